@@ -1,0 +1,47 @@
+/** One transform for all tests: the same swc options as the build, plus the ESM-only packages that jest can't load as they are. */
+const esmOnly = ['@tus', 'srvx', 'scorm-again', 'jose'];
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs', ignoreDynamic: false },
+        sourceMaps: 'inline',
+        swcrc: false,
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  moduleNameMapper: { '^@amelie/(ground|contract|rules|formats|course-kit)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.tmp/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/{apps,libs,tools,courses}/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.(db|route)\\.test\\.ts$', '/node_modules/'],
+    },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: ['<rootDir>/apps/**/*.{db,route}.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+    },
+  ],
+};

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { route } from './route';
+import { RichText } from './rich-text';
+import { Id, Instant, Language, plainText, Share } from './words';
+
+export const moduleKinds = ['page', 'package', 'quiz'] as const;
+export const ModuleKind = z.enum(moduleKinds);
+export type ModuleKind = z.infer<typeof ModuleKind>;
+
+/** When a module counts as completed. Which rules fit which kind stands in `rulesOfKind`. */
+export const CompletionRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page-read') }),
+  z.object({ kind: z.literal('package-completed') }),
+  z.object({ kind: z.literal('package-passed') }),
+  z.object({ kind: z.literal('package-score'), atLeast: Share }),
+  z.object({ kind: z.literal('package-opened') }),
+  z.object({ kind: z.literal('quiz-passed') }),
+  z.object({ kind: z.literal('quiz-handed-in') }),
+]);
+export type CompletionRule = z.infer<typeof CompletionRule>;
+
+export const rulesOfKind: Record<ModuleKind, readonly CompletionRule['kind'][]> = {
+  page: ['page-read'],
+  package: ['package-completed', 'package-passed', 'package-score', 'package-opened'],
+  quiz: ['quiz-passed', 'quiz-handed-in'],
+};
+
+export const reviewers = ['clinician', 'lawyer', 'survivors', 'linguist'] as const;
+/** Something that a reviewer still has to look at; while one is open, the course says "draft". */
+export const ReviewFlag = z.object({
+  reviewer: z.enum(reviewers),
+  what: plainText(500).min(1),
+  where: plainText(200),
+});
+export type ReviewFlag = z.infer<typeof ReviewFlag>;
+
+export const DraftModule = z.object({
+  id: Id,
+  kind: ModuleKind,
+  title: z.string(),
+  minutes: z.number().int(),
+  required: z.boolean(),
+  rule: CompletionRule,
+  packageId: Id.nullable(),
+  packageTitle: z.string().nullable(),
+});
+export type DraftModule = z.infer<typeof DraftModule>;
+
+/** What stands between a draft and its publication. */
+export const courseProblems = [
+  'no-title',
+  'no-modules',
+  'page-empty',
+  'package-missing',
+  'package-not-ready',
+  'quiz-empty',
+  'nothing-required',
+  'certificate-unreachable',
+] as const;
+export const CourseProblem = z.object({ problem: z.enum(courseProblems), moduleId: Id.nullable() });
+export type CourseProblem = z.infer<typeof CourseProblem>;
+
+export const PublishedVersion = z.object({
+  id: Id,
+  number: z.number().int(),
+  title: z.string(),
+  publishedAt: Instant,
+  learners: z.number().int(),
+});
+
+export const CourseFacts = z.object({
+  title: plainText(200),
+  summary: plainText(1000),
+  language: Language,
+  certificateNeedsGradedEvidence: z.boolean(),
+});
+
+export const CourseDraft = CourseFacts.extend({
+  id: Id,
+  versionId: Id,
+  number: z.number().int(),
+  /** Changed since the newest published version. */
+  changed: z.boolean(),
+  modules: z.array(DraftModule),
+  reviewFlags: z.array(ReviewFlag),
+  problems: z.array(CourseProblem),
+  published: z.array(PublishedVersion),
+});
+export type CourseDraft = z.infer<typeof CourseDraft>;
+
+export const CourseRow = z.object({
+  id: Id,
+  title: z.string(),
+  language: Language,
+  modules: z.number().int(),
+  publishedNumber: z.number().int().nullable(),
+  changed: z.boolean(),
+  learners: z.number().int(),
+  openReviewFlags: z.number().int(),
+  updatedAt: Instant,
+});
+export type CourseRow = z.infer<typeof CourseRow>;
+
+const inCourse = z.object({ courseId: Id });
+const inModule = z.object({ courseId: Id, moduleId: Id });
+
+/** What a trainer does with a course: routes of `authoring` and `publishing`. */
+export const courseRoutes = {
+  listCourses: route({
+    method: 'GET',
+    path: '/api/courses',
+    who: 'author-courses',
+    summary: "The trainer's courses with their state",
+    reply: z.object({ courses: z.array(CourseRow) }),
+  }),
+  createCourse: route({
+    method: 'POST',
+    path: '/api/courses',
+    who: 'author-courses',
+    summary: 'Start a course: an empty draft',
+    body: z.object({ title: plainText(200).min(1), language: Language }),
+    reply: CourseDraft,
+  }),
+  getCourse: route({
+    method: 'GET',
+    path: '/api/courses/:courseId',
+    who: 'author-courses',
+    summary: 'The draft, what still stands between it and publication, and the published versions',
+    params: inCourse,
+    reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  changeCourse: route({
+    method: 'PATCH',
+    path: '/api/courses/:courseId/draft',
+    who: 'author-courses',
+    summary: 'Change title, summary, language or certificate rule of the draft',
+    params: inCourse,
+    body: CourseFacts.partial(),
+    reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  changeReviewFlags: route({
+    method: 'PUT',
+    path: '/api/courses/:courseId/draft/review-flags',
+    who: 'author-courses',
+    summary: 'Set which reviews are still open',
+    params: inCourse,
+    body: z.object({ reviewFlags: z.array(ReviewFlag).max(200) }),
+    reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  addModule: route({
+    method: 'POST',
+    path: '/api/courses/:courseId/draft/modules',
+    who: 'author-courses',
+    summary: 'Add a page, a package or a quiz at the end of the draft',
+    params: inCourse,
+    body: z.object({ kind: ModuleKind, title: plainText(200).min(1), packageId: Id.optional() }),
+    reply: CourseDraft,
+    refusals: ['not-found', 'package-not-ready'],
+  }),
+  changeModule: route({
+    method: 'PATCH',
+    path: '/api/courses/:courseId/draft/modules/:moduleId',
+    who: 'author-courses',
+    summary: 'Change title, minutes, completion rule or package of a module',
+    params: inModule,
+    body: z.object({
+      title: plainText(200).min(1).optional(),
+      minutes: z.number().int().min(0).max(600).optional(),
+      required: z.boolean().optional(),
+      rule: CompletionRule.optional(),
+      packageId: Id.optional(),
+    }),
+    reply: CourseDraft,
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready'],
+  }),
+  removeModule: route({
+    method: 'DELETE',
+    path: '/api/courses/:courseId/draft/modules/:moduleId',
+    who: 'author-courses',
+    summary: 'Take a module out of the draft',
+    params: inModule,
+    reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  orderModules: route({
+    method: 'PUT',
+    path: '/api/courses/:courseId/draft/order',
+    who: 'author-courses',
+    summary: 'Put the modules of the draft in a new order; refuses a list that is not the whole draft',
+    params: inCourse,
+    body: z.object({ moduleIds: z.array(Id).max(200) }),
+    reply: CourseDraft,
+    refusals: ['not-found', 'draft-changed'],
+  }),
+  getDraftPage: route({
+    method: 'GET',
+    path: '/api/courses/:courseId/draft/modules/:moduleId/page',
+    who: 'author-courses',
+    summary: 'The text of a page in the draft',
+    params: inModule,
+    reply: z.object({ body: RichText }),
+    refusals: ['not-found', 'module-kind-mismatch'],
+  }),
+  changeDraftPage: route({
+    method: 'PUT',
+    path: '/api/courses/:courseId/draft/modules/:moduleId/page',
+    who: 'author-courses',
+    summary: 'Save the text of a page in the draft',
+    params: inModule,
+    body: z.object({ body: RichText }),
+    reply: z.object({ savedAt: Instant }),
+    refusals: ['not-found', 'module-kind-mismatch'],
+  }),
+  publishCourse: route({
+    method: 'POST',
+    path: '/api/courses/:courseId/publication',
+    who: 'author-courses',
+    summary: 'Check the whole draft and freeze it as the next version; who began an older one stays on it',
+    params: inCourse,
+    reply: CourseDraft,
+    refusals: ['not-found', 'course-not-ready'],
+  }),
+};

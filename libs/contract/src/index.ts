@@ -1,0 +1,16 @@
+export * from './words';
+export * from './refusals';
+export * from './rights';
+export * from './route';
+export * from './people';
+export * from './notifications';
+export * from './rich-text';
+export * from './packages';
+export * from './courses';
+export * from './quizzes';
+export * from './learning';
+export * from './runtime';
+export * from './certificates';
+export * from './statistics';
+export * from './routes';
+export { openApiDocument } from './openapi';

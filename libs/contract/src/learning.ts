@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { CompletionRule, ModuleKind } from './courses';
+import { RichText } from './rich-text';
+import { route } from './route';
+import { Done, Id, Instant, Language, Share } from './words';
+
+export const moduleStates = ['not-started', 'in-progress', 'completed', 'failed'] as const;
+export const ModuleState = z.enum(moduleStates);
+export type ModuleState = z.infer<typeof ModuleState>;
+
+/** Where a fact about learning comes from; certificates by default need `server-graded` somewhere. */
+export const evidences = ['self-reported', 'server-graded', 'attended', 'confirmed'] as const;
+export const Evidence = z.enum(evidences);
+export type Evidence = z.infer<typeof Evidence>;
+
+export const CatalogueEntry = z.object({
+  courseId: Id,
+  title: z.string(),
+  summary: z.string(),
+  language: Language,
+  minutes: z.number().int(),
+  modules: z.number().int(),
+  packageBytes: z.number().int(),
+  /** Reviews are still open: not for clinical use yet. */
+  draft: z.boolean(),
+  enrolled: z.boolean(),
+});
+export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
+
+export const OutlineModule = z.object({
+  id: Id,
+  kind: ModuleKind,
+  title: z.string(),
+  minutes: z.number().int(),
+  required: z.boolean(),
+  rule: CompletionRule,
+  packageBytes: z.number().int().nullable(),
+  state: ModuleState,
+  score: Share.nullable(),
+  completedAt: Instant.nullable(),
+});
+export type OutlineModule = z.infer<typeof OutlineModule>;
+
+export const CoursePage = z.object({
+  courseId: Id,
+  enrolmentId: Id,
+  title: z.string(),
+  summary: z.string(),
+  language: Language,
+  versionNumber: z.number().int(),
+  newerVersion: z.boolean(),
+  draft: z.boolean(),
+  modules: z.array(OutlineModule),
+  requiredModules: z.number().int(),
+  completedRequired: z.number().int(),
+  minutesLeft: z.number().int(),
+  nextModuleId: Id.nullable(),
+  completedAt: Instant.nullable(),
+  certificateId: z.string().nullable(),
+});
+export type CoursePage = z.infer<typeof CoursePage>;
+
+export const MyCourse = z.object({
+  courseId: Id,
+  title: z.string(),
+  language: Language,
+  draft: z.boolean(),
+  requiredModules: z.number().int(),
+  completedRequired: z.number().int(),
+  minutesLeft: z.number().int(),
+  nextModule: z.object({ id: Id, kind: ModuleKind, title: z.string(), position: z.number().int() }).nullable(),
+  completedAt: Instant.nullable(),
+  lastActiveAt: Instant,
+  certificateId: z.string().nullable(),
+});
+export type MyCourse = z.infer<typeof MyCourse>;
+
+const ofCourse = z.object({ courseId: Id });
+const ofModule = z.object({ moduleId: Id });
+
+/** Routes of `enrolments` and `progress`. */
+export const learningRoutes = {
+  catalogue: route({
+    method: 'GET',
+    path: '/api/catalogue',
+    who: 'signed-in',
+    summary: 'The published courses',
+    reply: z.object({ courses: z.array(CatalogueEntry) }),
+  }),
+  enrol: route({
+    method: 'POST',
+    path: '/api/courses/:courseId/enrolments',
+    who: 'learn',
+    summary: 'Enrol in the newest version of a course; twice is the same as once',
+    params: ofCourse,
+    reply: z.object({ enrolmentId: Id, courseId: Id }),
+    refusals: ['not-found', 'course-not-published'],
+  }),
+  myCourses: route({
+    method: 'GET',
+    path: '/api/my/courses',
+    who: 'learn',
+    summary: 'My courses with what comes next, most recent first',
+    reply: z.object({ courses: z.array(MyCourse) }),
+  }),
+  myCourse: route({
+    method: 'GET',
+    path: '/api/my/courses/:courseId',
+    who: 'learn',
+    summary: "The learner's course page: outline, states, next step",
+    params: ofCourse,
+    reply: CoursePage,
+    refusals: ['not-found'],
+  }),
+  readPage: route({
+    method: 'GET',
+    path: '/api/my/modules/:moduleId/page',
+    who: 'learn',
+    summary: 'The text of a page module',
+    params: ofModule,
+    reply: z.object({
+      moduleId: Id,
+      courseId: Id,
+      title: z.string(),
+      minutes: z.number().int(),
+      body: RichText,
+      state: ModuleState,
+      draft: z.boolean(),
+      nextModuleId: Id.nullable(),
+    }),
+    refusals: ['not-found', 'module-kind-mismatch'],
+  }),
+  completePage: route({
+    method: 'POST',
+    path: '/api/my/modules/:moduleId/page/completion',
+    who: 'learn',
+    summary: 'I have read this page',
+    params: ofModule,
+    reply: Done.extend({ nextModuleId: Id.nullable(), courseCompleted: z.boolean() }),
+    refusals: ['not-found', 'module-kind-mismatch'],
+  }),
+};

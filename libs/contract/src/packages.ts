@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { route } from './route';
+import { Id, Instant } from './words';
+
+/** Where the browser sends package files by the tus protocol, in chunks of 1 MiB. */
+export const uploadPath = '/api/uploads';
+export const uploadChunkBytes = 1024 * 1024;
+
+export const editions = ['scorm12', 'scorm2004-2nd', 'scorm2004-3rd', 'scorm2004-4th'] as const;
+export const Edition = z.enum(editions);
+export type Edition = z.infer<typeof Edition>;
+
+export const packageStates = ['received', 'checked', 'unpacked', 'read', 'ready', 'refused'] as const;
+export const PackageState = z.enum(packageStates);
+export type PackageState = z.infer<typeof PackageState>;
+
+/** One thing that is wrong with a package; `code` is a refusal code, `where` an entry or line. */
+export const PackageFault = z.object({
+  code: z.string(),
+  where: z.string().max(1100).optional(),
+  found: z.string().max(500).optional(),
+});
+export type PackageFault = z.infer<typeof PackageFault>;
+
+/** A thing that a learner can open: a SCO (it reports) or an asset (it does not). */
+export const PackageItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(['sco', 'asset']),
+  /** Path in the package with query and fragment, ready for the content origin. */
+  href: z.string(),
+  depth: z.number().int(),
+  masteryScore: z.number().nullable(),
+  maxTimeAllowed: z.string().nullable(),
+  timeLimitAction: z.string().nullable(),
+  launchData: z.string().nullable(),
+});
+export type PackageItem = z.infer<typeof PackageItem>;
+
+export const PackageReport = z.object({
+  edition: Edition,
+  title: z.string(),
+  items: z.array(PackageItem),
+  files: z.number().int(),
+  unpackedBytes: z.number().int(),
+  /** Hosts that its files mention; the content origin does not let it reach them. */
+  externalHosts: z.array(z.string()),
+  opensPopups: z.boolean(),
+  hasSequencing: z.boolean(),
+  /** What was mended while reading, as codes with a place. */
+  repaired: z.array(PackageFault),
+  /** Files that stand in the zip and were left out (.git, __MACOSX …). */
+  leftOut: z.array(z.string()),
+});
+export type PackageReport = z.infer<typeof PackageReport>;
+
+export const PackageProgress = z.object({ done: z.number().int(), of: z.number().int() });
+
+export const PackageSummary = z.object({
+  id: Id,
+  fileName: z.string(),
+  title: z.string().nullable(),
+  state: PackageState,
+  edition: Edition.nullable(),
+  sizeBytes: z.number().int(),
+  progress: PackageProgress.nullable(),
+  faults: z.array(PackageFault),
+  receivedAt: Instant,
+  readyAt: Instant.nullable(),
+  usedInCourses: z.number().int(),
+});
+export type PackageSummary = z.infer<typeof PackageSummary>;
+
+export const PackageDetail = PackageSummary.extend({ report: PackageReport.nullable() });
+export type PackageDetail = z.infer<typeof PackageDetail>;
+
+export const packageRoutes = {
+  listPackages: route({
+    method: 'GET',
+    path: '/api/packages',
+    who: 'author-courses',
+    summary: 'Packages and their imports, newest first',
+    reply: z.object({ packages: z.array(PackageSummary) }),
+  }),
+  getPackage: route({
+    method: 'GET',
+    path: '/api/packages/:packageId',
+    who: 'author-courses',
+    summary: 'One package: state and progress of its import, and its report',
+    params: z.object({ packageId: Id }),
+    reply: PackageDetail,
+    refusals: ['not-found'],
+  }),
+  deletePackage: route({
+    method: 'DELETE',
+    path: '/api/packages/:packageId',
+    who: 'author-courses',
+    summary: 'Remove a package that no course uses',
+    params: z.object({ packageId: Id }),
+    reply: z.object({ done: z.literal(true) }),
+    refusals: ['not-found', 'package-in-use'],
+  }),
+};

@@ -1,0 +1,23 @@
+import { certificateRoutes } from './certificates';
+import { courseRoutes } from './courses';
+import { learningRoutes } from './learning';
+import { notificationRoutes } from './notifications';
+import { packageRoutes } from './packages';
+import { peopleRoutes } from './people';
+import { quizRoutes } from './quizzes';
+import { runtimeRoutes } from './runtime';
+import { statisticsRoutes } from './statistics';
+import type { RouteDefinition } from './route';
+
+/** Every route of the API by its operation's name. */
+export const routes = {
+  ...peopleRoutes,
+  ...notificationRoutes,
+  ...courseRoutes,
+  ...packageRoutes,
+  ...quizRoutes,
+  ...learningRoutes,
+  ...runtimeRoutes,
+  ...certificateRoutes,
+  ...statisticsRoutes,
+} satisfies Record<string, RouteDefinition>;

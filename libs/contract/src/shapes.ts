@@ -1,0 +1,20 @@
+/** The shapes that get a name of their own in the OpenAPI document and in the client made from it. */
+export { Me, Instance, Person } from './people';
+export { Mail } from './notifications';
+export { RichText, Block, Inline, Mark } from './rich-text';
+export { PackageFault, PackageItem, PackageReport, PackageSummary, PackageDetail } from './packages';
+export { CompletionRule, ReviewFlag, DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
+export {
+  QuizDefinition,
+  AuthoredQuestion,
+  QuizAttempt,
+  PaperQuestion,
+  QuizOverview,
+  QuizResult,
+  ReviewedQuestion,
+} from './quizzes';
+export { CatalogueEntry, OutlineModule, CoursePage, MyCourse } from './learning';
+export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
+export { Attested, MyCertificate, VerifiedCertificate } from './certificates';
+export { Target, CertifiedStatistics, Cell, Export } from './statistics';
+export { Problem } from './route';

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The six languages of the platform, in the order in which they are offered. */
+export const languages = ['en', 'fr', 'nl', 'de', 'el', 'it'] as const;
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+/** The programme's countries; `other` keeps everybody else countable. */
+export const countries = ['BE', 'DE', 'GR', 'IT', 'other'] as const;
+export const Country = z.enum(countries);
+export type Country = z.infer<typeof Country>;
+
+export const professions = [
+  'nurse',
+  'midwife',
+  'physician',
+  'psychologist',
+  'social-worker',
+  'paramedic',
+  'public-health',
+  'other',
+] as const;
+export const Profession = z.enum(professions);
+export type Profession = z.infer<typeof Profession>;
+
+export const genders = ['woman', 'man', 'non-binary', 'undisclosed'] as const;
+export const Gender = z.enum(genders);
+export type Gender = z.infer<typeof Gender>;
+
+export const Id = z.uuid();
+export type Id = string;
+
+/** An instant as ISO 8601 text with an offset. */
+export const Instant = z.iso.datetime({ offset: true });
+
+/** A share between 0 and 1. */
+export const Share = z.number().min(0).max(1);
+
+/** Text that people typed: trimmed, without NUL or other control characters but line breaks and tabs. */
+export function plainText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u);
+}
+
+export const Done = z.object({ done: z.literal(true) });
