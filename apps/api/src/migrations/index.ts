@@ -1,0 +1,17 @@
+import { Certificates1764000000006 } from './1764000000006-certificates';
+import { Courses1764000000004 } from './1764000000004-courses';
+import { Learning1764000000005 } from './1764000000005-learning';
+import { Notifications1764000000003 } from './1764000000003-notifications';
+import { People1764000000002 } from './1764000000002-people';
+import { Platform1764000000001 } from './1764000000001-platform';
+import { Statistics1764000000007 } from './1764000000007-statistics';
+
+export const migrations = [
+  Platform1764000000001,
+  People1764000000002,
+  Notifications1764000000003,
+  Courses1764000000004,
+  Learning1764000000005,
+  Certificates1764000000006,
+  Statistics1764000000007,
+];

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Every job by name, with what it carries: ids only. Each has exactly one handler, or the worker does not boot. */
+export const jobs = {
+  'import-package': z.object({ packageId: z.uuid() }),
+  'render-certificate': z.object({ certificateId: z.string() }),
+  'send-mail': z.object({ mailId: z.uuid() }),
+  'write-export': z.object({ exportId: z.uuid() }),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;
+export const jobNames = Object.keys(jobs) as JobName[];

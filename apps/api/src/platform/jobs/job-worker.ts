@@ -1,0 +1,83 @@
+import type { Log } from '@amelie/ground';
+import type { Job, Worker } from 'bullmq';
+import type { Database } from '../database/database';
+import { rowOf } from '../database/database';
+import type { JobHandlers } from './job-handlers';
+import type { JobQueue } from './queue';
+import { Relay } from './relay';
+
+const SWEEP = 'sweep';
+
+export interface JobWorkerParts {
+  database: Database;
+  databaseUrl: string;
+  queue: JobQueue;
+  handlers: JobHandlers;
+  log: Log;
+  concurrency?: number;
+  /** Milliseconds after which a published row unknown to the queue counts as lost. */
+  lostAfter?: number;
+  sweepEvery?: number;
+}
+
+/** Takes jobs from the queue and runs them; carries the relay and the sweeps of this process. */
+export class JobWorker {
+  readonly relay: Relay;
+  private worker: Worker | null = null;
+  private lostTimer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly parts: JobWorkerParts) {
+    this.relay = new Relay(parts.database, parts.queue, parts.databaseUrl);
+  }
+
+  async start(): Promise<void> {
+    const { queue, concurrency = 3, lostAfter = 30_000, sweepEvery = 60_000 } = this.parts;
+    this.worker = queue.work((job) => this.take(job), concurrency);
+    this.worker.on('failed', (job, error) =>
+      this.parts.log.warn({ job: job?.name, jobId: job?.id, error: error.name }, 'job failed'),
+    );
+    await this.worker.waitUntilReady();
+    await this.relay.start();
+    await queue.queue.upsertJobScheduler(
+      SWEEP,
+      { every: sweepEvery },
+      { name: SWEEP, opts: { removeOnComplete: true } },
+    );
+    this.lostTimer = setInterval(
+      () => void this.relay.republishLost(lostAfter).catch(() => undefined),
+      Math.min(lostAfter, 15_000),
+    );
+  }
+
+  private async take(job: Job): Promise<void> {
+    if (job.name === SWEEP) return this.parts.handlers.sweep();
+    const { outboxId } = job.data as { outboxId: string };
+    const { database, handlers } = this.parts;
+    const row = await rowOf<{ job: string; payload: unknown; done: boolean }>(
+      database,
+      `select job, payload, done_at is not null as done from outbox where id = $1`,
+      [outboxId],
+    );
+    if (!row || row.done) return;
+    try {
+      await handlers.run(row.job, row.payload);
+    } catch (error) {
+      await database.query(`update outbox set failures = failures + 1, last_failure = $2 where id = $1`, [
+        outboxId,
+        error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
+      ]);
+      throw error;
+    }
+    await database.query(`update outbox set done_at = now() where id = $1`, [outboxId]);
+  }
+
+  /** Stops taking jobs, waits up to 20 s for those that run, then lets go; they are taken up again elsewhere. */
+  async stop(): Promise<void> {
+    if (this.lostTimer) clearInterval(this.lostTimer);
+    await this.relay.stop();
+    const { worker } = this;
+    if (!worker) return;
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, 20_000).unref());
+    await Promise.race([worker.close(), patience.then(() => worker.close(true))]);
+  }
+}

@@ -1,0 +1,118 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
+const megabytes = (standard: number) => z.coerce.number().min(1).default(standard);
+const address = z.url().transform((value) => value.replace(/\/$/, ''));
+
+/** The environment that the platform reads: all of it, with every default, in this one place. */
+const Environment = z.object({
+  PORT: port(3000),
+  CONTENT_PORT: port(3001),
+  HOST: z.string().default('127.0.0.1'),
+  APP_ORIGIN: address.optional(),
+  CONTENT_ORIGIN: address.optional(),
+  ROLE: z.enum(['all', 'api', 'worker', 'content']).default('all'),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'has to start with postgres://')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'has to start with redis://')
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'has to start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().default('Learning <learning@localhost>'),
+  DEMO: z.enum(['on', 'off']).optional(),
+  DEMO_PASSWORD: z.string().min(8).optional(),
+  INSTANCE_NAME: z.string().default('AMELIE Learn'),
+  QUICK_EXIT_TO: z.url().default('https://www.google.com/search?q=weather'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  TRUST_PROXY: z.string().optional(),
+  LIMIT_UPLOAD_MB: megabytes(1024),
+  LIMIT_UNPACKED_MB: megabytes(2048),
+  LIMIT_FILE_MB: megabytes(512),
+  LIMIT_FILES: z.coerce.number().int().min(1).default(20_000),
+  LIMIT_RATIO: z.coerce.number().min(1).default(200),
+  LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
+  FAILPOINTS: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+export class ConfigError extends Error {}
+
+export type Config = ReturnType<typeof readConfig>;
+
+function parse(environment: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new ConfigError(`The environment is not right: ${faults.join('; ')}`);
+}
+
+/** True when a host only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\./.test(host);
+}
+
+/** Refuses origins that would share cookies or send secrets in the clear (player.md 2.4). */
+function checkOrigins(appOrigin: string, contentOrigin: string): void {
+  const app = new URL(appOrigin);
+  const content = new URL(contentOrigin);
+  if (app.hostname === content.hostname)
+    throw new ConfigError(
+      `APP_ORIGIN and CONTENT_ORIGIN have the same host (${app.hostname}): cookies would reach packages. Use two hosts.`,
+    );
+  for (const origin of [app, content])
+    if (origin.protocol === 'http:' && !isLoopback(origin.hostname))
+      throw new ConfigError(`${origin.origin} is http on a public host: use https, or a loopback host.`);
+}
+
+/**
+ * Reads the configuration. Throws ConfigError with one line that says what is wrong.
+ * @param environment usually `process.env`
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const env = parse(environment);
+  const appOrigin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`;
+  const contentOrigin = env.CONTENT_ORIGIN ?? `http://127.0.0.1:${env.CONTENT_PORT}`;
+  checkOrigins(appOrigin, contentOrigin);
+  const asRoot = process.getuid?.() === 0;
+  const dataDir = resolve(env.DATA_DIR ?? (asRoot ? '/var/lib/amelie' : join(process.cwd() || homedir(), '.data')));
+  const MB = 1024 * 1024;
+  return {
+    port: env.PORT,
+    contentPort: env.CONTENT_PORT,
+    host: env.HOST,
+    appOrigin,
+    contentOrigin,
+    secureCookies: appOrigin.startsWith('https:'),
+    role: env.ROLE,
+    dataDir,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    demo: env.DEMO === 'on',
+    demoPassword: env.DEMO_PASSWORD,
+    instanceName: env.INSTANCE_NAME,
+    quickExitTo: env.QUICK_EXIT_TO,
+    logLevel: env.LOG_LEVEL,
+    trustProxy: env.TRUST_PROXY?.split(',').map((cidr) => cidr.trim()),
+    failpoints: env.NODE_ENV === 'production' ? undefined : env.FAILPOINTS,
+    limits: {
+      uploadBytes: env.LIMIT_UPLOAD_MB * MB,
+      unpackedBytes: env.LIMIT_UNPACKED_MB * MB,
+      fileBytes: env.LIMIT_FILE_MB * MB,
+      files: env.LIMIT_FILES,
+      ratio: env.LIMIT_RATIO,
+      depth: env.LIMIT_DEPTH,
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export * from './config';
+export * from './log';
+export * from './new-id';
+export * from './pool';
+export * from './storage';
