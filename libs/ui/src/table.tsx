@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import { SortButton } from './sort-button';
+
+export interface TableColumn<Row> {
+  id: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers and actions stand at the end. */
+  align?: 'start' | 'end';
+  /** The cell that names the row: a row header, and the title of the card on a phone. */
+  isRowHeader?: boolean;
+  isSortable?: boolean;
+  /** The title is only for a screen reader (a column of actions). */
+  titleHidden?: boolean;
+}
+
+export interface TableSort {
+  column: string;
+  direction: 'ascending' | 'descending';
+}
+
+interface TableProps<Row> {
+  caption: ReactNode;
+  captionHidden?: boolean;
+  columns: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: TableSort | undefined;
+  onSort?: (sort: TableSort) => void;
+  /** `cards`: a row becomes a card on a phone. `scroll`: a matrix of figures keeps its shape. */
+  narrow?: 'cards' | 'scroll';
+}
+
+/** A plain table with real headers. On a phone every row is a card, or the table scrolls in its own frame. */
+export function Table<Row>(given: TableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, narrow = 'cards' } = given;
+  const cards = narrow === 'cards';
+  return (
+    <div className={cards ? '' : 'overflow-x-auto'} {...(cards ? {} : { tabIndex: 0, role: 'group' })}>
+      <table className={classNames('w-full tabular-nums', cards && 'max-md:block')}>
+        <caption
+          className={classNames(
+            captionHidden
+              ? 'absolute size-px overflow-hidden [clip-path:inset(50%)]'
+              : 'pb-2 text-start text-s text-muted',
+            cards && 'max-md:block',
+          )}
+        >
+          {caption}
+        </caption>
+        <thead className={classNames(cards && 'max-md:hidden')}>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={given.sort} onSort={given.onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classNames(cards && 'max-md:flex max-md:flex-col max-md:gap-3')}>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              className={classNames(
+                cards && 'max-md:block max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface max-md:p-4',
+              )}
+            >
+              {columns.map((column) => (
+                <BodyCell key={column.id} column={column} row={row} cards={cards} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeaderCellProps<Row> {
+  column: TableColumn<Row>;
+  sort: TableSort | undefined;
+  onSort: ((sort: TableSort) => void) | undefined;
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  const direction = sort?.column === column.id ? sort.direction : undefined;
+  const end = column.align === 'end';
+  return (
+    <th
+      scope="col"
+      aria-sort={column.isSortable ? (direction ?? 'none') : undefined}
+      className={classNames('px-3 py-2 text-s font-medium text-muted', end ? 'text-end' : 'text-start')}
+    >
+      {column.isSortable && onSort ? (
+        <SortButton direction={direction} onPress={(next) => onSort({ column: column.id, direction: next })} end={end}>
+          {column.title}
+        </SortButton>
+      ) : (
+        <span className={classNames(column.titleHidden && 'absolute size-px overflow-hidden [clip-path:inset(50%)]')}>
+          {column.title}
+        </span>
+      )}
+    </th>
+  );
+}
+
+function BodyCell<Row>({ column, row, cards }: { column: TableColumn<Row>; row: Row; cards: boolean }) {
+  const look = classNames(
+    'border-t border-line px-3 py-2.5 font-normal',
+    column.align === 'end' ? 'text-end' : 'text-start',
+    cards &&
+      'max-md:flex max-md:justify-between max-md:gap-4 max-md:border-0 max-md:px-0 max-md:py-1 max-md:text-start',
+    cards && column.isRowHeader && 'max-md:pb-2 max-md:font-semibold',
+  );
+  const content = column.cell(row);
+  if (column.isRowHeader) {
+    return (
+      <th scope="row" className={look}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td className={look}>
+      {cards && !column.titleHidden && (
+        <span aria-hidden="true" className="text-s text-muted md:hidden">
+          {column.title}
+        </span>
+      )}
+      {content}
+    </td>
+  );
+}
