@@ -1,0 +1,23 @@
+export {
+  defaultArchiveLimits,
+  fault,
+  mostFaults,
+  visible,
+  type ArchiveEntry,
+  type ArchiveLimits,
+} from './archive-entry';
+export { checkEntries, foldName, type CheckedArchive, type CheckedFile } from './check-entries';
+export { checkPath } from './entry-path';
+export { isBomb, limitFault } from './entry-sizes';
+export { FileIndex, type PackageFile, type PackageFiles } from './package-files';
+export {
+  listItems,
+  type ItemLaunch,
+  type ManifestItem,
+  type Organization,
+  type PackageReading,
+  type PackageStructure,
+} from './package-structure';
+export { readPackage } from './read-package';
+export { externalHosts, isScannable, opensPopups } from './scan-page';
+export { attributeOf, childOf, childrenOf, parseXml, textOf, type XmlDocument, type XmlElement } from './xml';

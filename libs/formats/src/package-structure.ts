@@ -1,0 +1,72 @@
+import type { Edition, PackageFault, PackageItem } from '@amelie/contract';
+
+/** What an item opens. */
+export interface ItemLaunch {
+  kind: 'sco' | 'asset';
+  file: string;
+  /** Encoded, with query, fragment and the item's parameters. */
+  href: string;
+}
+
+export interface ManifestItem {
+  identifier: string;
+  title: string;
+  isVisible: boolean;
+  launch: ItemLaunch | null;
+  /** SCORM 1.2 prerequisites, an AICC script, as written. */
+  prerequisites: string | null;
+  /** SCORM 1.2: 0 to 100. SCORM 2004: the scaled passing score, -1 to 1. */
+  masteryScore: number | null;
+  /** SCORM 1.2: CMITimespan. SCORM 2004: ISO 8601 duration. */
+  maxTimeAllowed: string | null;
+  timeLimitAction: string | null;
+  launchData: string | null;
+  /** SCORM 2004: the progress measure from which on an item is complete, 0 to 1. */
+  completionThreshold: number | null;
+  items: ManifestItem[];
+}
+
+export interface Organization {
+  identifier: string;
+  title: string;
+  items: ManifestItem[];
+}
+
+export interface PackageStructure {
+  edition: Edition;
+  title: string;
+  /** The default one first. */
+  organizations: Organization[];
+  /** The manifest sequences: rules, roll-up, objectives, limits, or controls other than the standard's own. */
+  hasSequencing: boolean;
+}
+
+export type PackageReading = { structure: PackageStructure; repaired: PackageFault[] } | { faults: PackageFault[] };
+
+/** The things that a learner can open, in the order of the default organisation. */
+export function listItems(structure: PackageStructure): PackageItem[] {
+  const listed: PackageItem[] = [];
+  const walk = (items: readonly ManifestItem[], depth: number): void => {
+    for (const item of items) {
+      if (item.launch) listed.push(asPackageItem(item, item.launch, depth));
+      walk(item.items, depth + 1);
+    }
+  };
+  walk(structure.organizations[0]?.items ?? [], 0);
+  return listed;
+}
+
+function asPackageItem(item: ManifestItem, launch: ItemLaunch, depth: number): PackageItem {
+  const { identifier: id, title, masteryScore, maxTimeAllowed, timeLimitAction, launchData } = item;
+  return {
+    id,
+    title,
+    kind: launch.kind,
+    href: launch.href,
+    depth,
+    masteryScore,
+    maxTimeAllowed,
+    timeLimitAction,
+    launchData,
+  };
+}
