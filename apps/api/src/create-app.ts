@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { commitEnvelopeBytes } from '@amelie/contract';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { AppModule } from './app.module';
+import { addHealth } from './platform/health/health';
+import { guardOrigin } from './platform/http/guard-origin';
+import { servePortal } from './platform/http/serve-portal';
+import type { PlatformParts } from './platform/platform.module';
+
+/** Wires the API: the same app for the server, the tests and, without its door, for the worker. */
+export async function createApp(parts: PlatformParts): Promise<NestFastifyApplication> {
+  const { config, database } = parts;
+  const adapter = new FastifyAdapter({
+    bodyLimit: commitEnvelopeBytes,
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    maxParamLength: 200,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    trustProxy: config.trustProxy ?? false,
+    genReqId: () => randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  guardOrigin(server, config);
+  addHealth(server, database);
+  await servePortal(server, {
+    folder: join(__dirname, '../../portal/dist'),
+    contentOrigin: config.contentOrigin,
+    https: config.secureCookies,
+  });
+  return app;
+}

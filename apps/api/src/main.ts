@@ -1,0 +1,21 @@
+import { openLog, readConfig } from '@amelie/ground';
+import { createApp } from './create-app';
+import { openDatabase } from './platform/database/open-database';
+import { endWithParent, exitOnError } from './platform/process';
+
+/** The API's door: REST, the portal's files, sign-in. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = openLog('api', config.logLevel);
+  if (!config.databaseUrl) throw new Error('DATABASE_URL is not set: use `npm start`, or name a PostgreSQL.');
+  const database = await openDatabase(config.databaseUrl, 16);
+  const app = await createApp({ config, database, log });
+  await app.listen(config.port, config.host);
+  log.info({ port: config.port }, 'api listens');
+  endWithParent(async () => {
+    await app.close();
+    await database.source.destroy();
+  });
+}
+
+main().catch(exitOnError);

@@ -1,0 +1,168 @@
+import { newId } from '@amelie/ground';
+import type { CompletionRule, ModuleKind, QuizDefinition, Role } from '@amelie/contract';
+import type { Database } from '../platform/database/database';
+import { hashPassword } from '../people/hash-password';
+
+export interface BuiltAccount {
+  accountId: string;
+  email: string;
+  password: string;
+}
+
+interface AccountWishes {
+  email?: string;
+  givenName?: string;
+  familyName?: string;
+  language?: string;
+  country?: string;
+  profession?: string;
+  gender?: string;
+  roles?: Role[];
+}
+
+export const testPassword = 'a long enough test phrase';
+let cachedHash: Promise<string> | null = null;
+
+export async function buildAccount(database: Database, wishes: AccountWishes = {}): Promise<BuiltAccount> {
+  const accountId = newId();
+  const email = wishes.email ?? `${accountId}@example.test`;
+  const hash = await (cachedHash ??= hashPassword(testPassword));
+  await database.query(
+    `insert into account (id, email, given_name, family_name, language, roles, password_hash, country, profession, gender)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      accountId,
+      email,
+      wishes.givenName ?? 'Eleni',
+      wishes.familyName ?? 'Papadopoulou',
+      wishes.language ?? 'en',
+      wishes.roles ?? ['learner'],
+      hash,
+      wishes.country ?? null,
+      wishes.profession ?? null,
+      wishes.gender ?? null,
+    ],
+  );
+  return { accountId, email, password: testPassword };
+}
+
+export const buildLearner = (database: Database, wishes: AccountWishes = {}) =>
+  buildAccount(database, { roles: ['learner'], ...wishes });
+export const buildTrainer = (database: Database) => buildAccount(database, { roles: ['trainer'] });
+export const buildStaff = (database: Database) => buildAccount(database, { roles: ['staff'] });
+export const buildAdministrator = (database: Database) => buildAccount(database, { roles: ['administrator'] });
+
+interface ModuleWishes {
+  kind: ModuleKind;
+  title?: string;
+  minutes?: number;
+  required?: boolean;
+  rule?: CompletionRule;
+  packageId?: string;
+  quiz?: Partial<QuizDefinition>;
+}
+
+export interface BuiltCourse {
+  courseId: string;
+  versionId: string;
+  moduleIds: string[];
+}
+
+const usualRule: Record<ModuleKind, CompletionRule> = {
+  page: { kind: 'page-read' },
+  package: { kind: 'package-completed' },
+  quiz: { kind: 'quiz-passed' },
+};
+
+/** A quiz with two questions: one single choice, one multiple choice. */
+export function buildQuizDefinition(wishes: Partial<QuizDefinition> = {}): QuizDefinition {
+  const option = (text: string, correct: boolean) => ({ id: newId(), text, correct, feedback: `feedback on ${text}` });
+  return {
+    passMark: 0.5,
+    attemptsAllowed: null,
+    shuffleOptions: true,
+    questions: [
+      {
+        id: newId(),
+        kind: 'single',
+        stem: 'Which one?',
+        options: [option('right', true), option('wrong', false), option('also wrong', false)],
+        feedback: 'feedback of question one',
+        source: 'S1',
+        points: 1,
+      },
+      {
+        id: newId(),
+        kind: 'multiple',
+        stem: 'Which ones?',
+        options: [option('first right', true), option('second right', true), option('wrong', false)],
+        feedback: 'feedback of question two',
+        source: 'S2',
+        points: 1,
+      },
+    ],
+    ...wishes,
+  };
+}
+
+async function insertContent(database: Database, module: ModuleWishes) {
+  if (module.kind === 'page') {
+    const pageId = newId();
+    const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'A page.' }] }] };
+    await database.query(`insert into page (id, body) values ($1, $2)`, [pageId, body]);
+    return { pageId, quizId: null };
+  }
+  if (module.kind === 'package') return { pageId: null, quizId: null };
+  const quizId = newId();
+  const quiz = buildQuizDefinition(module.quiz);
+  await database.query(
+    `insert into quiz (id, pass_mark, attempts_allowed, shuffle_options, questions) values ($1, $2, $3, $4, $5)`,
+    [quizId, quiz.passMark, quiz.attemptsAllowed, quiz.shuffleOptions, JSON.stringify(quiz.questions)],
+  );
+  return { pageId: null, quizId };
+}
+
+/** A published course of version 1 with these modules, in order. */
+export async function buildPublishedCourse(
+  database: Database,
+  wishes: { modules: ModuleWishes[]; title?: string; needsGradedEvidence?: boolean; reviewFlags?: unknown[] },
+): Promise<BuiltCourse> {
+  const courseId = newId();
+  const versionId = newId();
+  await database.query(`insert into course (id) values ($1)`, [courseId]);
+  await database.query(
+    `insert into course_version (id, course_id, number, state, title, language, certificate_needs_graded_evidence, review_flags, changed, published_at)
+     values ($1, $2, 1, 'published', $3, 'en', $4, $5, false, now())`,
+    [
+      versionId,
+      courseId,
+      wishes.title ?? 'A course',
+      wishes.needsGradedEvidence ?? true,
+      JSON.stringify(wishes.reviewFlags ?? []),
+    ],
+  );
+  const moduleIds: string[] = [];
+  for (const [index, module] of wishes.modules.entries()) {
+    const { pageId, quizId } = await insertContent(database, module);
+    const moduleId = newId();
+    await database.query(
+      `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, page_id, package_id, quiz_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        moduleId,
+        versionId,
+        index + 1,
+        module.kind,
+        module.title ?? `Module ${index + 1}`,
+        module.minutes ?? 10,
+        module.required ?? true,
+        module.rule ?? usualRule[module.kind],
+        pageId,
+        module.packageId ?? null,
+        quizId,
+      ],
+    );
+    moduleIds.push(moduleId);
+  }
+  return { courseId, versionId, moduleIds };
+}
