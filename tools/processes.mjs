@@ -42,3 +42,19 @@ export async function waitForEnd(pid, milliseconds) {
   }
   return true;
 }
+
+/** The parent of a living process. */
+export function parentOf(pid) {
+  try {
+    if (!existsSync('/proc/self/stat')) {
+      return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    }
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[1],
+    );
+  } catch {
+    return undefined;
+  }
+}

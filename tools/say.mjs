@@ -3,6 +3,9 @@ export class Fault extends Error {
   name = 'Fault';
 }
 
+// A closed terminal must not end what runs behind it before it has been stopped in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const quiet = process.env.CI === '1' || process.env.CI === 'true';
 
 /** One line for the person at the terminal. */
@@ -10,9 +13,9 @@ export function say(line = '') {
   process.stdout.write(`${line}\n`);
 }
 
-/** A line about progress: left out in CI. */
+/** A line about progress: left out in CI, and kept apart from what a command answers. */
 export function tell(line) {
-  if (!quiet) say(`· ${line}`);
+  if (!quiet) process.stderr.write(`· ${line}\n`);
 }
 
 /** Runs `work` and, while it lasts, says every ten seconds that it still does. */

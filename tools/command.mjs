@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { build } from './build.mjs';
+import { atEnd, closeAll, closeOnSignals, orderly } from './closing.mjs';
+import { checkDatabase } from './database.mjs';
+import { doctor } from './doctor.mjs';
+import { install } from './install.mjs';
+import { holderOf, takeDataDir } from './lock.mjs';
+import { inCheckout } from './paths.mjs';
+import { addressOfRunning, openPostgres } from './postgres.mjs';
+import { Fault } from './say.mjs';
+import { environmentOf, prepareDataDir, readSettings } from './settings.mjs';
+
+/** The database of a start that runs now, or a server of our own for as long as the command takes. */
+async function findDatabase({ databaseUrl, dataDir }) {
+  if (databaseUrl) {
+    await checkDatabase(databaseUrl);
+    return databaseUrl;
+  }
+  const running = holderOf(dataDir)?.what === 'start' ? addressOfRunning(dataDir) : undefined;
+  if (running) return running;
+  prepareDataDir(dataDir);
+  const lock = await takeDataDir(dataDir, 'command');
+  atEnd(lock.release);
+  const postgres = await openPostgres({ dataDir });
+  atEnd(postgres.stop);
+  return postgres.url;
+}
+
+function runCommand(parameters, env) {
+  return new Promise((resolve, reject) => {
+    const cwd = process.env.INIT_CWD || process.cwd();
+    const child = spawn(process.execPath, [inCheckout('apps/api/dist/cli.js'), ...parameters], {
+      cwd,
+      env,
+      stdio: 'inherit',
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+async function command(parameters) {
+  const settings = readSettings();
+  closeOnSignals(130);
+  await install();
+  await build(['@amelie/api']);
+  const databaseUrl = await findDatabase(settings);
+  process.exitCode = await runCommand(parameters, environmentOf(settings, databaseUrl));
+  await closeAll();
+}
+
+/** `npm run amelie -- <command>`: one command of the platform, whether it runs at the moment or not. */
+export async function main(parameters) {
+  if (parameters.length === 0) {
+    throw new Fault('Usage: npm run amelie -- <command>, for example: doctor, user create, import, export completions');
+  }
+  if (parameters[0] === 'doctor') {
+    if (!existsSync(inCheckout('node_modules/pg'))) await install();
+    return doctor();
+  }
+  return orderly(() => command(parameters));
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { connect } from 'node:tls';
+import { createConnection } from 'node:net';
+import { checkDatabase, checkRedis } from './database.mjs';
+import { addressesOf, askHealth } from './health.mjs';
+import { holderOf } from './lock.mjs';
+import { freeDisk, freeMemory, needs } from './machine.mjs';
+import { inCheckout } from './paths.mjs';
+import { addressOfRunning } from './postgres.mjs';
+import { checkConfig } from './prepare.mjs';
+import { listenFault } from './ports.mjs';
+import { say } from './say.mjs';
+import { environmentOf, readSettings } from './settings.mjs';
+
+const good = (text) => ({ mark: '✔', text });
+const note = (text) => ({ mark: '·', text });
+const bad = (text) => ({ mark: '✘', text });
+
+const enough = (free, needed) =>
+  free >= needed ? good(`${free} MB free`) : bad(`${free} MB free, ${needed} MB are needed`);
+
+async function ofOrigins(settings) {
+  if (!existsSync(inCheckout('libs/ground/dist/index.js'))) return note('not built yet, so not checked');
+  await checkConfig(environmentOf(settings, settings.databaseUrl));
+  return good(`app ${settings.appOrigin}, content ${settings.contentOrigin}`);
+}
+
+/** How many days the certificate at an https origin is still good for. */
+function daysLeft(origin) {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port) || 443, servername: hostname, timeout: 5_000 }, () => {
+      const until = Date.parse(socket.getPeerCertificate().valid_to);
+      socket.end();
+      resolve(Math.floor((until - Date.now()) / 86_400_000));
+    });
+    socket.on('timeout', () => socket.destroy(new Error('no answer in time')));
+    socket.on('error', reject);
+  });
+}
+
+async function ofTls(settings) {
+  const origins = [settings.appOrigin, settings.contentOrigin].filter((origin) => origin.startsWith('https:'));
+  if (origins.length === 0) return note('not used (http on this machine only)');
+  const days = Math.min(...(await Promise.all(origins.map(daysLeft))));
+  return days > 14 ? good(`good for ${days} days`) : bad(`a certificate ends in ${days} days: renew it`);
+}
+
+/** Opens a connection to the mail server and waits for its greeting. */
+function greeting(url) {
+  const { hostname, port, protocol } = new URL(url);
+  const secure = protocol === 'smtps:';
+  const where = { host: hostname, port: Number(port) || (secure ? 465 : 25), timeout: 5_000 };
+  return new Promise((resolve, reject) => {
+    const socket = secure ? connect({ ...where, servername: hostname }) : createConnection(where);
+    socket.once('data', (data) => {
+      socket.end('QUIT\r\n');
+      resolve(data.toString('latin1').trim());
+    });
+    socket.on('timeout', () => socket.destroy(new Error('no answer in time')));
+    socket.on('error', reject);
+  });
+}
+
+async function ofMail() {
+  if (!process.env.SMTP_URL) return note('no SMTP_URL, mail lands in the inbox of the app');
+  const line = await greeting(process.env.SMTP_URL);
+  return line.startsWith('220') ? good('the server greets') : bad(`the server says "${line}"`);
+}
+
+async function ofDatabase({ databaseUrl, dataDir }) {
+  const url = databaseUrl ?? addressOfRunning(dataDir);
+  if (!url) return note('PostgreSQL, built in, not running now');
+  return good(`PostgreSQL ${await checkDatabase(url)}, ${databaseUrl ? 'by DATABASE_URL' : 'built in'}`);
+}
+
+async function ofRedis({ redisUrl }) {
+  if (!redisUrl) return note('no REDIS_URL, jobs run on PostgreSQL');
+  const { version, policy } = await checkRedis(redisUrl);
+  if (policy !== 'noeviction') return bad(`${version}: maxmemory-policy is ${policy}, set it to noeviction`);
+  return good(version);
+}
+
+async function ofProcess(settings, role) {
+  const address = addressesOf(settings)[role];
+  if ((await askHealth(address)) === 200) return good(`answers on port ${address.port}`);
+  const fault = await listenFault(address.port, settings.host);
+  const { port } = address;
+  return fault ? bad(`port ${port} can't be used (${fault})`) : note(`not running, port ${port} is free`);
+}
+
+function ofRunning({ dataDir }) {
+  const holder = holderOf(dataDir);
+  return holder ? good(`process ${holder.pid} works on ${dataDir}`) : note(`nothing works on ${dataDir}`);
+}
+
+const checks = {
+  versions: () => good(`Node ${process.versions.node}, ${process.platform} ${process.arch}`),
+  memory: () => enough(freeMemory(), needs.memoryToRun),
+  disk: ({ dataDir }) => enough(freeDisk(dataDir), needs.diskToRun),
+  running: ofRunning,
+  database: ofDatabase,
+  Redis: ofRedis,
+  origins: ofOrigins,
+  TLS: ofTls,
+  mail: ofMail,
+  app: (settings) => ofProcess(settings, 'api'),
+  content: (settings) => ofProcess(settings, 'content'),
+};
+
+/** Looks at everything that a start needs, without changing anything. The exit code is 1 when something is wrong. */
+export async function doctor() {
+  const settings = readSettings();
+  for (const [name, check] of Object.entries(checks)) {
+    const verdict = await Promise.resolve(settings)
+      .then(check)
+      .catch((error) => bad(error.message));
+    say(`${verdict.mark} ${name}: ${verdict.text}`);
+    if (verdict.mark === '✘') process.exitCode = 1;
+  }
+}

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { build } from './build.mjs';
+import { runChecks } from './check-steps.mjs';
+import { atEnd, closeAll, closeOnSignals, isClosing, orderly } from './closing.mjs';
+import { install } from './install.mjs';
+import { runJest } from './jest.mjs';
+import { openPostgres } from './postgres.mjs';
+import { openRedis } from './redis.mjs';
+import { say, tell } from './say.mjs';
+import { makeTestFolder } from './test-folder.mjs';
+
+const runs = [
+  { name: 'unit', projects: ['pure', 'database'], parameters: ['--maxWorkers=2'] },
+  { name: 'journeys', projects: ['journeys'], parameters: ['--runInBand'] },
+];
+
+/** What the tests find in their environment: servers of their own, nothing of the platform that may run beside. */
+async function openServers(folder) {
+  tell('Starting PostgreSQL for the tests …');
+  const postgres = await openPostgres({ dataDir: folder, safe: false });
+  atEnd(postgres.stop);
+  const redis = process.env.REDIS_URL ? undefined : await openRedis(folder);
+  if (redis) atEnd(redis.stop);
+  const redisUrl = process.env.REDIS_URL || redis?.url;
+  if (!redisUrl) say('No redis-server on this machine: what needs one is tested on PostgreSQL only.');
+  const env = { ...process.env, TEST_DATABASE_URL: postgres.superuserUrl };
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'PORT', 'CONTENT_PORT', 'DEMO']) delete env[name];
+  return redisUrl ? { ...env, REDIS_URL_TEST: redisUrl } : env;
+}
+
+const add = (sum, part) => ({
+  passed: sum.passed + part.passed,
+  failed: sum.failed + part.failed,
+  skipped: sum.skipped + (part.skipped ?? 0),
+});
+
+async function runTests(parameters) {
+  closeOnSignals(130);
+  const focused = parameters.some((parameter) => !parameter.startsWith('-'));
+  await install();
+  if (!focused || parameters.some((parameter) => parameter.includes('e2e'))) await build();
+  const folder = await makeTestFolder();
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const env = await openServers(folder);
+  let sum = { passed: 0, failed: 0, skipped: 0 };
+  if (!focused) sum = add(sum, await runChecks());
+  for (const run of runs) {
+    if (isClosing()) return;
+    sum = add(sum, await runJest({ ...run, folder, env, parameters: [...run.parameters, ...parameters] }));
+  }
+  await closeAll();
+  if (sum.skipped > 0) say(`${sum.skipped} skipped`);
+  say(`${sum.passed} passed, ${sum.failed} failed`);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+/** `npm test [-- paths and options of Jest]`: everything, or with a path only the tests there, without the checks. */
+export const main = (parameters) => orderly(() => runTests(parameters));
