@@ -1,73 +1,59 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { DiskBatch, syncPath } from './disk-batch';
 
 export interface StoredFile {
   sha256: string;
   sizeBytes: number;
 }
 
+/** Files that become part of the storage together, or not at all. */
+export interface StorageBatch {
+  /** Takes a file in. It is neither durable nor visible before `finish`. */
+  put(content: Readable | Uint8Array): Promise<StoredFile>;
+  /** Opens a file that was put into this batch. */
+  read(sha256: string): Readable;
+  /** Makes all of it durable, then visible. May be called once. */
+  finish(): Promise<void>;
+  /** Throws all of it away; does nothing after `finish`. */
+  discard(): Promise<void>;
+}
+
 /** Where files live, by the hash of what is in them: the same file in ten packages stands once. */
 export interface Storage {
   /** Stores a stream; the file is complete and durable, or not there. */
   put(content: Readable): Promise<StoredFile>;
+  /** Begins a batch, and throws away what a killed process left behind under the same name. */
+  batch(name: string): Promise<StorageBatch>;
   /** Opens a file, or a range of it (`end` inclusive). */
   read(sha256: string, range?: { start: number; end: number }): Readable;
   size(sha256: string): Promise<number | null>;
   remove(sha256: string): Promise<void>;
 }
 
-async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Storage on a disk: written aside, synced, then renamed into place (reliability.md 3.2, Files). */
 export class DiskStorage implements Storage {
-  private readonly incoming: string;
+  constructor(private readonly root: string) {}
 
-  constructor(private readonly root: string) {
-    this.incoming = join(root, 'incoming');
-  }
-
-  private folderOf(sha256: string): string {
-    return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4));
-  }
-
+  /** One level of 256 folders: a folder has to be synced for every file that comes into it. */
   private pathOf(sha256: string): string {
-    return join(this.folderOf(sha256), sha256);
+    return join(this.root, sha256.slice(0, 2), sha256);
+  }
+
+  batch(name: string): Promise<StorageBatch> {
+    return DiskBatch.open({ root: this.root, name, pathOf: (sha256) => this.pathOf(sha256) });
   }
 
   async put(content: Readable): Promise<StoredFile> {
-    await mkdir(this.incoming, { recursive: true, mode: 0o750 });
-    const aside = join(this.incoming, randomUUID());
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    const count = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        hash.update(chunk);
-        sizeBytes += chunk.length;
-        done(null, chunk);
-      },
-    });
+    const batch = await DiskBatch.openUnnamed({ root: this.root, pathOf: (sha256) => this.pathOf(sha256) });
     try {
-      await pipeline(content, count, createWriteStream(aside, { mode: 0o640, flush: true }));
-      const sha256 = hash.digest('hex');
-      await mkdir(this.folderOf(sha256), { recursive: true, mode: 0o750 });
-      await rename(aside, this.pathOf(sha256));
-      await syncPath(this.folderOf(sha256));
-      return { sha256, sizeBytes };
-    } catch (error) {
-      await rm(aside, { force: true });
-      throw error;
+      const stored = await batch.put(content);
+      await batch.finish();
+      return stored;
+    } finally {
+      await batch.discard();
     }
   }
 
@@ -84,5 +70,6 @@ export class DiskStorage implements Storage {
 
   async remove(sha256: string): Promise<void> {
     await rm(this.pathOf(sha256), { force: true });
+    await syncPath(join(this.root, sha256.slice(0, 2))).catch(() => undefined);
   }
 }
