@@ -6,13 +6,13 @@ const active = new Set();
 process.on('exit', () => active.forEach((child) => child.kill()));
 
 /**
- * Runs a program in the checkout and answers its exit code and what it printed.
+ * Runs a program, in the checkout unless told otherwise, and answers its exit code and what it printed.
  * `onLine` sees each line as it comes; `show` gives the program our terminal instead.
  */
-export function run(program, parameters, { env = process.env, onLine, show = false } = {}) {
+export function run(program, parameters, { env = process.env, cwd = checkout, onLine, show = false } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, parameters, { cwd: checkout, env, stdio });
+    const child = spawn(program, parameters, { cwd, env, stdio });
     active.add(child);
     child.once('exit', () => active.delete(child));
     let output = '';
