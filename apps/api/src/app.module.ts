@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthoringModule } from './authoring/authoring.module';
 import { PeopleModule } from './people/people.module';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
+import { PublishingModule } from './publishing/publishing.module';
 
 /** The list of features. */
-const features = [PeopleModule];
+const features = [PeopleModule, PublishingModule, AuthoringModule];
 
 @Module({})
 export class AppModule {

@@ -158,7 +158,7 @@ export const courseRoutes = {
     params: inCourse,
     body: z.object({ kind: ModuleKind, title: plainText(200).min(1), packageId: Id.optional() }),
     reply: CourseDraft,
-    refusals: ['not-found', 'package-not-ready'],
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready'],
   }),
   changeModule: route({
     method: 'PATCH',

@@ -34,12 +34,18 @@ export const AuthoredQuestion = z
   });
 export type AuthoredQuestion = z.infer<typeof AuthoredQuestion>;
 
+/** Answers and results point at questions and options by their id, so each id stands once in a quiz. */
+function idsStandOnce(questions: AuthoredQuestion[]): boolean {
+  const ids = questions.flatMap((question) => [question.id, ...question.options.map((option) => option.id)]);
+  return new Set(ids).size === ids.length;
+}
+
 export const QuizDefinition = z.object({
   passMark: Share,
   /** null: as many as one likes. */
   attemptsAllowed: z.number().int().min(1).max(20).nullable(),
   shuffleOptions: z.boolean(),
-  questions: z.array(AuthoredQuestion).max(200),
+  questions: z.array(AuthoredQuestion).max(200).refine(idsStandOnce, { message: 'id-stands-twice' }),
 });
 export type QuizDefinition = z.infer<typeof QuizDefinition>;
 

@@ -1,0 +1,39 @@
+import { newId } from '@amelie/ground';
+import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
+import type { Tx } from '../platform/database/database';
+
+/**
+ * Copies a version as the course's next draft: its own modules, pages and quizzes under new ids, so that no change to
+ * the draft can reach what learners have begun. Packages are shared, they never change.
+ */
+export async function copyAsDraft(tx: Tx, version: VersionRow): Promise<string> {
+  const draftId = newId();
+  await tx.query(
+    `insert into course_version (id, course_id, number, state, title, summary, language,
+       certificate_needs_graded_evidence, review_flags, changed)
+     select $2, course_id, number + 1, 'draft', title, summary, language,
+       certificate_needs_graded_evidence, review_flags, false
+     from course_version where id = $1`,
+    [version.id, draftId],
+  );
+  for (const module of await modulesOfVersion(tx, version.id)) await copyModule(tx, module, draftId);
+  return draftId;
+}
+
+async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<void> {
+  const pageId = module.pageId && newId();
+  const quizId = module.quizId && newId();
+  if (pageId)
+    await tx.query(`insert into page (id, body) select $2, body from page where id = $1`, [module.pageId, pageId]);
+  if (quizId)
+    await tx.query(
+      `insert into quiz (id, pass_mark, attempts_allowed, shuffle_options, questions)
+       select $2, pass_mark, attempts_allowed, shuffle_options, questions from quiz where id = $1`,
+      [module.quizId, quizId],
+    );
+  await tx.query(
+    `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, page_id, package_id, quiz_id)
+     select $2, $3, position, kind, title, minutes, required, rule, $4, package_id, $5 from course_module where id = $1`,
+    [module.id, newId(), draftId, pageId, quizId],
+  );
+}

@@ -1,0 +1,71 @@
+import { type CheckedDraft, type CheckedModule, courseProblems } from './course-problems';
+
+const quiz: CheckedModule = {
+  id: 'quiz',
+  kind: 'quiz',
+  required: true,
+  rule: { kind: 'quiz-passed' },
+  pageHasText: false,
+  packageId: null,
+  packageReady: false,
+  packageReports: false,
+  questionCount: 3,
+};
+const page: CheckedModule = { ...quiz, id: 'page', kind: 'page', rule: { kind: 'page-read' }, pageHasText: true };
+const scorm: CheckedModule = {
+  ...quiz,
+  id: 'scorm',
+  kind: 'package',
+  rule: { kind: 'package-completed' },
+  packageId: 'p',
+  packageReady: true,
+  packageReports: true,
+};
+const draft: CheckedDraft = { title: 'A course', certificateNeedsGradedEvidence: true, modules: [page, scorm, quiz] };
+
+test('a whole course has no problem', () => {
+  expect(courseProblems(draft)).toEqual([]);
+});
+
+test('all problems are told at once, each with its module', () => {
+  const modules = [
+    { ...page, pageHasText: false },
+    { ...scorm, packageReady: false },
+    { ...scorm, id: 'other', packageId: null },
+    { ...quiz, questionCount: 0 },
+  ];
+  expect(courseProblems({ ...draft, title: '  ', modules })).toEqual([
+    { problem: 'no-title', moduleId: null },
+    { problem: 'page-empty', moduleId: 'page' },
+    { problem: 'package-not-ready', moduleId: 'scorm' },
+    { problem: 'package-missing', moduleId: 'other' },
+    { problem: 'quiz-empty', moduleId: 'quiz' },
+  ]);
+});
+
+test('a course without modules has that one problem only', () => {
+  expect(courseProblems({ ...draft, modules: [] })).toEqual([{ problem: 'no-modules', moduleId: null }]);
+});
+
+test('a course in which nothing is required can never be completed', () => {
+  const modules = draft.modules.map((module) => ({ ...module, required: false }));
+  expect(courseProblems({ ...draft, modules })).toEqual([{ problem: 'nothing-required', moduleId: null }]);
+});
+
+test('graded evidence needs a required quiz that has to be passed', () => {
+  const unreachable = [{ problem: 'certificate-unreachable', moduleId: null }];
+  const optional = { ...quiz, required: false };
+  const handedIn: CheckedModule = { ...quiz, rule: { kind: 'quiz-handed-in' } };
+  expect(courseProblems({ ...draft, modules: [page, scorm] })).toEqual(unreachable);
+  expect(courseProblems({ ...draft, modules: [page, optional] })).toEqual(unreachable);
+  expect(courseProblems({ ...draft, modules: [page, handedIn] })).toEqual(unreachable);
+  expect(courseProblems({ ...draft, certificateNeedsGradedEvidence: false, modules: [page] })).toEqual([]);
+});
+
+test('a package that reports nothing can not be asked for a pass', () => {
+  const silent: CheckedModule = { ...scorm, packageReports: false, rule: { kind: 'package-passed' } };
+  expect(courseProblems({ ...draft, modules: [silent, quiz] })).toEqual([
+    { problem: 'certificate-unreachable', moduleId: 'scorm' },
+  ]);
+  expect(courseProblems({ ...draft, modules: [{ ...silent, required: false }, quiz] })).toEqual([]);
+});

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { PublishingController } from './publishing.controller';
+
+@Module({ controllers: [PublishingController] })
+export class PublishingModule {}

@@ -1,0 +1,66 @@
+import type { CourseDraft, DraftModule } from '@amelie/contract';
+import { readDraft } from '../courses/courses.queries';
+import { type Askable, rowsOf } from '../platform/database/database';
+import { Refusal } from '../platform/refusals/refusal';
+import { type CheckedModule, courseProblems } from './course-problems';
+
+type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
+
+/** The draft's modules with what the check has to know of their content, in one query. */
+function draftModules(database: Askable, versionId: string): Promise<DraftModuleRow[]> {
+  return rowsOf<DraftModuleRow>(
+    database,
+    `select m.id, m.kind, m.title, m.minutes, m.required, m.rule, m.package_id as "packageId",
+       coalesce(p.title, p.file_name) as "packageTitle",
+       coalesce(jsonb_path_exists(g.body, '$.**.text ? (@ like_regex "\\\\S")'), false) as "pageHasText",
+       coalesce(p.state = 'ready', false) as "packageReady",
+       coalesce(jsonb_path_exists(p.report, '$.items[*] ? (@.kind == "sco")'), false) as "packageReports",
+       coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
+     from course_module m
+     left join page g on g.id = m.page_id
+     left join quiz q on q.id = m.quiz_id
+     left join package p on p.id = m.package_id
+     where m.version_id = $1 order by m.position`,
+    [versionId],
+  );
+}
+
+interface PublishedRow {
+  id: string;
+  number: number;
+  title: string;
+  publishedAt: Date;
+  learners: number;
+}
+
+function publishedVersions(database: Askable, courseId: string): Promise<PublishedRow[]> {
+  return rowsOf<PublishedRow>(
+    database,
+    `select v.id, v.number, v.title, v.published_at as "publishedAt",
+       (select count(*)::int from enrolment e where e.version_id = v.id) as learners
+     from course_version v where v.course_id = $1 and v.state = 'published' order by v.number desc`,
+    [courseId],
+  );
+}
+
+/** The draft of a course, what still stands between it and publication, and its published versions, newest first. */
+export async function readCourseDraft(database: Askable, courseId: string): Promise<CourseDraft> {
+  const draft = await readDraft(database, courseId);
+  if (!draft) throw new Refusal('not-found');
+  const modules = await draftModules(database, draft.id);
+  const published = await publishedVersions(database, courseId);
+  return {
+    id: courseId,
+    versionId: draft.id,
+    number: draft.number,
+    changed: draft.changed,
+    title: draft.title,
+    summary: draft.summary,
+    language: draft.language,
+    certificateNeedsGradedEvidence: draft.certificateNeedsGradedEvidence,
+    reviewFlags: draft.reviewFlags,
+    modules,
+    problems: courseProblems({ ...draft, modules }),
+    published: published.map((version) => ({ ...version, publishedAt: version.publishedAt.toISOString() })),
+  };
+}
