@@ -1,6 +1,9 @@
 /** One transform for all tests: the same swc options as the build, plus the ESM-only packages that jest can't load as they are. */
 const esmOnly = ['@tus', 'srvx', 'scorm-again', 'jose'];
 
+/** Tests of the Redis back end run where a Redis is there; `tools/test.mjs` starts one when it finds `redis-server`. */
+const withRedis = Boolean(process.env.REDIS_URL_TEST);
+
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
@@ -37,11 +40,13 @@ module.exports = {
       ...base,
       displayName: 'database',
       testMatch: ['<rootDir>/apps/**/*.{db,route}.test.ts'],
+      testPathIgnorePatterns: withRedis ? ['/node_modules/'] : ['/node_modules/', '\\.redis\\.db\\.test\\.ts$'],
     },
     {
       ...base,
       displayName: 'journeys',
       testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+      testPathIgnorePatterns: withRedis ? ['/node_modules/'] : ['/node_modules/', '\\.redis\\.spec\\.ts$'],
     },
   ],
 };

@@ -4,7 +4,10 @@ import { PackageItem } from './packages';
 import { route } from './route';
 import { Done, Id, Instant } from './words';
 
-/** The whole data model of one SCO as nested JSON, as scorm-again renders it (SCORM RTE 4.2, SCORM 1.2 RTE 3.4). */
+/**
+ * The whole data model of one SCO as nested JSON, as scorm-again renders it (SCORM RTE 4.2, SCORM 1.2 RTE 3.4).
+ * `checkCmi` says whether it may be stored.
+ */
 export const Cmi = z.record(z.string(), z.unknown());
 export type Cmi = z.infer<typeof Cmi>;
 
@@ -17,6 +20,20 @@ export const LaunchStart = z.object({
   playerUrl: z.string(),
 });
 
+export type LaunchStart = z.infer<typeof LaunchStart>;
+
+export const ItemState = z.object({
+  completed: z.boolean(),
+  /** Seconds of all sessions so far, by the learner's word and within the server's clock. */
+  totalSeconds: z.number(),
+  /** What this launch has counted already: the player goes on from here. */
+  sessionSeconds: z.number(),
+  activeSeconds: z.number(),
+  /** Of the current item only: its data model with all that the platform writes, to be loaded before it starts. */
+  cmi: Cmi.optional(),
+});
+export type ItemState = z.infer<typeof ItemState>;
+
 export const PlayerState = z.object({
   launchId: Id,
   epoch: z.number().int(),
@@ -25,17 +42,18 @@ export const PlayerState = z.object({
   shellUrl: z.string(),
   contentOrigin: z.string(),
   standard: z.enum(['scorm12', 'scorm2004']),
-  courseId: Id,
-  moduleId: Id,
+  /** null in a preview, as `moduleId`. */
+  courseId: Id.nullable(),
+  moduleId: Id.nullable(),
   moduleTitle: z.string(),
   preview: z.boolean(),
-  /** The learner's language, for `cmi.student_preference.language` and the frame. */
+  /** What the package is told about the learner: a pseudonym of this package, and an alias unless it may know more. */
   learner: z.object({ id: z.string(), name: z.string() }),
   items: z.array(PackageItem),
   /** The item to open first: the one suspended last, else the first not completed. */
   currentItemId: z.string(),
-  /** State per item id, to be loaded before the item starts; absent for one never opened. */
-  states: z.record(z.string(), z.object({ cmi: Cmi, totalSeconds: z.number(), completed: z.boolean() })),
+  /** State per item id; absent for one never opened, but for the current item. */
+  states: z.record(z.string(), ItemState),
   moduleState: ModuleState,
 });
 export type PlayerState = z.infer<typeof PlayerState>;
@@ -86,7 +104,17 @@ export const runtimeRoutes = {
     method: 'GET',
     path: '/api/launches/:launchId',
     who: 'signed-in',
-    summary: 'What the player needs to start or resume',
+    summary: 'What the player needs to start or resume an item; the one to go on with unless one is named',
+    params: ofLaunch,
+    query: z.object({ item: z.string().min(1).max(400).optional() }),
+    reply: PlayerState,
+    refusals: ['not-found', 'launch-ended', 'launch-superseded'],
+  }),
+  openPlayer: route({
+    method: 'POST',
+    path: '/api/launches/:launchId/opening',
+    who: 'signed-in',
+    summary: 'The player document has loaded: it takes over from any other one of this launch',
     params: ofLaunch,
     reply: PlayerState,
     refusals: ['not-found', 'launch-ended', 'launch-superseded'],
@@ -105,8 +133,9 @@ export const runtimeRoutes = {
     method: 'POST',
     path: '/api/launches/:launchId/heartbeat',
     who: 'signed-in',
-    summary: 'The player is still open',
+    summary: 'The player is still open; with its epoch it hears whether another one has taken over',
     params: ofLaunch,
+    body: z.object({ epoch: z.number().int().min(1).optional() }),
     reply: Done,
     refusals: ['not-found', 'launch-ended', 'launch-superseded'],
   }),

@@ -166,3 +166,41 @@ export async function buildPublishedCourse(
   }
   return { courseId, versionId, moduleIds };
 }
+
+/** A package that was imported well: one SCO of SCORM 1.2 with one stored page. */
+export async function buildReadyPackage(
+  database: Database,
+  wishes: { title?: string; masteryScore?: number } = {},
+): Promise<string> {
+  const packageId = newId();
+  const report = {
+    edition: 'scorm12',
+    title: wishes.title ?? 'A package',
+    items: [
+      {
+        id: 'item-1',
+        title: 'The only item',
+        kind: 'sco',
+        href: 'index.html',
+        depth: 0,
+        masteryScore: wishes.masteryScore ?? null,
+        maxTimeAllowed: null,
+        timeLimitAction: null,
+        launchData: null,
+      },
+    ],
+    files: 1,
+    unpackedBytes: 100,
+    externalHosts: [],
+    opensPopups: false,
+    hasSequencing: false,
+    repaired: [],
+    leftOut: [],
+  };
+  await database.query(
+    `insert into package (id, file_name, state, size_bytes, title, edition, report, ready_at)
+     values ($1, 'package.zip', 'ready', 1000, $2, 'scorm12', $3, now())`,
+    [packageId, report.title, report],
+  );
+  return packageId;
+}

@@ -38,14 +38,20 @@ export class JobWorker {
     );
     await this.worker.waitUntilReady();
     await this.relay.start();
-    await queue.queue.upsertJobScheduler(
+    await this.scheduleSweep(sweepEvery);
+    const care = async () => {
+      await this.scheduleSweep(sweepEvery);
+      await this.relay.republishLost(lostAfter);
+    };
+    this.lostTimer = setInterval(() => void care().catch(() => undefined), Math.min(lostAfter, 15_000));
+  }
+
+  /** Asked again and again: a queue that was wiped forgets its schedule too. */
+  private async scheduleSweep(every: number): Promise<void> {
+    await this.parts.queue.queue.upsertJobScheduler(
       SWEEP,
-      { every: sweepEvery },
+      { every },
       { name: SWEEP, opts: { removeOnComplete: true } },
-    );
-    this.lostTimer = setInterval(
-      () => void this.relay.republishLost(lostAfter).catch(() => undefined),
-      Math.min(lostAfter, 15_000),
     );
   }
 

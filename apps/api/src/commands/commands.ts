@@ -1,0 +1,33 @@
+import { type Command, say } from './command';
+import { courseBuild } from './course-build';
+import { exportCompletions } from './export-completions';
+import { importCommand } from './import-command';
+import { migrateCommand, prepareCommand } from './prepare';
+import { userCreate } from './user-create';
+
+const help: Command = {
+  name: 'help',
+  usage: 'help',
+  needsDatabase: false,
+  run: async () => commands.forEach((command) => say(`  ${command.usage}`)),
+};
+
+/** The commands by their names; a name may have two words. */
+export const commands: readonly [Command, ...Command[]] = [
+  help,
+  importCommand,
+  courseBuild,
+  userCreate,
+  exportCompletions,
+  migrateCommand,
+  prepareCommand,
+];
+
+/** Splits what was typed into a command and its words. */
+export function findCommand(typed: string[]): { command: Command; words: string[] } | null {
+  for (const length of [2, 1]) {
+    const command = commands.find((known) => known.name === typed.slice(0, length).join(' '));
+    if (command) return { command, words: typed.slice(length) };
+  }
+  return null;
+}

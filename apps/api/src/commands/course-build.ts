@@ -1,0 +1,31 @@
+import { buildPackage, BuildRefused, FaultyCourse, readCourse, tellFault } from '@amelie/course-kit';
+import { extname } from 'node:path';
+import { type Command, say, UsageError } from './command';
+import { readWords } from './read-words';
+
+const usage = 'course build <folder> --format <scorm12|scorm2004|cmi5|static> --out <file.zip> [--module <id>]';
+
+/** Builds a package from a course's folder: its one module, or the one that `--module` names. */
+export const courseBuild: Command = {
+  name: 'course build',
+  usage,
+  needsDatabase: false,
+  run: async ({ words }) => {
+    const { options, plain } = readWords(words, usage, {
+      positionals: 1,
+      options: { format: { required: true }, out: { required: true }, module: {} },
+    });
+    const out = String(options.out);
+    if (extname(out) !== '.zip') throw new UsageError(`--out has to end in .zip: ${out}`);
+    try {
+      const course = readCourse(String(plain[0]));
+      const module = options.module ?? course.modules[0]?.id ?? '';
+      const built = await buildPackage(course, { module, format: String(options.format), out });
+      say(`Built ${built.out}: ${built.title}, ${built.files.length} files.`);
+    } catch (error) {
+      if (error instanceof FaultyCourse) throw new UsageError(error.faults.map(tellFault).join('\n'));
+      if (error instanceof BuildRefused) throw new UsageError(error.message);
+      throw error;
+    }
+  },
+};
