@@ -1,0 +1,56 @@
+import type { Evidence, ModuleState } from '@amelie/contract';
+
+/** A module of a course as far as its place on the way matters. Outlines come in the course's order. */
+export interface OutlineEntry {
+  id: string;
+  minutes: number;
+  required: boolean;
+  state: ModuleState;
+}
+
+const open = (entry: OutlineEntry) => entry.state !== 'completed';
+
+/**
+ * The module to go on with: the first required one that is open, else the first optional one, else none.
+ * @param after the module just left; what follows it comes first
+ */
+export function nextModule(outline: readonly OutlineEntry[], after?: string): string | null {
+  const place = after === undefined ? -1 : outline.findIndex((entry) => entry.id === after);
+  const ordered = [...outline.slice(place + 1), ...outline.slice(0, Math.max(0, place))];
+  const next = ordered.find((entry) => entry.required && open(entry)) ?? ordered.find(open);
+  return next?.id ?? null;
+}
+
+/** Minutes that the open required modules take, as their author reckons. */
+export function minutesLeft(outline: readonly OutlineEntry[]): number {
+  return outline.filter((entry) => entry.required && open(entry)).reduce((all, entry) => all + entry.minutes, 0);
+}
+
+/** How many modules a course requires, and how many of them are done. */
+export function countRequired(outline: readonly OutlineEntry[]): { required: number; completed: number } {
+  const required = outline.filter((entry) => entry.required);
+  return { required: required.length, completed: required.filter((entry) => !open(entry)).length };
+}
+
+export interface EvidencedModule {
+  required: boolean;
+  state: ModuleState;
+  evidence: Evidence | null;
+}
+
+export interface CourseOutcome {
+  completed: boolean;
+  /** True when the course's rule for its certificate is met as well. */
+  certificate: boolean;
+}
+
+/**
+ * A course is completed when all its required modules are; one that requires none never is. Its certificate may need
+ * evidence that the learner's own browser cannot make up: at least one completed module graded by the server.
+ */
+export function courseComplete(modules: readonly EvidencedModule[], needsGradedEvidence: boolean): CourseOutcome {
+  const required = modules.filter((module) => module.required);
+  const completed = required.length > 0 && required.every((module) => module.state === 'completed');
+  const graded = modules.some((module) => module.state === 'completed' && module.evidence === 'server-graded');
+  return { completed, certificate: completed && (graded || !needsGradedEvidence) };
+}
