@@ -1,24 +1,8 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { checkRedis } from './database.mjs';
 import { freePort } from './ports.mjs';
+import { findProgram } from './programs.mjs';
 import { wait } from './say.mjs';
-
-/** The file of a program in the PATH. */
-export function findProgram(name) {
-  const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/bin', '/usr/bin', '/usr/sbin'];
-  return places
-    .map((place) => join(place, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
 
 async function answers(url) {
   for (let tries = 0; tries < 100; tries += 1) {
