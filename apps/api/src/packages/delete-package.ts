@@ -1,0 +1,58 @@
+import type { Storage } from '@amelie/ground';
+import { writeAudit } from '../platform/audit/write-audit';
+import { changedRows, type Database, type Tx } from '../platform/database/database';
+import type { Actor } from '../platform/policy/actor';
+import { Refusal } from '../platform/refusals/refusal';
+import { holdOffImports } from './hold-locks';
+
+export interface DeleteParts {
+  database: Database;
+  storage: Storage;
+}
+
+/**
+ * Removes a package that nothing refers to, and those of its files that no other package has. Refuses `not-found`,
+ * `package-in-use`, and `unavailable` while an import is about to finish.
+ */
+export async function deletePackage(
+  { database, storage }: DeleteParts,
+  actor: Actor,
+  { packageId }: { packageId: string },
+): Promise<{ done: true }> {
+  await holdOffImports(database, async () => {
+    const unused = await database.transaction((tx) => deleteRows(tx, actor, packageId)).catch(refuseWhenReferred);
+    // After COMMIT: a file that stays behind by a crash costs space, one that goes too early costs a package.
+    for (const sha256 of unused) await storage.remove(sha256);
+  });
+  return { done: true };
+}
+
+async function deleteRows(tx: Tx, actor: Actor, packageId: string): Promise<string[]> {
+  const files = await changedRows<{ sha256: string }>(
+    tx,
+    `delete from package_file where package_id = $1 returning sha256`,
+    [packageId],
+  );
+  const removed = await changedRows(tx, `delete from package where id = $1 returning id`, [packageId]);
+  if (removed.length === 0) throw new Refusal('not-found');
+  const unused = await changedRows<{ sha256: string }>(
+    tx,
+    `delete from stored_file f where f.sha256 = any($1::text[])
+       and not exists (select from package_file p where p.sha256 = f.sha256) returning f.sha256`,
+    [files.map(({ sha256 }) => sha256)],
+  );
+  await writeAudit(tx, {
+    actorId: actor.accountId,
+    action: 'delete-package',
+    objectType: 'package',
+    objectId: packageId,
+  });
+  return unused.map(({ sha256 }) => sha256);
+}
+
+/** The database says by itself that a course or an attempt still refers to the package. */
+function refuseWhenReferred(error: unknown): never {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  if ((code ?? driverError?.code) === '23503') throw new Refusal('package-in-use');
+  throw error;
+}

@@ -1,0 +1,32 @@
+import { type Given, routes } from '@amelie/contract';
+import { Controller } from '@nestjs/common';
+import { Database } from '../platform/database/database';
+import { Given as FromRequest } from '../platform/http/given';
+import { Route } from '../platform/http/route.decorator';
+import { type Actor, Asking } from '../platform/policy/actor';
+import { Files } from '../platform/tokens';
+import { deletePackage } from './delete-package';
+import { listPackages, readPackageDetail } from './packages.queries';
+
+@Controller()
+export class PackagesController {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: Files,
+  ) {}
+
+  @Route(routes.listPackages)
+  listPackages() {
+    return listPackages(this.database);
+  }
+
+  @Route(routes.getPackage)
+  getPackage(@FromRequest() given: Given<typeof routes.getPackage>) {
+    return readPackageDetail(this.database, given.packageId);
+  }
+
+  @Route(routes.deletePackage)
+  deletePackage(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.deletePackage>) {
+    return deletePackage({ database: this.database, storage: this.storage }, actor, given);
+  }
+}

@@ -1,0 +1,66 @@
+import type {
+  Edition,
+  PackageDetail,
+  PackageFault,
+  PackageReport,
+  PackageState,
+  PackageSummary,
+} from '@amelie/contract';
+import { type Askable, rowOf, rowsOf } from '../platform/database/database';
+import { Refusal } from '../platform/refusals/refusal';
+
+interface PackageRow {
+  id: string;
+  file_name: string;
+  title: string | null;
+  state: PackageState;
+  edition: Edition | null;
+  size_bytes: string;
+  progress: { done: number; of: number } | null;
+  faults: PackageFault[];
+  received_at: Date;
+  ready_at: Date | null;
+  used_in_courses: number;
+}
+
+const columns = `p.id, p.file_name, p.title, p.state, p.edition, p.size_bytes, p.progress, p.faults, p.received_at,
+  p.ready_at, (
+    select count(distinct v.course_id)::int from course_module m
+    join course_version v on v.id = m.version_id where m.package_id = p.id
+  ) as used_in_courses`;
+
+/** Packages and their imports, newest first. */
+export async function listPackages(database: Askable): Promise<{ packages: PackageSummary[] }> {
+  const rows = await rowsOf<PackageRow>(
+    database,
+    `select ${columns} from package p order by p.received_at desc, p.id desc limit 500`,
+  );
+  return { packages: rows.map(asSummary) };
+}
+
+/** One package with its report. Refuses `not-found`. */
+export async function readPackageDetail(database: Askable, packageId: string): Promise<PackageDetail> {
+  const row = await rowOf<PackageRow & { report: PackageReport | null }>(
+    database,
+    `select ${columns}, p.report from package p where p.id = $1`,
+    [packageId],
+  );
+  if (!row) throw new Refusal('not-found');
+  return { ...asSummary(row), report: row.report };
+}
+
+function asSummary(row: PackageRow): PackageSummary {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    title: row.title,
+    state: row.state,
+    edition: row.edition,
+    sizeBytes: Number(row.size_bytes),
+    progress: row.progress,
+    faults: row.faults,
+    receivedAt: row.received_at.toISOString(),
+    readyAt: row.ready_at?.toISOString() ?? null,
+    usedInCourses: row.used_in_courses,
+  };
+}
