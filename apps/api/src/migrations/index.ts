@@ -1,5 +1,6 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { Courses1764000000004 } from './1764000000004-courses';
+import { Issuer1764000000009 } from './1764000000009-issuer';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { People1764000000002 } from './1764000000002-people';
@@ -14,4 +15,5 @@ export const migrations = [
   Learning1764000000005,
   Certificates1764000000006,
   Statistics1764000000007,
+  Issuer1764000000009,
 ];

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { migrations } from '../migrations';
 import { type Database } from '../platform/database/database';
 import { migrate, openDatabase } from '../platform/database/open-database';
 
@@ -9,7 +10,11 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-const template = 'amelie_test_template';
+/** One template a schema: another list of migrations makes another one. */
+const schema = createHash('sha256')
+  .update(migrations.map((migration) => migration.name).join())
+  .digest('hex');
+const template = `amelie_test_template_${schema.slice(0, 8)}`;
 
 function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
