@@ -1,12 +1,12 @@
-/** One transform for all tests: the same swc options as the build, plus the ESM-only packages that jest can't load as they are. */
-const esmOnly = ['@tus', 'srvx', 'scorm-again', 'jose'];
+/** ESM-only packages that the API uses: jest cannot require them, Node can (tools/jest/environment.cjs). */
+const esmOnly = ['@fastify/static', '@tus/server', '@tus/file-store'];
 
 /** Tests of the Redis back end run where a Redis is there; `tools/test.mjs` starts one when it finds `redis-server`. */
 const withRedis = Boolean(process.env.REDIS_URL_TEST);
 
 const base = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest/environment.cjs',
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',
@@ -23,8 +23,13 @@ const base = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
-  moduleNameMapper: { '^@amelie/(ground|contract|rules|formats|course-kit)$': '<rootDir>/libs/$1/src/index.ts' },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleNameMapper: {
+    '^@amelie/(ground|contract|rules|formats|course-kit)$': '<rootDir>/libs/$1/src/index.ts',
+    ...Object.fromEntries(
+      esmOnly.map((name) => [`^${name}$`, `<rootDir>/tools/jest/${name.replace('/', '-').replace('@', '')}.cjs`]),
+    ),
+  },
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.tmp/'],
 };
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { AppModule } from './app.module';
 import { addHealth } from './platform/health/health';
 import { guardOrigin } from './platform/http/guard-origin';
+import { serveOpenApi } from './platform/http/serve-openapi';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
 
@@ -18,7 +19,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
     requestTimeout: 30_000,
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     trustProxy: config.trustProxy ?? false,
@@ -31,6 +32,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
   const server = adapter.getInstance();
   guardOrigin(server, config);
   addHealth(server, database);
+  serveOpenApi(server);
   await servePortal(server, {
     folder: join(__dirname, '../../portal/dist'),
     contentOrigin: config.contentOrigin,

@@ -15,6 +15,7 @@ import { describeInstance } from './describe-instance';
 import { listPeople } from './list-people';
 import { readMe } from './read-me';
 import { completePasswordReset, requestPasswordReset } from './reset-password';
+import { Sessions } from './sessions';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
 
@@ -23,6 +24,7 @@ export class PeopleController {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly sessions: Sessions,
   ) {}
 
   @Route(routes.instance)
@@ -45,7 +47,9 @@ export class PeopleController {
   async signOut(@Req() request: RequestWithActor, @Res({ passthrough: true }) reply: FastifyReply) {
     clearSessionCookie(reply, this.settings.secureCookies);
     void reply.header('clear-site-data', '"cache", "storage"');
-    return signOut(this.database, request.actor ?? null);
+    const answer = await signOut(this.database, request.actor ?? null);
+    if (request.actor) this.sessions.forget(request.actor.accountId);
+    return answer;
   }
 
   @Route(routes.me)

@@ -1,0 +1,3 @@
+import { describeJobs } from '../../testing/describe-jobs';
+
+describe('jobs on PostgreSQL', () => describeJobs());

@@ -1,0 +1,118 @@
+import { newId, openLog } from '@amelie/ground';
+import { setTimeout as wait } from 'node:timers/promises';
+import { rowOf } from '../platform/database/database';
+import { addJob } from '../platform/jobs/add-job';
+import type { JobHandlers } from '../platform/jobs/job-handlers';
+import { JobWorker } from '../platform/jobs/job-worker';
+import { JobQueue } from '../platform/jobs/queue';
+import { openTestDatabase, type TestDatabase } from './test-database';
+
+/** Handlers that remember what ran, and fail as often as they are told. */
+function rememberingHandlers() {
+  const ran: string[] = [];
+  const failures = new Map<string, number>();
+  const handlers: Pick<JobHandlers, 'run' | 'sweep'> = {
+    run: async (_name, payload) => {
+      const { mailId } = payload as { mailId: string };
+      const left = failures.get(mailId) ?? 0;
+      failures.set(mailId, left - 1);
+      if (left > 0) throw new Error('not yet');
+      ran.push(mailId);
+    },
+    sweep: async () => undefined,
+  };
+  return { ran, failures, handlers: handlers as JobHandlers };
+}
+
+/** The same promises on both back ends: without `redisUrl` the queue lives in PostgreSQL. */
+export function describeJobs(redisUrl?: string): void {
+  let own: TestDatabase;
+  let queue: JobQueue;
+  let worker: JobWorker;
+  const { ran, failures, handlers } = rememberingHandlers();
+  const log = openLog('test', 'silent');
+  const queueName = `test-${newId()}`;
+
+  const startWorker = async () => {
+    queue = new JobQueue({ redisUrl, databaseUrl: own.url, name: queueName });
+    worker = new JobWorker({ database: own.database, databaseUrl: own.url, queue, handlers, log, lostAfter: 500 });
+    await worker.start();
+  };
+  const stopWorker = async () => {
+    await worker.stop();
+    await queue.close();
+  };
+  const ask = (mailId: string, dedupeKey?: string) =>
+    own.database.transaction((tx) => addJob(tx, 'send-mail', { mailId }, dedupeKey ?? null));
+  const until = async (what: () => boolean, seconds = 30) => {
+    const end = Date.now() + seconds * 1000;
+    while (!what() && Date.now() < end) await wait(20);
+  };
+
+  beforeAll(async () => {
+    own = await openTestDatabase();
+    await startWorker();
+  });
+  afterAll(async () => {
+    await stopWorker();
+    await own.close();
+  });
+
+  test('a job runs after its transaction committed, and is marked as done', async () => {
+    const mailId = newId();
+    await ask(mailId);
+    await until(() => ran.includes(mailId));
+    await wait(100);
+    const row = await rowOf(
+      own.database,
+      `select done_at is not null as done from outbox where payload ->> 'mailId' = $1`,
+      [mailId],
+    );
+    expect(row).toEqual({ done: true });
+  });
+
+  test('a job of a transaction that rolled back never runs', async () => {
+    const [never, later] = [newId(), newId()];
+    const failing = own.database.transaction(async (tx) => {
+      await addJob(tx, 'send-mail', { mailId: never });
+      throw new Error('rolled back');
+    });
+    await expect(failing).rejects.toThrow('rolled back');
+    await ask(later);
+    await until(() => ran.includes(later));
+    expect(ran).not.toContain(never);
+  });
+
+  test('two requests with one key are one job', async () => {
+    const [first, second] = [newId(), newId()];
+    const key = newId();
+    await ask(first, key);
+    await ask(second, key);
+    await until(() => ran.includes(first));
+    await wait(300);
+    expect(ran).not.toContain(second);
+  });
+
+  test('a job that fails is tried again', async () => {
+    const mailId = newId();
+    failures.set(mailId, 1);
+    await ask(mailId);
+    await until(() => ran.includes(mailId));
+    expect(ran.filter((id) => id === mailId)).toHaveLength(1);
+    const row = await rowOf(own.database, `select failures from outbox where payload ->> 'mailId' = $1`, [mailId]);
+    expect(row).toEqual({ failures: 1 });
+  });
+
+  test('what the queue lost while no worker ran is published again', async () => {
+    await stopWorker();
+    const mailId = newId();
+    await ask(mailId);
+    await own.database.query(
+      `update outbox set published_at = now() - interval '1 minute' where payload ->> 'mailId' = $1`,
+      [mailId],
+    );
+    await startWorker();
+    await until(() => ran.includes(mailId));
+    expect(ran.filter((id) => id === mailId)).toHaveLength(1);
+  });
+}
