@@ -1,0 +1,59 @@
+/** What can be wrong with a course's source. Each code has one sentence in `tellFault`. */
+const sentences = {
+  'file-missing': 'this file is missing or cannot be read',
+  'not-yaml': 'this is not valid YAML',
+  'wrong-shape': 'a value is missing or has the wrong shape',
+  'no-front-matter': 'the module has to begin with its front matter between two lines of ---',
+  'no-pages': 'the module has no page; a page begins with "# Title {#id}"',
+  'text-before-page': 'there is text before the first page',
+  'page-without-id': 'a page needs an id: "# Title {#id}"',
+  'duplicate-id': 'this id is used twice',
+  'unknown-block': 'there is no block of this name',
+  'block-not-closed': 'this block has no closing :::',
+  'wrong-block-words': 'the words after the name of this block are not known',
+  'question-shape': 'a question has a stem, options "- (right) …" and feedback "  > …" under each of them',
+  'no-right-option': 'no option is right',
+  'too-many-right-options': 'a question with one answer has several right options',
+  'too-few-options': 'a question needs at least two options',
+  'true-false-options': 'a true-or-false question has exactly two options',
+  'feedback-missing': 'this option has no feedback',
+  'unknown-source': 'this source is not in sources.yaml',
+  'page-without-source': 'no sentence on this page names a source',
+  'question-without-source': 'no feedback of this question names a source',
+  'figure-without-source': 'this paragraph gives a figure or a year and names no source',
+  'unsourced-without-review': '[^M] stands for a claim without a source; the page needs a review block',
+  'alt-missing': 'this drawing has no text alternative',
+  'asset-missing': 'this drawing does not exist',
+  'asset-unsafe': 'a drawing may hold shapes and text only: no scripts, styles, links or foreign content',
+  'page-too-long': 'this page is too long to read in one go',
+  'summary-missing': 'a content note needs a summary further down on the same page',
+  'outcome-too-early': 'an outcome stands below the question or decision that it follows from',
+  'unknown-country': 'contacts.yaml has no contact for this country',
+  'wrong-module': 'the questions belong to another module',
+} as const;
+
+export type FaultCode = keyof typeof sentences;
+
+/** One thing to mend: the file within the course folder, the line where it is known, and what it is about. */
+export interface CourseFault {
+  file: string;
+  line?: number;
+  code: FaultCode;
+  about: string;
+}
+
+/** The fault as one line for the person who writes the course. */
+export function tellFault(fault: CourseFault): string {
+  const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
+  return `${place}  ${sentences[fault.code]}${fault.about ? ` (${fault.about})` : ''}`;
+}
+
+/** Thrown by `readCourse`; carries every fault that was found, not only the first. */
+export class FaultyCourse extends Error {
+  readonly code = 'course-faulty';
+
+  constructor(readonly faults: CourseFault[]) {
+    super(faults.map(tellFault).join('\n'));
+    this.name = 'FaultyCourse';
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '@amelie/contract';
+import MarkdownIt from 'markdown-it';
+import { escapeMarkup } from './escape-markup';
+import { fillText, type Rendering } from './rendering';
+import { unsourced } from './source-markers';
+
+/** Renders Markdown to HTML: source markers become numbered links, drawings are drawn in place. */
+export function renderMarkdown(markdown: string, pageId: string, rendering: Rendering): string {
+  return writers[rendering.course.language].render(markdown, { pageId, rendering } satisfies Env);
+}
+
+/** The same for a line of text that stands inside another element. */
+export function renderInline(markdown: string, pageId: string, rendering: Rendering): string {
+  return writers[rendering.course.language].renderInline(markdown, { pageId, rendering } satisfies Env);
+}
+
+interface Env {
+  pageId: string;
+  rendering: Rendering;
+}
+
+const marker = /\[\^([A-Za-z][A-Za-z0-9]*)\]/y;
+
+/** Straight quotes in the source become those of the language. */
+const writers: Record<Language, MarkdownIt> = {
+  en: createWriter(['“', '”', '‘', '’']),
+  fr: createWriter(['«\u00a0', '\u00a0»', '“', '”']),
+  nl: createWriter(['“', '”', '‘', '’']),
+  de: createWriter(['„', '“', '‚', '‘']),
+  el: createWriter(['«', '»', '“', '”']),
+  it: createWriter(['«', '»', '“', '”']),
+};
+
+function createWriter(quotes: string[]): MarkdownIt {
+  const writer = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes });
+  writer.inline.ruler.before('link', 'source-marker', (state, silent) => {
+    marker.lastIndex = state.pos;
+    const found = marker.exec(state.src);
+    if (!found) return false;
+    if (!silent) state.push('source-marker', '', 0).content = found[1] ?? '';
+    state.pos = marker.lastIndex;
+    return true;
+  });
+  writer.renderer.rules['source-marker'] = (tokens, index, _options, env: Env) =>
+    sourceLink(tokens[index]?.content ?? '', env);
+  writer.renderer.rules.text = (tokens, index) =>
+    escapeMarkup(tokens[index]?.content ?? '').replace(/(\d) %/g, '$1\u00a0%');
+  writer.renderer.rules.image = (tokens, index, _options, { rendering }: Env) => {
+    const token = tokens[index];
+    const path = join(rendering.course.folder, String(token?.attrGet('src') ?? ''));
+    return drawing(readFileSync(path, 'utf8'), token?.content ?? '');
+  };
+  return writer;
+}
+
+function sourceLink(id: string, { pageId, rendering }: Env): string {
+  const { texts, numbers } = rendering;
+  if (id === unsourced) return ` <span class="unsourced">${escapeMarkup(texts.unsourced)}</span>`;
+  const number = numbers.get(id) ?? 0;
+  const label = escapeMarkup(fillText(texts.source, { n: number }));
+  return `<a class="cite" href="#source-${pageId}-${id}" aria-label="${label}">${number}</a>`;
+}
+
+/** Drawn in place rather than linked, so that it takes the theme's colours and the package's type. */
+function drawing(svg: string, alt: string): string {
+  const label = `class="drawing" role="img" aria-label="${escapeMarkup(alt)}"`;
+  return svg.trim().replace('<svg ', `<svg ${label} `).replaceAll(/>\s+</g, '><');
+}

@@ -1,0 +1,78 @@
+import type { Block, CoursePage } from './course';
+import { escapeMarkup } from './escape-markup';
+import { renderContacts } from './render-contacts';
+import { renderMarkdown, renderInline } from './render-markdown';
+import { renderBox, renderOutcome, renderQuestion } from './render-question';
+import { renderSourcesOf } from './render-sources';
+import type { Rendering } from './rendering';
+
+/** One page of the package: its text, its open reviews, its sources. */
+export function renderPage(page: CoursePage, rendering: Rendering): string {
+  const body = [renderBody(page, rendering), renderReviews(page, rendering), renderSourcesOf(page, rendering)];
+  return renderSection(page.id, renderInline(page.title, page.id, rendering), body.join('\n'), rendering);
+}
+
+/** The frame of a page: a section that the player shows or hides. `title` and `body` are markup. */
+export function renderSection(id: string, title: string, body: string, rendering: Rendering): string {
+  return `<section class="page" data-page="${id}" aria-labelledby="title-${id}" hidden>
+<p class="over">${escapeMarkup(rendering.module.title)}</p>
+<h1 id="title-${id}" tabindex="-1">${title}</h1>
+${body}
+</section>`;
+}
+
+/** With a content note the page waits behind it; the summary is the other, equal way. */
+function renderBody(page: CoursePage, rendering: Rendering): string {
+  const render = (blocks: Block[]) => blocks.map((block) => renderBlock(block, page, rendering)).join('\n');
+  const note = page.blocks.findIndex((block) => block.kind === 'content-note');
+  const summary = page.blocks.findIndex((block) => block.kind === 'summary');
+  if (note === -1 || summary < note) return render(page.blocks);
+  const before = page.blocks.slice(0, note);
+  const whole = page.blocks.slice(note + 1, summary);
+  const after = page.blocks.slice(summary + 1);
+  const { texts } = rendering;
+  return `${render(before)}
+<div class="content-note" data-content-note>
+<h2>${escapeMarkup(texts['note-title'])}</h2>
+${renderBlock(page.blocks[note], page, rendering)}
+<div class="choices"><button type="button" class="button" data-show="whole">${escapeMarkup(texts['show-page'])}</button>
+<button type="button" class="button quiet" data-show="summary">${escapeMarkup(texts['show-summary'])}</button></div>
+<p class="hint">${escapeMarkup(texts['counts-same'])}</p>
+</div>
+<div data-part="whole" tabindex="-1" hidden>${render(whole)}
+<p><button type="button" class="plain" data-show="summary">${escapeMarkup(texts['show-summary'])}</button></p></div>
+<div data-part="summary" tabindex="-1" hidden><h2>${escapeMarkup(texts.summary)}</h2>${renderBlock(page.blocks[summary], page, rendering)}
+<p><button type="button" class="plain" data-show="whole">${escapeMarkup(texts['whole-page'])}</button></p></div>
+<div data-part="after" hidden>${render(after)}</div>`;
+}
+
+function renderBlock(block: Block | undefined, page: CoursePage, rendering: Rendering): string {
+  switch (block?.kind) {
+    case 'text':
+    case 'summary':
+    case 'content-note':
+      return renderMarkdown(block.markdown, page.id, rendering);
+    case 'note':
+    case 'objectives':
+      return renderBox(block.kind, block.markdown, page.id, rendering);
+    case 'outcome':
+      return renderOutcome(block.markdown, page, rendering);
+    case 'question':
+      return renderQuestion(block, page.id, rendering);
+    case 'contacts':
+      return renderContacts(block.countries, page.id, rendering);
+    default:
+      return '';
+  }
+}
+
+function renderReviews(page: CoursePage, rendering: Rendering): string {
+  const reviews = page.blocks.filter((block) => block.kind === 'review');
+  if (reviews.length === 0) return '';
+  const { texts } = rendering;
+  const items = reviews.map(
+    ({ reviewer, what }) =>
+      `<li><b>${escapeMarkup(texts[`review-${reviewer}`])}</b> ${renderInline(what, page.id, rendering)}</li>`,
+  );
+  return `<aside class="reviews" aria-label="${escapeMarkup(texts['to-review'])}"><h2>${escapeMarkup(texts['to-review'])}</h2><ul>${items.join('\n')}</ul></aside>`;
+}
