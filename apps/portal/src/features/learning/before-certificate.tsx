@@ -1,0 +1,24 @@
+import { Card, Link, Skeleton } from '@amelie/ui';
+import { T, useT } from '../../lib/i18n';
+import { CourseOutline } from './course-outline';
+import { useMyCourse } from './queries';
+
+/** What still stands before the certificate of one course. */
+export function BeforeCertificate({ courseId }: { courseId: string }) {
+  const t = useT();
+  const { data } = useMyCourse(courseId);
+  return (
+    <Card title={t('learning.beforeCertificate')}>
+      {data ? <CourseOutline course={data} /> : <Skeleton className="h-36 w-full" />}
+    </Card>
+  );
+}
+
+/** The line under everything that teaches: one may stop. */
+export function HeavyTopic() {
+  return (
+    <p className="text-center text-s text-muted">
+      <T id="learning.heavy" tags={{ link: (words) => <Link href="/support">{words}</Link> }} />
+    </p>
+  );
+}

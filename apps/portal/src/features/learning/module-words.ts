@@ -1,0 +1,34 @@
+import type { CompletionRule, ModuleKind, OutlineModule } from '@amelie/contract';
+import type { OutlineState } from '@amelie/ui';
+import type { MessageKey } from '../../lib/i18n';
+
+/** Where a module is opened: a neutral address, since addresses stay in a device's history. */
+export function hrefOf(courseId: string, { id, kind }: { id: string; kind: ModuleKind }): string {
+  if (kind === 'page') return `/read/${id}`;
+  if (kind === 'quiz') return `/quizzes/${id}`;
+  return `/courses/${courseId}/parts/${id}`;
+}
+
+export const kindKeys: Record<ModuleKind, MessageKey> = {
+  page: 'learning.kindPage',
+  package: 'learning.kindPackage',
+  quiz: 'learning.kindQuiz',
+};
+
+export const ruleKeys: Record<CompletionRule['kind'], MessageKey> = {
+  'page-read': 'learning.rulePageRead',
+  'package-completed': 'learning.rulePackageCompleted',
+  'package-passed': 'learning.rulePackagePassed',
+  'package-score': 'learning.rulePackageScore',
+  'package-opened': 'learning.rulePackageOpened',
+  'quiz-passed': 'learning.ruleQuizPassed',
+  'quiz-handed-in': 'learning.ruleQuizHandedIn',
+};
+
+/** The dot and the word for how far a module is. */
+export function stateOf(module: OutlineModule, isNext: boolean): { state: OutlineState; key: MessageKey } {
+  if (module.state === 'completed') return { state: 'done', key: 'learning.stateDone' };
+  if (module.state === 'failed') return { state: isNext ? 'now' : 'open', key: 'learning.stateFailed' };
+  if (module.state === 'in-progress') return { state: 'now', key: 'learning.stateStarted' };
+  return isNext ? { state: 'now', key: 'learning.stateNow' } : { state: 'open', key: 'learning.stateOpen' };
+}

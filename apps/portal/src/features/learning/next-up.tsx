@@ -1,0 +1,35 @@
+import type { MyCourse } from '@amelie/contract';
+import { Card, ProgressRing } from '@amelie/ui';
+import { useFormat, useT } from '../../lib/i18n';
+import { StartModule } from './start-module';
+
+/** The course one was in last: how far, what comes next, one tap to go on. */
+export function NextUp({ course, parts }: { course: MyCourse; parts: number }) {
+  const t = useT();
+  const format = useFormat();
+  const { nextModule } = course;
+  if (!nextModule) return null;
+  const share = course.requiredModules === 0 ? 0 : course.completedRequired / course.requiredModules;
+  const percent = format.percent(share);
+  return (
+    <Card>
+      <div className="flex items-center gap-4">
+        <ProgressRing value={share} text={percent} label={t('learning.progress', { percent })} />
+        <div className="min-w-0">
+          <p className="text-s font-semibold text-accent">{t('learning.next')}</p>
+          <h2 className="mt-0.5 text-l">{nextModule.title}</h2>
+          <p className="text-s text-muted" lang={course.language}>
+            {course.title}
+            {parts > 0 && <> · {t('learning.moduleOf', { position: nextModule.position, count: parts })}</>}
+          </p>
+        </div>
+      </div>
+      <StartModule
+        wide
+        courseId={course.courseId}
+        module={nextModule}
+        label={course.completedRequired === 0 && nextModule.position === 1 ? t('learning.start') : t('learning.continue')}
+      />
+    </Card>
+  );
+}

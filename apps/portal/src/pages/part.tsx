@@ -1,0 +1,66 @@
+import type { CoursePage as Course, OutlineModule } from '@amelie/contract';
+import { Breadcrumb, Card, Facts, Page, SkeletonPage } from '@amelie/ui';
+import { useParams } from 'react-router';
+import { HeavyTopic } from '../features/learning/before-certificate';
+import { DraftNotice } from '../features/learning/draft-notice';
+import { ruleKeys } from '../features/learning/module-words';
+import { useMyCourse } from '../features/learning/queries';
+import { StartModule } from '../features/learning/start-module';
+import { QueryFace } from '../lib/api';
+import { useFormat, useT } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+import { NotFoundPage } from './not-found';
+
+/** A package before it is opened: its time, its size, what counts. */
+export function PartPage() {
+  const t = useT();
+  usePageTitle(t('learning.pageTitlePart'));
+  const { courseId = '', moduleId = '' } = useParams();
+  const course = useMyCourse(courseId);
+  return (
+    <QueryFace query={course} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(data) => {
+        const module = data.modules.find(({ id }) => id === moduleId);
+        return module ? <PartFace course={data} module={module} /> : <NotFoundPage />;
+      }}
+    </QueryFace>
+  );
+}
+
+function PartFace({ course, module }: { course: Course; module: OutlineModule }) {
+  const t = useT();
+  const format = useFormat();
+  const { rule } = module;
+  const percent = rule.kind === 'package-score' ? format.percent(rule.atLeast) : '';
+  const crumbs = [
+    { label: t('learning.courses'), href: '/courses' },
+    { label: course.title, href: `/courses/${course.courseId}` },
+    { label: module.title },
+  ];
+  const facts = [
+    { label: t('learning.duration'), value: format.minutes(module.minutes) },
+    ...(module.packageBytes ? [{ label: t('learning.size'), value: format.bytes(module.packageBytes) }] : []),
+    { label: t('learning.counts'), value: t(ruleKeys[rule.kind], { percent }) },
+  ];
+  const label =
+    module.state === 'completed'
+      ? t('learning.openAgain')
+      : module.state === 'not-started'
+        ? t('learning.start')
+        : t('learning.continue');
+  return (
+    <Page
+      width="read"
+      title={<span lang={course.language}>{module.title}</span>}
+      breadcrumb={<Breadcrumb label={t('common.breadcrumb')} crumbs={crumbs} />}
+    >
+      <Card>
+        <Facts facts={facts} />
+        <p className="text-muted">{t('learning.savedAutomatically')}</p>
+        <StartModule wide courseId={course.courseId} module={module} label={label} />
+      </Card>
+      {course.draft && <DraftNotice />}
+      <HeavyTopic />
+    </Page>
+  );
+}

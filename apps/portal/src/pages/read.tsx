@@ -1,0 +1,96 @@
+import type { ReadPageReply } from '../lib/api/generated/types.gen';
+import { Breadcrumb, Button, ButtonLink, Notice, Page, SkeletonPage } from '@amelie/ui';
+import { useNavigate, useParams } from 'react-router';
+import { HeavyTopic } from '../features/learning/before-certificate';
+import { DraftNotice } from '../features/learning/draft-notice';
+import { hrefOf } from '../features/learning/module-words';
+import { useCompletePage, useMyCourse, useReadPage } from '../features/learning/queries';
+import { RichText } from '../features/reading/rich-text';
+import { QueryFace, useRefusalText } from '../lib/api';
+import { useT } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+
+/** A page module: the text, and one step on. */
+export function ReadPage() {
+  const t = useT();
+  usePageTitle(t('learning.pageTitlePart'));
+  const { moduleId = '' } = useParams();
+  const page = useReadPage(moduleId);
+  return (
+    <QueryFace query={page} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(data) => <ReadFace page={data} />}
+    </QueryFace>
+  );
+}
+
+function ReadFace({ page }: { page: ReadPageReply }) {
+  const t = useT();
+  const course = useMyCourse(page.courseId);
+  const crumbs = [
+    { label: t('learning.courses'), href: '/courses' },
+    { label: course.data?.title ?? t('learning.pageTitleCourse'), href: `/courses/${page.courseId}` },
+    { label: page.title },
+  ];
+  return (
+    <Page
+      width="read"
+      title={<span lang={course.data?.language}>{page.title}</span>}
+      breadcrumb={<Breadcrumb label={t('common.breadcrumb')} crumbs={crumbs} />}
+    >
+      {page.draft && <DraftNotice />}
+      <RichText body={page.body} lang={course.data?.language ?? 'en'} />
+      <ReadOn page={page} />
+      <HeavyTopic />
+    </Page>
+  );
+}
+
+function ReadOn({ page }: { page: ReadPageReply }) {
+  const t = useT();
+  const say = useRefusalText();
+  const navigate = useNavigate();
+  const course = useMyCourse(page.courseId);
+  const complete = useCompletePage(page.moduleId);
+  const toModule = (moduleId: string | null) => {
+    const next = course.data?.modules.find(({ id }) => id === moduleId);
+    return next ? hrefOf(page.courseId, next) : `/courses/${page.courseId}`;
+  };
+  const finish = () =>
+    complete.mutate(
+      { path: { moduleId: page.moduleId } },
+      { onSuccess: ({ nextModuleId }) => void navigate(toModule(nextModuleId)) },
+    );
+  if (page.state === 'completed')
+    return (
+      <Notice
+        tone="good"
+        action={
+          <>
+            {page.nextModuleId && <ButtonLink href={toModule(page.nextModuleId)}>{t('learning.toNext')}</ButtonLink>}
+            <ButtonLink kind="quiet" href={`/courses/${page.courseId}`}>
+              {t('learning.backToCourse')}
+            </ButtonLink>
+          </>
+        }
+      >
+        {t('learning.readDone')}
+      </Notice>
+    );
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-3">
+        <Button pending={complete.isPending && t('learning.saving')} onPress={finish}>
+          {t('learning.read')}
+        </Button>
+        <ButtonLink kind="quiet" href={`/courses/${page.courseId}`}>
+          {t('learning.backToCourse')}
+        </ButtonLink>
+      </div>
+      {complete.isError && (
+        <Notice tone="loss" live="assertive">
+          {say(complete.error)}
+        </Notice>
+      )}
+    </div>
+  );
+}
