@@ -68,7 +68,8 @@ export const QuizAttempt = z.object({
   startedAt: Instant,
   submittedAt: Instant.nullable(),
   questions: z.array(PaperQuestion),
-  answers: z.array(z.object({ questionId: Id, chosen: z.array(Id), savedAt: Instant })),
+  /** `given` is the number of the newest answer kept: whoever goes on counts from there. */
+  answers: z.array(z.object({ questionId: Id, chosen: z.array(Id), given: z.number().int(), savedAt: Instant })),
 });
 export type QuizAttempt = z.infer<typeof QuizAttempt>;
 
@@ -173,8 +174,9 @@ export const quizRoutes = {
     who: 'learn',
     summary: 'Save the answer to one question; the newest of one tab wins by `given`, a rising number',
     params: z.object({ attemptId: Id, questionId: Id }),
-    body: z.object({ chosen: z.array(Id).max(12), given: z.number().int().min(1) }),
-    reply: z.object({ savedAt: Instant }),
+    body: z.object({ chosen: z.array(Id).max(12), given: z.number().int().min(1).max(2_147_483_647) }),
+    /** `kept` is false when a newer answer, from another tab, was there already: it stands. */
+    reply: z.object({ savedAt: Instant, kept: z.boolean() }),
     refusals: ['not-found', 'attempt-closed', 'answer-unknown'],
   }),
   submitQuiz: route({
