@@ -1,13 +1,35 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoringModule } from './authoring/authoring.module';
+import { CertificatesModule } from './certificates/certificates.module';
+import { EnrolmentsModule } from './enrolments/enrolments.module';
+import { LaunchesModule } from './launches/launches.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
 import { PeopleModule } from './people/people.module';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
+import { ProgrammesModule } from './programmes/programmes.module';
+import { ProgressModule } from './progress/progress.module';
 import { PublishingModule } from './publishing/publishing.module';
+import { QuizzesModule } from './quizzes/quizzes.module';
+import { RuntimeModule } from './runtime/runtime.module';
+import { StatisticsModule } from './statistics/statistics.module';
 
 /** The list of features. */
-const features = [PeopleModule, NotificationsModule, PackagesModule, PublishingModule, AuthoringModule];
+const features = [
+  PeopleModule,
+  NotificationsModule,
+  PackagesModule,
+  PublishingModule,
+  AuthoringModule,
+  EnrolmentsModule,
+  CertificatesModule,
+  ProgressModule,
+  QuizzesModule,
+  RuntimeModule,
+  LaunchesModule,
+  ProgrammesModule,
+  StatisticsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -1,10 +1,12 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { Courses1764000000004 } from './1764000000004-courses';
+import { CsvLineFeed1764000000010 } from './1764000000010-csv-line-feed';
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { People1764000000002 } from './1764000000002-people';
 import { Platform1764000000001 } from './1764000000001-platform';
+import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 
 export const migrations = [
@@ -15,5 +17,7 @@ export const migrations = [
   Learning1764000000005,
   Certificates1764000000006,
   Statistics1764000000007,
+  RuntimeSessions1764000000008,
   Issuer1764000000009,
+  CsvLineFeed1764000000010,
 ];

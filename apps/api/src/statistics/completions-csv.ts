@@ -1,0 +1,71 @@
+/** The setting of a transaction that holds the salt of its export: in the statement's text it could reach a log. */
+export const saltSetting = 'amelie.export_salt';
+
+interface Column {
+  name: string;
+  sql: string;
+  /** Text is guarded against formulas and quoted; numbers stay numbers. */
+  text: boolean;
+}
+
+/** A spreadsheet would read digits alone, or `12e45`, as a number: the letter keeps pseudonyms apart. */
+const person = `'p' || left(encode(sha256(s.salt || uuid_send(a.id)), 'hex'), 20)`;
+
+const facts: Column[] = [
+  { name: 'country', sql: `a.country`, text: true },
+  { name: 'profession', sql: `a.profession`, text: true },
+  { name: 'gender', sql: `a.gender`, text: true },
+  { name: 'course', sql: `v.title`, text: true },
+  { name: 'course_version', sql: `v.number`, text: false },
+  { name: 'evidence', sql: `p.evidence`, text: true },
+  { name: 'score', sql: `round(p.score::numeric, 4)`, text: false },
+  { name: 'certificate', sql: `case when c.id is null then 'no' else 'yes' end`, text: true },
+  { name: 'synthetic', sql: `case when a.synthetic then 'yes' else 'no' end`, text: true },
+];
+
+const pseudonymous: Column[] = [
+  { name: 'person', sql: person, text: true },
+  { name: 'completed_month', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM')`, text: true },
+  ...facts,
+];
+
+const named: Column[] = [
+  { name: 'person', sql: person, text: true },
+  { name: 'given_name', sql: `a.given_name`, text: true },
+  { name: 'family_name', sql: `a.family_name`, text: true },
+  { name: 'email', sql: `a.email`, text: true },
+  { name: 'completed_on', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM-DD')`, text: true },
+  ...facts,
+  { name: 'certificate_id', sql: `c.id`, text: true },
+];
+
+/**
+ * What a completion rests on, by the course's whole ledger: the mean of what the server graded, as on the certificate,
+ * and the strongest evidence.
+ */
+const ledger = `
+  select enrolment_id, avg(score) filter (where evidence = 'server-graded') as score,
+    case max(case evidence when 'server-graded' then 3 when 'attended' then 2 when 'confirmed' then 1 else 0 end)
+      when 3 then 'server-graded' when 2 then 'attended' when 1 then 'confirmed' else 'self-reported' end as evidence
+  from module_progress where state = 'completed' group by enrolment_id`;
+
+/**
+ * The COPY statement of the completions: one row a completion, streamed by the database itself. The order is that of
+ * the pseudonyms, so that a row's place does not tell when it was written.
+ */
+export function completionsCopy(withNames: boolean): string {
+  const columns = withNames ? named : pseudonymous;
+  const selected = columns.map(({ name, sql, text }) => `${text ? `csv_safe(${sql})` : sql} as ${name}`);
+  const quoted = columns.filter(({ text }) => text).map(({ name }) => name);
+  return `copy (
+    select ${selected.join(', ')}
+    from (select decode(current_setting('${saltSetting}'), 'hex') as salt offset 0) s
+    cross join enrolment e
+    join account a on a.id = e.account_id
+    join course_version v on v.id = e.version_id
+    left join (${ledger}) p on p.enrolment_id = e.id
+    left join certificate c on c.account_id = e.account_id and c.version_id = e.version_id and c.revoked_at is null
+    where e.completed_at is not null
+    order by 1
+  ) to stdout with (format csv, header, force_quote (${quoted.join(', ')}))`;
+}
