@@ -185,3 +185,11 @@ test('a Common Cartridge is named', async () => {
   const reading = await readPackage(buildFiles({ 'imsmanifest.xml': manifest, ...pages }));
   expect(reading).toMatchObject({ faults: [{ code: 'package-unsupported', found: 'IMS Common Cartridge 1.1.0' }] });
 });
+
+test('a manifest of many megabytes is not even read', async () => {
+  const files = {
+    list: () => [{ path: 'imsmanifest.xml', size: 400_000_000 }],
+    read: () => Promise.reject(new Error('read')),
+  };
+  expect(await readPackage(files)).toMatchObject({ faults: [{ code: 'manifest-unreadable' }] });
+});

@@ -5,7 +5,7 @@ import { FileIndex, type PackageFiles } from './package-files';
 import type { PackageReading } from './package-structure';
 import { readScorm12 } from './scorm12';
 import { readScorm2004 } from './scorm2004';
-import { parseXml } from './xml';
+import { longestXmlBytes, parseXml } from './xml';
 
 const kindNames: Record<PackageKind, string> = {
   ims: 'SCORM',
@@ -25,6 +25,10 @@ export async function readPackage(files: PackageFiles): Promise<PackageReading> 
   if (manifest.path === undefined) return { faults: [fault('manifest-missing')] };
   if (manifest.kind !== 'ims') {
     return { faults: [fault('package-unsupported', manifest.path, kindNames[manifest.kind])] };
+  }
+  const size = list.find(({ path }) => path === manifest.path)?.size ?? 0;
+  if (size > longestXmlBytes) {
+    return { faults: [fault('manifest-unreadable', manifest.path, `bytes ${size} > ${longestXmlBytes}`)] };
   }
   const parsed = parseXml(await files.read(manifest.path), manifest.path);
   if ('fault' in parsed) return { faults: [parsed.fault] };

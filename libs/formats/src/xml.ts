@@ -29,7 +29,10 @@ export interface XmlDocument {
 
 export type XmlResult = { document: XmlDocument } | { fault: PackageFault };
 
-const limits = { bytes: 16 * 1024 * 1024, depth: 100, elements: 200_000, attributeLength: 65_536 };
+/** Larger documents are not even read. */
+export const longestXmlBytes = 16 * 1024 * 1024;
+
+const limits = { depth: 100, elements: 200_000, attributeLength: 65_536 };
 
 /**
  * Reads an XML document without ever leaving it: nothing is fetched, no entity is defined. A bare DOCTYPE is ignored;
@@ -37,7 +40,7 @@ const limits = { bytes: 16 * 1024 * 1024, depth: 100, elements: 200_000, attribu
  * `manifest-unreadable`. `where` names the document in the fault.
  */
 export function parseXml(bytes: Uint8Array, where: string): XmlResult {
-  if (bytes.length > limits.bytes) return unreadable(where, `bytes ${bytes.length} > ${limits.bytes}`);
+  if (bytes.length > longestXmlBytes) return unreadable(where, `bytes ${bytes.length} > ${longestXmlBytes}`);
   const decoded = decodeText(bytes);
   if (!decoded) return unreadable(where, 'encoding');
   try {

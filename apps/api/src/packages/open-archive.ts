@@ -17,6 +17,15 @@ export interface Archive {
 /** With `decodeStrings` off, names are the bytes that stand in the archive. */
 type RawEntry = Omit<yauzl.Entry, 'fileName'> & { fileName: Buffer };
 
+/** What yauzl asks of a reader. */
+type ReadCall = [
+  buffer: Buffer,
+  offset: number,
+  length: number,
+  position: number,
+  done: (error: Error | null, bytesRead?: number) => void,
+];
+
 const blockBytes = 1024 * 1024;
 
 /** Reads in blocks: a central directory of thousands of small records would cost two reads for each. */
@@ -28,13 +37,7 @@ class BlockReader extends yauzl.RandomAccessReader {
     super();
   }
 
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    done: (error: Error | null, bytesRead?: number) => void,
-  ): void {
+  override read(...[buffer, offset, length, position, done]: ReadCall): void {
     this.readBlock(position, length).then(
       () => {
         const start = position - this.blockStart;

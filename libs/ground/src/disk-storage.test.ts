@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
-import { DiskStorage } from './storage';
+import { DiskStorage } from './disk-storage';
 
 let root: string;
 let storage: DiskStorage;
@@ -50,11 +50,20 @@ test('a batch is visible only when it is finished', async () => {
 });
 
 test('a batch that is thrown away, or was left by a killed process, leaves nothing', async () => {
-  const left = await storage.batch('one');
-  await left.put(Buffer.from('left'));
+  await mkdir(join(root, 'incoming', 'one'), { recursive: true });
+  await writeFile(join(root, 'incoming', 'one', '1'), 'left');
   const again = await storage.batch('one');
   expect(await filesIn(root)).toEqual([]);
   await again.put(Buffer.from('again'));
+  await again.put(Readable.from([Buffer.from('and again')]));
   await again.discard();
   expect(await filesIn(root)).toEqual([]);
+});
+
+test('more small files than are held open at once become durable all the same', async () => {
+  const batch = await storage.batch('many');
+  const putting = Array.from({ length: 1000 }, (_, at) => batch.put(Buffer.from(`file ${at}`)));
+  await Promise.all(putting);
+  await batch.finish();
+  expect(await filesIn(root)).toHaveLength(1000);
 });
