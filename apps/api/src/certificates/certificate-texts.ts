@@ -1,0 +1,113 @@
+import type { Language } from '@amelie/contract';
+
+/** The words on a certificate. */
+export interface CertificateTexts {
+  title: string;
+  holderLead: string;
+  courseLead: string;
+  completedOn: string;
+  duration: string;
+  result: string;
+  version: string;
+  credit: string;
+  issuedBy: string;
+  verify: string;
+  number: string;
+  qrAlt: string;
+  draft: string;
+}
+
+export const certificateTexts: Record<Language, CertificateTexts> = {
+  en: {
+    title: 'Certificate of completion',
+    holderLead: 'This certifies that',
+    courseLead: 'has completed the course',
+    completedOn: 'Completed on',
+    duration: 'Duration',
+    result: 'Result',
+    version: 'Course version',
+    credit: 'Certifies participation and completion. No CME points or other professional credits are awarded.',
+    issuedBy: 'Issued by',
+    verify: 'Check this certificate',
+    number: 'Certificate number',
+    qrAlt: 'QR code with the address where this certificate can be checked: {url}',
+    draft: 'DRAFT – not for clinical use. Reviews of the course content are still open.',
+  },
+  fr: {
+    title: 'Attestation de formation',
+    holderLead: 'La présente atteste que',
+    courseLead: 'a suivi et terminé la formation',
+    completedOn: 'Terminée le',
+    duration: 'Durée',
+    result: 'Résultat',
+    version: 'Version du cours',
+    credit:
+      "Atteste la participation et l'achèvement. Ne donne droit ni à des points de FMC ni à d'autres crédits professionnels.",
+    issuedBy: 'Délivrée par',
+    verify: 'Vérifier cette attestation',
+    number: "Numéro d'attestation",
+    qrAlt: "Code QR avec l'adresse où cette attestation peut être vérifiée : {url}",
+    draft: "PROJET – pas pour l'usage clinique. La relecture du contenu du cours n'est pas terminée.",
+  },
+  nl: {
+    title: 'Bewijs van deelname',
+    holderLead: 'Hierbij wordt verklaard dat',
+    courseLead: 'de volgende cursus heeft afgerond',
+    completedOn: 'Afgerond op',
+    duration: 'Duur',
+    result: 'Resultaat',
+    version: 'Cursusversie',
+    credit: 'Bevestigt deelname en afronding. Er worden geen accreditatiepunten of andere beroepspunten toegekend.',
+    issuedBy: 'Uitgegeven door',
+    verify: 'Controleer dit bewijs',
+    number: 'Nummer van het bewijs',
+    qrAlt: 'QR-code met het adres waar dit bewijs gecontroleerd kan worden: {url}',
+    draft: 'CONCEPT – niet voor klinisch gebruik. De inhoud van de cursus wordt nog beoordeeld.',
+  },
+  de: {
+    title: 'Teilnahmebescheinigung',
+    holderLead: 'Hiermit wird bescheinigt, dass',
+    courseLead: 'den folgenden Kurs abgeschlossen hat',
+    completedOn: 'Abgeschlossen am',
+    duration: 'Dauer',
+    result: 'Ergebnis',
+    version: 'Kursversion',
+    credit: 'Bescheinigt Teilnahme und Abschluss. Es werden keine CME-Punkte oder anderen Fortbildungspunkte vergeben.',
+    issuedBy: 'Ausgestellt von',
+    verify: 'Bescheinigung prüfen',
+    number: 'Nummer der Bescheinigung',
+    qrAlt: 'QR-Code mit der Adresse, unter der diese Bescheinigung geprüft werden kann: {url}',
+    draft: 'ENTWURF – nicht für den klinischen Gebrauch. Der Kursinhalt wird noch geprüft.',
+  },
+  el: {
+    title: 'Βεβαίωση ολοκλήρωσης',
+    holderLead: 'Βεβαιώνεται ότι ο/η',
+    courseLead: 'ολοκλήρωσε το μάθημα',
+    completedOn: 'Ολοκληρώθηκε στις',
+    duration: 'Διάρκεια',
+    result: 'Αποτέλεσμα',
+    version: 'Έκδοση μαθήματος',
+    credit: 'Βεβαιώνει τη συμμετοχή και την ολοκλήρωση. Δεν χορηγούνται μόρια CME ούτε άλλες επαγγελματικές μονάδες.',
+    issuedBy: 'Εκδόθηκε από',
+    verify: 'Έλεγχος της βεβαίωσης',
+    number: 'Αριθμός βεβαίωσης',
+    qrAlt: 'Κωδικός QR με τη διεύθυνση όπου μπορεί να ελεγχθεί αυτή η βεβαίωση: {url}',
+    draft: 'ΠΡΟΣΧΕΔΙΟ – όχι για κλινική χρήση. Ο έλεγχος του περιεχομένου δεν έχει ολοκληρωθεί.',
+  },
+  it: {
+    title: 'Attestato di completamento',
+    holderLead: 'Si attesta che',
+    courseLead: 'ha completato il corso',
+    completedOn: 'Completato il',
+    duration: 'Durata',
+    result: 'Risultato',
+    version: 'Versione del corso',
+    credit:
+      'Attesta la partecipazione e il completamento. Non dà diritto a crediti ECM né ad altri crediti professionali.',
+    issuedBy: 'Rilasciato da',
+    verify: 'Verifica questo attestato',
+    number: "Numero dell'attestato",
+    qrAlt: "Codice QR con l'indirizzo dove questo attestato può essere verificato: {url}",
+    draft: 'BOZZA – non per uso clinico. La revisione dei contenuti del corso è ancora in corso.',
+  },
+};

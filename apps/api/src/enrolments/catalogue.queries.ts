@@ -1,0 +1,27 @@
+import type { CatalogueEntry } from '@amelie/contract';
+import { type Askable, rowsOf } from '../platform/database/database';
+
+/** The newest published version of every course that is offered, for one person. */
+export function listCatalogue(database: Askable, accountId: string): Promise<CatalogueEntry[]> {
+  return rowsOf<CatalogueEntry>(
+    database,
+    `select v.course_id as "courseId", v.title, v.summary, v.language,
+            jsonb_array_length(v.review_flags) > 0 as draft,
+            coalesce(m.minutes, 0)::int as minutes,
+            coalesce(m.modules, 0)::int as modules,
+            coalesce(m.bytes, 0)::float8 as "packageBytes",
+            exists (select from enrolment e where e.account_id = $1 and e.course_id = v.course_id) as enrolled
+     from (
+       select distinct on (course_id) id, course_id, title, summary, language, review_flags
+       from course_version where state = 'published' order by course_id, number desc
+     ) v
+     join course c on c.id = v.course_id and c.archived_at is null
+     left join lateral (
+       select count(*) as modules, sum(m.minutes) filter (where m.required) as minutes, sum(p.size_bytes) as bytes
+       from course_module m left join package p on p.id = m.package_id
+       where m.version_id = v.id
+     ) m on true
+     order by v.title, v.course_id`,
+    [accountId],
+  );
+}

@@ -1,0 +1,45 @@
+import type { CompletionRule, ModuleKind, ModuleState } from '@amelie/contract';
+import { type Askable, rowOf } from '../platform/database/database';
+
+/** A module of a course with what its learner has done about it, as `outlineSql` renders it. */
+export interface OutlineRow {
+  id: string;
+  kind: ModuleKind;
+  title: string;
+  minutes: number;
+  required: boolean;
+  rule: CompletionRule;
+  packageBytes: number | null;
+  state: ModuleState;
+  score: number | null;
+  completedAt: string | null;
+}
+
+/** The instant as ISO 8601 text, as JSON carries it. */
+export const instantSql = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A subquery for the outline of enrolment `e`, in the course's order, as one JSON value. */
+export const outlineSql = `
+  (select coalesce(json_agg(json_build_object(
+     'id', m.id, 'kind', m.kind, 'title', m.title, 'minutes', m.minutes, 'required', m.required, 'rule', m.rule,
+     'packageBytes', k.size_bytes, 'state', coalesce(p.state, 'not-started'), 'score', p.score,
+     'completedAt', ${instantSql('p.completed_at')}) order by m.position), '[]')
+   from course_module m
+   left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
+   left join package k on k.id = m.package_id
+   where m.version_id = e.version_id)`;
+
+/** A subquery for the valid certificate of enrolment `e`. */
+export const certificateIdSql = `
+  (select c.id from certificate c
+   where c.account_id = e.account_id and c.version_id = e.version_id and c.revoked_at is null)`;
+
+/** The outline of one enrolment. */
+export async function readOutline(database: Askable, enrolmentId: string): Promise<OutlineRow[]> {
+  const row = await rowOf<{ modules: OutlineRow[] }>(
+    database,
+    `select ${outlineSql} as modules from enrolment e where e.id = $1`,
+    [enrolmentId],
+  );
+  return row?.modules ?? [];
+}

@@ -1,0 +1,81 @@
+import type { QuizAttempt, QuizOverview } from '@amelie/contract';
+import { paperForLearner } from '@amelie/rules';
+import { type Askable, rowsOf } from '../platform/database/database';
+import { findAttempt } from './find-attempt';
+import { findMyQuiz } from './find-my-quiz';
+
+interface AttemptRow {
+  attemptId: string;
+  number: number;
+  score: number | null;
+  passed: boolean | null;
+  submittedAt: Date | null;
+}
+
+/** All attempts of a module by one person, the first one first. */
+export function listAttempts(database: Askable, enrolmentId: string, moduleId: string): Promise<AttemptRow[]> {
+  return rowsOf<AttemptRow>(
+    database,
+    `select id as "attemptId", number, score, passed, submitted_at as "submittedAt"
+     from quiz_attempt where enrolment_id = $1 and module_id = $2 order by number`,
+    [enrolmentId, moduleId],
+  );
+}
+
+/** The quiz before a start: its rules, attempts used, results so far. Refuses `not-found`. */
+export async function readQuiz(database: Askable, accountId: string, moduleId: string): Promise<QuizOverview> {
+  const { module, passMark, attemptsAllowed, questions } = await findMyQuiz(database, accountId, moduleId);
+  const attempts = await listAttempts(database, module.enrolmentId, moduleId);
+  const results = attempts.flatMap(({ attemptId, number, score, passed, submittedAt }) =>
+    submittedAt && score !== null && passed !== null
+      ? [{ attemptId, number, score, passed, submittedAt: submittedAt.toISOString() }]
+      : [],
+  );
+  return {
+    moduleId,
+    courseId: module.courseId,
+    title: module.title,
+    minutes: module.minutes,
+    questionCount: questions.length,
+    passMark,
+    attemptsAllowed,
+    attemptsUsed: attempts.length,
+    openAttemptId: attempts.find((attempt) => !attempt.submittedAt)?.attemptId ?? null,
+    results,
+  };
+}
+
+interface AnswerRow {
+  questionId: string;
+  chosen: string[];
+  given: number;
+  savedAt: Date;
+}
+
+/** The answers saved so far. */
+export function listAnswers(database: Askable, attemptId: string): Promise<AnswerRow[]> {
+  return rowsOf<AnswerRow>(
+    database,
+    `select question_id as "questionId", chosen, given, saved_at as "savedAt" from quiz_answer where attempt_id = $1`,
+    [attemptId],
+  );
+}
+
+/** An attempt of one's own: the paper without its key, and what was answered. Refuses `not-found`. */
+export async function readQuizAttempt(database: Askable, accountId: string, attemptId: string): Promise<QuizAttempt> {
+  const attempt = await findAttempt(database, { accountId, attemptId });
+  const answers = await listAnswers(database, attemptId);
+  const { id, moduleId, courseId, title, number, passMark, startedAt, submittedAt, paper } = attempt;
+  return {
+    id,
+    moduleId,
+    courseId,
+    title,
+    number,
+    passMark,
+    startedAt: startedAt.toISOString(),
+    submittedAt: submittedAt?.toISOString() ?? null,
+    questions: paperForLearner(paper),
+    answers: answers.map((answer) => ({ ...answer, savedAt: answer.savedAt.toISOString() })),
+  };
+}

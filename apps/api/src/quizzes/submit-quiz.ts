@@ -1,0 +1,58 @@
+import type { CompletionRule, QuizResult } from '@amelie/contract';
+import { gradeQuiz, moduleOutcome, type QuizGrade } from '@amelie/rules';
+import { now } from '../platform/clock/clock';
+import { type Database, rowOf, type Tx } from '../platform/database/database';
+import type { Failpoints } from '../platform/failpoints/failpoint';
+import { recordProgress } from '../progress/record-progress';
+import { type Attempt, findAttempt } from './find-attempt';
+import { listAnswers } from './quizzes.queries';
+import { readQuizResult } from './read-quiz-result';
+
+async function saveGrade(tx: Tx, attemptId: string, { grade, at }: { grade: QuizGrade; at: Date }): Promise<void> {
+  await tx.query(
+    `update quiz_attempt set submitted_at = $2, score = $3, passed = $4, result = $5
+     where id = $1 and submitted_at is null`,
+    [attemptId, at, grade.score, grade.passed, { questions: grade.questions }],
+  );
+}
+
+async function reportProgress(tx: Tx, attempt: Attempt, { grade, at }: { grade: QuizGrade; at: Date }): Promise<void> {
+  const module = await rowOf<{ rule: CompletionRule }>(tx, `select rule from course_module where id = $1`, [
+    attempt.moduleId,
+  ]);
+  if (!module) throw new Error('An attempt belongs to a module that is not there');
+  const outcome = moduleOutcome(module.rule, {
+    kind: 'quiz',
+    started: true,
+    handedIn: true,
+    passed: grade.passed,
+    score: grade.score,
+  });
+  await recordProgress(tx, {
+    enrolmentId: attempt.enrolmentId,
+    moduleId: attempt.moduleId,
+    outcome: { ...outcome, evidence: 'server-graded' },
+    now: at,
+  });
+}
+
+/**
+ * Locks the attempt, grades it from the answers that were saved, and records the outcome. A second hand-in changes
+ * nothing and answers with the same result. Refuses `not-found`.
+ */
+export async function submitQuiz(
+  { database, failpoints }: { database: Database; failpoints: Failpoints },
+  accountId: string,
+  attemptId: string,
+): Promise<QuizResult> {
+  await database.transaction(async (tx) => {
+    const attempt = await findAttempt(tx, { accountId, attemptId }, 'update');
+    if (attempt.submittedAt) return;
+    const grade = gradeQuiz(attempt.paper, await listAnswers(tx, attemptId), attempt.passMark);
+    const handIn = { grade, at: now() };
+    await saveGrade(tx, attemptId, handIn);
+    await reportProgress(tx, attempt, handIn);
+  });
+  failpoints.reach('submit.after-commit-before-reply');
+  return readQuizResult(database, accountId, attemptId);
+}
