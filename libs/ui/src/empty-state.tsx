@@ -8,7 +8,7 @@ interface EmptyStateProps {
   children?: ReactNode;
   /** The step that fills it. */
   action?: ReactNode;
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
 }
 
 /** A list with nothing in it yet: says what will be here and what to do. */
@@ -19,7 +19,7 @@ export function EmptyState({ icon = 'leaf', title, children, action, level = 2 }
       <span className="grid size-14 place-items-center rounded-full bg-primary-soft text-primary">
         <Icon name={icon} className="size-7" />
       </span>
-      <Title className="text-l">{title}</Title>
+      <Title className={level === 1 ? 'text-xl' : 'text-l'}>{title}</Title>
       {children && <div className="max-w-read text-muted">{children}</div>}
       {action && <div className="mt-2 flex flex-wrap justify-center gap-3">{action}</div>}
     </div>

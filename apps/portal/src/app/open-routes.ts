@@ -1,0 +1,11 @@
+import type { RouteObject } from 'react-router';
+import { page } from './page-route';
+
+/** Pages for everyone, signed in or not. */
+export const openRoutes: RouteObject[] = [
+  page('/sign-in', () => import('../pages/sign-in').then((file) => file.SignInPage)),
+  page('/forgotten-password', () => import('../pages/forgotten-password').then((file) => file.ForgottenPasswordPage)),
+  page('/new-password', () => import('../pages/new-password').then((file) => file.NewPasswordPage)),
+  page('/support', () => import('../pages/support').then((file) => file.SupportPage)),
+  page('*', () => import('../pages/not-found').then((file) => file.NotFoundPage)),
+];

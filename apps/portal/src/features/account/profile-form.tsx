@@ -1,0 +1,41 @@
+import type { Me } from '@amelie/contract';
+import { Button, Notice, showToast } from '@amelie/ui';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { useRefusalText } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { FactFields } from './fact-fields';
+import { NameFields } from './name-fields';
+import { ProfileGiven, type ProfileFormState } from './profile-shape';
+import { useChangeProfile } from './queries';
+
+/** Name, and the facts that the programme counts. Each fact may stay empty. */
+export function ProfileForm({ me }: { me: Me }) {
+  const t = useT();
+  const say = useRefusalText();
+  const change = useChangeProfile();
+  const { givenName, familyName, country, profession, gender } = me;
+  const form: ProfileFormState = useForm({
+    resolver: zodResolver(ProfileGiven),
+    defaultValues: { givenName, familyName, country, profession, gender },
+  });
+  const submit = form.handleSubmit((body) =>
+    change.mutate({ body }, { onSuccess: () => showToast(t('common.saved')) }),
+  );
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
+      {change.isError && (
+        <Notice tone="loss" live="assertive">
+          {say(change.error)}
+        </Notice>
+      )}
+      <NameFields form={form} />
+      <FactFields form={form} />
+      <div>
+        <Button type="submit" pending={change.isPending && t('common.saving')}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatsOf } from './format';
+
+test('minutes read as hours and minutes from an hour on', () => {
+  const { minutes } = formatsOf('en');
+  expect(minutes(18)).toBe('18 mins');
+  expect(minutes(80)).toBe('1 hr 20 mins');
+  expect(minutes(120)).toBe('2 hrs');
+  expect(formatsOf('el').minutes(80)).toBe('1 ώρα 20 λεπτά');
+});
+
+test('a day without a time stays the same day in every time zone', () => {
+  expect(formatsOf('en').date('2026-03-24')).toBe('24 March 2026');
+  expect(formatsOf('el').date('2026-03-24')).toBe('24 Μαρτίου 2026');
+});
+
+test('what was an hour ago is an hour ago', () => {
+  expect(formatsOf('en').relative('2026-01-01T10:00:00Z', Date.parse('2026-01-01T11:05:00Z'))).toBe('1 hour ago');
+});
+
+test('sizes are told in thousands', () => {
+  expect(formatsOf('en').bytes(999)).toBe('999 byte');
+  expect(formatsOf('en').bytes(4_200_000)).toBe('4.2 MB');
+  expect(formatsOf('de').bytes(104_857_600)).toBe('105 MB');
+});
+
+test('Greek sorts and compares without regard to accents', () => {
+  expect(formatsOf('el').compare('Άννα', 'Αννα')).toBe(0);
+});

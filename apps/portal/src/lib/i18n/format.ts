@@ -1,0 +1,89 @@
+import type { Language } from '@amelie/contract';
+
+/** Belgian and Greek readers expect the region's habits; the language alone settles the words. */
+const regions: Record<Language, string> = {
+  en: 'en-GB',
+  fr: 'fr-BE',
+  nl: 'nl-BE',
+  de: 'de-DE',
+  el: 'el-GR',
+  it: 'it-IT',
+};
+
+const dateStyles = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  instant: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const spans = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+export type DateStyle = keyof typeof dateStyles;
+
+/** Writes figures and instants as a reader of the language expects them. */
+export function formatsOf(language: Language) {
+  const region = regions[language];
+  const collator = new Intl.Collator(region, { sensitivity: 'base', numeric: true });
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value);
+  // Greek shortens an hour and a minute to one letter, which nobody reads at a glance.
+  const timeDisplay = language === 'el' ? 'long' : 'short';
+  const unit = (value: number, name: string, unitDisplay: 'long' | 'short') =>
+    new Intl.NumberFormat(region, {
+      style: 'unit',
+      unit: name,
+      unitDisplay,
+      maximumFractionDigits: value < 10 ? 1 : 0,
+    }).format(value);
+  return {
+    /** The region behind the language, for react-aria and `<html lang>`. */
+    region,
+    number,
+    /** A share of 0 to 1, e.g. "64 %". */
+    percent: (share: number) =>
+      new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    /** An ISO 8601 instant or day. */
+    date: (at: string, style: DateStyle = 'day') =>
+      new Intl.DateTimeFormat(region, {
+        ...dateStyles[style],
+        ...(at.length === 10 ? { timeZone: 'UTC' } : {}),
+      }).format(new Date(at)),
+    /** "18 min", "1 hr 20 min" in the reader's words. */
+    minutes: (minutes: number) => {
+      const whole = Math.max(0, Math.round(minutes));
+      if (whole < 60) return unit(whole, 'minute', timeDisplay);
+      const rest = whole % 60;
+      const hours = unit(Math.floor(whole / 60), 'hour', timeDisplay);
+      return rest === 0 ? hours : `${hours} ${unit(rest, 'minute', timeDisplay)}`;
+    },
+    /** How long ago or how far ahead, seen from `now` (milliseconds). */
+    relative: (at: string, now: number) => {
+      const seconds = (new Date(at).getTime() - now) / 1000;
+      const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+      for (const [name, length] of spans) {
+        if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), name);
+      }
+      return relative.format(Math.trunc(seconds), 'second');
+    },
+    bytes: (bytes: number) => {
+      const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+      const value = bytes / 1000 ** step;
+      return unit(value, sizes[step] ?? 'byte', 'short');
+    },
+    /** Sorts words as a dictionary of the language does, with or without accents. */
+    compare: (one: string, other: string) => collator.compare(one, other),
+  };
+}
+
+export type Formats = ReturnType<typeof formatsOf>;

@@ -1,0 +1,6 @@
+export { changeLanguage, startLanguage, storedLanguage } from './catalogue';
+export { formatsOf, type DateStyle, type Formats } from './format';
+export { isLanguage, languageNames } from './languages';
+export { useFormat } from './use-format';
+export { T, useLanguage, useT, type MessageKey, type TextValues, type Translate } from './use-t';
+export { countryWords, genderWords, professionWords, roleWords } from './words';

@@ -1,0 +1,35 @@
+import type { Me, Right } from '@amelie/contract';
+import type { IconName } from '@amelie/ui';
+import type { MessageKey } from '../i18n';
+
+export interface Area {
+  href: string;
+  label: MessageKey;
+  icon: IconName;
+}
+
+/** All areas in their order, each with the right that opens it. The first that a person may see is their start page. */
+const areas: readonly (Area & { right?: Right })[] = [
+  { href: '/home', label: 'frame.home', icon: 'home', right: 'learn' },
+  { href: '/courses', label: 'frame.courses', icon: 'book', right: 'learn' },
+  { href: '/certificates', label: 'frame.certificates', icon: 'award', right: 'learn' },
+  { href: '/teach', label: 'frame.teach', icon: 'file', right: 'author-courses' },
+  { href: '/imports', label: 'frame.imports', icon: 'upload', right: 'author-courses' },
+  { href: '/programme', label: 'frame.programme', icon: 'chart', right: 'see-programme' },
+  { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },
+  { href: '/people', label: 'frame.people', icon: 'people', right: 'manage-people' },
+  { href: '/inbox', label: 'frame.inbox', icon: 'mail', right: 'read-mail' },
+  { href: '/you', label: 'frame.you', icon: 'person' },
+];
+
+/** What the frame offers this person. */
+export function areasOf(me: Pick<Me, 'rights' | 'roles'> | undefined): readonly Area[] {
+  if (!me) return [];
+  const open = areas.filter(({ right }) => !right || me.rights.includes(right));
+  // Who runs the programme came for its figures; learning stays at hand, further down.
+  if (!me.roles.includes('administrator')) return open;
+  const learning = open.filter(({ href }) => href === '/home' || href === '/courses' || href === '/certificates');
+  const you = open.filter(({ href }) => href === '/you');
+  const work = open.filter((area) => !learning.includes(area) && !you.includes(area));
+  return [...work, ...learning, ...you];
+}

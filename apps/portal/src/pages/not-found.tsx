@@ -1,0 +1,21 @@
+import { ButtonLink, EmptyState } from '@amelie/ui';
+import { useT } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  const t = useT();
+  usePageTitle(t('common.notFoundTitle'));
+  return (
+    <div className="mx-auto w-full max-w-read px-4 py-8">
+      <EmptyState
+        level={1}
+        icon="search"
+        title={t('common.notFoundTitle')}
+        action={<ButtonLink href="/">{t('common.toStart')}</ButtonLink>}
+      >
+        {t('common.notFoundText')}
+      </EmptyState>
+    </div>
+  );
+}

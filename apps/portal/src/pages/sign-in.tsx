@@ -1,0 +1,29 @@
+import { Page } from '@amelie/ui';
+import { useEffect } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { SignInForm } from '../features/account/sign-in-form';
+import { useT } from '../lib/i18n';
+import { safeTarget } from '../lib/me/safe-target';
+import { useMe } from '../lib/me/use-me';
+import { usePageTitle } from '../lib/page-title';
+
+/** The door. Whoever was on the way somewhere goes on there. */
+export function SignInPage() {
+  const t = useT();
+  usePageTitle(t('account.signIn'));
+  const me = useMe();
+  const [search] = useSearchParams();
+  const target = safeTarget(search.get('to'));
+  if (me.data) return target.startsWith('/learn/') ? <LoadDocument at={target} /> : <Navigate to={target} replace />;
+  return (
+    <Page width="form" title={t('account.signIn')} lead={t('account.signInLead')}>
+      <SignInForm />
+    </Page>
+  );
+}
+
+/** The player is a document of its own: the browser has to load it, not the router. */
+function LoadDocument({ at }: { at: string }) {
+  useEffect(() => location.replace(at), [at]);
+  return null;
+}
