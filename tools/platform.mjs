@@ -51,11 +51,11 @@ async function waitUntilWell(children, settings) {
  * ends them in order, and `kill`, which does not.
  */
 export async function launchPlatform(settings, databaseUrl, onLaunch = () => undefined) {
+  process.umask(0o077);
   const env = environmentOf(settings, databaseUrl);
   await checkConfig(env);
   if (settings.roles.includes('api')) await prepare(env);
   tell(`Starting ${settings.roles.join(', ')} …`);
-  process.umask(0o077);
   const logFolder = join(settings.dataDir, 'log');
   const children = settings.roles.map((role) =>
     keepAlive(role, { env, logFolder, onLaunch: (pid) => onLaunch(role, pid) }),

@@ -14,12 +14,11 @@ import { welcome } from './welcome.mjs';
 async function requirePort(name, port, host) {
   const fault = await listenFault(port, host);
   if (!fault) return;
-  const why = {
-    EADDRINUSE: 'is taken by another program',
-    EACCES: 'may not be used by this account',
-    EADDRNOTAVAIL: `can't be opened on HOST=${host}, which is no address of this machine`,
-  };
-  throw new Fault(`Port ${port} ${why[fault] ?? `can't be opened (${fault})`}. Choose another: ${name}=${port + 100}`);
+  if (fault === 'EADDRNOTAVAIL')
+    throw new Fault(`HOST=${host} is no address of this machine: correct it or leave it out.`);
+  const why = { EADDRINUSE: 'is taken by another program', EACCES: 'may not be used by this account' };
+  const other = port < 1024 ? port + 8000 : port + 100;
+  throw new Fault(`Port ${port} ${why[fault] ?? `can't be opened (${fault})`}. Choose another: ${name}=${other}`);
 }
 
 async function requirePorts({ port, contentPort, host, roles }) {
