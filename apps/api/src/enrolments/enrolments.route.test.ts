@@ -1,0 +1,106 @@
+import { newId } from '@amelie/ground';
+import { buildLearner, buildPublishedCourse } from '../testing/builders';
+import { startTestApp, type TestApp } from '../testing/test-app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const modules = [
+  { kind: 'page' as const, minutes: 5 },
+  { kind: 'page' as const, minutes: 7, required: false },
+];
+
+/** Publishes the next version of a course, with one page. */
+async function publishNext(courseId: string, number: number): Promise<string> {
+  const versionId = newId();
+  await app.database.query(
+    `insert into course_version (id, course_id, number, state, title, language, published_at)
+     values ($1, $2, $3, 'published', 'The newer one', 'en', now())`,
+    [versionId, courseId, number],
+  );
+  return versionId;
+}
+
+const enrolmentsOf = (accountId: string) =>
+  app.database.query<{ id: string; version_id: string }[]>(
+    `select id, version_id from enrolment where account_id = $1`,
+    [accountId],
+  );
+
+describe('enrolling', () => {
+  test('twice is the same as once', async () => {
+    const learner = await buildLearner(app.database);
+    const { courseId } = await buildPublishedCourse(app.database, { modules });
+    const client = await app.as(learner.accountId);
+    const first = await client.post(`/api/courses/${courseId}/enrolments`);
+    const second = await client.post(`/api/courses/${courseId}/enrolments`);
+    expect(first.status).toBe(200);
+    expect(second.body).toEqual(first.body);
+  });
+
+  test('ten times at once makes one enrolment', async () => {
+    const learner = await buildLearner(app.database);
+    const { courseId } = await buildPublishedCourse(app.database, { modules });
+    const client = await app.as(learner.accountId);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => client.post(`/api/courses/${courseId}/enrolments`)),
+    );
+    expect(new Set(answers.map((answer) => answer.body.enrolmentId)).size).toBe(1);
+    expect(await enrolmentsOf(learner.accountId)).toHaveLength(1);
+  });
+
+  test('takes the newest version, and stays on it when a newer one comes', async () => {
+    const learner = await buildLearner(app.database);
+    const { courseId } = await buildPublishedCourse(app.database, { modules });
+    const second = await publishNext(courseId, 2);
+    const client = await app.as(learner.accountId);
+    await client.post(`/api/courses/${courseId}/enrolments`);
+    await publishNext(courseId, 3);
+    await client.post(`/api/courses/${courseId}/enrolments`);
+    expect(await enrolmentsOf(learner.accountId)).toMatchObject([{ version_id: second }]);
+    const page = await client.get(`/api/my/courses/${courseId}`);
+    expect(page.body).toMatchObject({ versionNumber: 2, newerVersion: true });
+  });
+
+  test('in a course that does not exist, was never published or is put away is refused', async () => {
+    const learner = await buildLearner(app.database);
+    const client = await app.as(learner.accountId);
+    const unknown = await client.post(`/api/courses/${newId()}/enrolments`);
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'not-found']);
+    const emptyId = newId();
+    await app.database.query(`insert into course (id) values ($1)`, [emptyId]);
+    const empty = await client.post(`/api/courses/${emptyId}/enrolments`);
+    expect([empty.status, empty.body.code]).toEqual([409, 'course-not-published']);
+    const { courseId } = await buildPublishedCourse(app.database, { modules });
+    await app.database.query(`update course set archived_at = now() where id = $1`, [courseId]);
+    const archived = await client.post(`/api/courses/${courseId}/enrolments`);
+    expect(archived.body.code).toBe('course-not-published');
+  });
+});
+
+describe('the catalogue', () => {
+  test('shows each published course once, in its newest version, with what it takes', async () => {
+    const learner = await buildLearner(app.database);
+    const flag = { reviewer: 'clinician', what: 'doses', where: 'module 1' };
+    const draft = await buildPublishedCourse(app.database, { modules, title: 'Flagged', reviewFlags: [flag] });
+    const renewed = await buildPublishedCourse(app.database, { modules, title: 'Old title' });
+    await publishNext(renewed.courseId, 2);
+    const client = await app.as(learner.accountId);
+    await client.post(`/api/courses/${draft.courseId}/enrolments`);
+    const { body } = await client.get<{ courses: { courseId: string; title: string }[] }>('/api/catalogue');
+    const found = (courseId: string) => body.courses.filter((course) => course.courseId === courseId);
+    expect(found(draft.courseId)).toMatchObject([
+      { title: 'Flagged', draft: true, enrolled: true, modules: 2, minutes: 5, packageBytes: 0 },
+    ]);
+    expect(found(renewed.courseId)).toMatchObject([
+      { title: 'The newer one', draft: false, enrolled: false, modules: 0 },
+    ]);
+  });
+
+  test('is for who is signed in', async () => {
+    expect((await app.anyone.get('/api/catalogue')).status).toBe(401);
+  });
+});

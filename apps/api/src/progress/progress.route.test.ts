@@ -1,0 +1,139 @@
+import { newId } from '@amelie/ground';
+import { buildLearner, buildPublishedCourse } from '../testing/builders';
+import { startTestApp, type TestApp, type TestClient } from '../testing/test-app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const modules = [
+  { kind: 'page' as const, minutes: 5 },
+  { kind: 'page' as const, minutes: 9, required: false },
+  { kind: 'quiz' as const, minutes: 6 },
+];
+
+async function enrolledLearner(course: { courseId: string }): Promise<TestClient> {
+  const { accountId } = await buildLearner(app.database);
+  const client = await app.as(accountId);
+  await client.post(`/api/courses/${course.courseId}/enrolments`);
+  return client;
+}
+
+describe("the learner's course page", () => {
+  test('says what is done, what is next and how long it takes', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    const before = await client.get(`/api/my/courses/${course.courseId}`);
+    expect(before.body).toMatchObject({
+      requiredModules: 2,
+      completedRequired: 0,
+      minutesLeft: 11,
+      nextModuleId: course.moduleIds[0],
+      completedAt: null,
+      certificateId: null,
+      newerVersion: false,
+    });
+    await client.post(`/api/my/modules/${course.moduleIds[0]}/page/completion`);
+    const after = await client.get<{ modules: unknown[] }>(`/api/my/courses/${course.courseId}`);
+    expect(after.body).toMatchObject({ completedRequired: 1, minutesLeft: 6, nextModuleId: course.moduleIds[2] });
+    expect(after.body.modules).toMatchObject([
+      { state: 'completed', completedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string },
+      { state: 'not-started', completedAt: null },
+      { state: 'not-started' },
+    ]);
+  });
+
+  test('is asked of the database in one query', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    await client.get(`/api/my/courses/${course.courseId}`);
+    const asked = jest.spyOn(app.database, 'query');
+    await client.get(`/api/my/courses/${course.courseId}`);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
+  });
+
+  test('of a course without enrolment, and of one that does not exist, are the same "not found"', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await app.as((await buildLearner(app.database)).accountId);
+    const answers = await Promise.all([
+      client.get(`/api/my/courses/${course.courseId}`),
+      client.get(`/api/my/courses/${newId()}`),
+    ]);
+    const [strange, unknown] = answers.map(({ status, body }) => ({ status, ...body, requestId: undefined }));
+    expect(strange).toEqual(unknown);
+    expect(strange?.status).toBe(404);
+  });
+});
+
+test('my courses: the one worked on last comes first, with its next step', async () => {
+  const { accountId } = await buildLearner(app.database);
+  const client = await app.as(accountId);
+  const [first, second] = [
+    await buildPublishedCourse(app.database, { modules, title: 'First' }),
+    await buildPublishedCourse(app.database, { modules, title: 'Second' }),
+  ];
+  for (const { courseId } of [first, second]) await client.post(`/api/courses/${courseId}/enrolments`);
+  await client.post(`/api/my/modules/${first.moduleIds[0]}/page/completion`);
+  const { body } = await client.get<{ courses: unknown[] }>('/api/my/courses');
+  expect(body.courses).toMatchObject([
+    { title: 'First', completedRequired: 1, nextModule: { id: first.moduleIds[2], kind: 'quiz', position: 3 } },
+    { title: 'Second', completedRequired: 0, nextModule: { id: second.moduleIds[0], kind: 'page', position: 1 } },
+  ]);
+});
+
+describe('a page', () => {
+  test('is read, and done when its reader says so', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    const path = `/api/my/modules/${course.moduleIds[0]}/page`;
+    expect((await client.get(path)).body).toMatchObject({
+      courseId: course.courseId,
+      state: 'not-started',
+      body: { type: 'doc' },
+      nextModuleId: course.moduleIds[2],
+    });
+    const done = await client.post(`${path}/completion`);
+    expect(done.body).toEqual({ done: true, nextModuleId: course.moduleIds[2], courseCompleted: false });
+    expect((await client.post(`${path}/completion`)).body).toEqual(done.body);
+    expect((await client.get(path)).body.state).toBe('completed');
+  });
+
+  test('a quiz is not read as a page', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    const { status, body } = await client.post(`/api/my/modules/${course.moduleIds[2]}/page/completion`);
+    expect([status, body.code]).toEqual([422, 'module-kind-mismatch']);
+  });
+
+  test('of a course without enrolment, of another version, or none at all: the same "not found"', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const other = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    const newer = newId();
+    await app.database.query(
+      `insert into course_version (id, course_id, number, state, title, language, published_at)
+       values ($1, $2, 2, 'published', 'Newer', 'en', now())`,
+      [newer, course.courseId],
+    );
+    const pageId = newId();
+    await app.database.query(`insert into page (id, body) values ($1, '{"type":"doc","content":[]}')`, [pageId]);
+    const ofNewer = newId();
+    await app.database.query(
+      `insert into course_module (id, version_id, position, kind, title, rule, page_id)
+       values ($1, $2, 1, 'page', 'A page', '{"kind":"page-read"}', $3)`,
+      [ofNewer, newer, pageId],
+    );
+    const answers = [];
+    for (const moduleId of [ofNewer, other.moduleIds[0], newId()])
+      for (const send of [client.get, client.post]) {
+        const path = `/api/my/modules/${moduleId}/page${send === client.post ? '/completion' : ''}`;
+        const { status, body } = await send(path);
+        answers.push(JSON.stringify({ status, ...body, requestId: undefined }));
+      }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('"code":"not-found"');
+  });
+});
