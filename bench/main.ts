@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measureCertificates } from './measures/certificates';
+import { measureCommits } from './measures/commits';
+import { measureCompletionsCsv } from './measures/completions-csv';
+import { measureCoursePage } from './measures/course-page';
+import { measureCoursePageWeight } from './measures/course-page-weight';
+import { measureImport } from './measures/import-package';
+import { type BenchRow, type Measure, tableOf } from './row';
+
+/** Every measure by its name; names are kept stable, since tools compare them over time. */
+const measures: Record<string, Measure> = {
+  'commits-2kb': measureCommits,
+  'import-100mb': measureImport,
+  'completions-csv': measureCompletionsCsv,
+  certificates: measureCertificates,
+  'course-page': measureCoursePage,
+  'course-page-weight': measureCoursePageWeight,
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
+  const names = values.only?.split(',') ?? Object.keys(measures);
+  const rows: BenchRow[] = [];
+  for (const name of names) {
+    const measure = measures[name];
+    if (!measure) throw new Error(`No measure ${name}. There are: ${Object.keys(measures).join(', ')}`);
+    process.stdout.write(`${name} …\n`);
+    rows.push(...(await measure()));
+  }
+  process.stdout.write(`\n${tableOf(rows)}\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);

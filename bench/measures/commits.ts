@@ -1,0 +1,83 @@
+import type { LaunchStart, PlayerState } from '@amelie/contract';
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { startPlatform } from '../../e2e/harness/platform';
+import { buildWorld, type World } from '../../e2e/reliability/world';
+import { bare, beside, type BenchRow } from '../row';
+
+const learners = 8;
+const seconds = 8;
+const suspendData = 'x'.repeat(2048);
+
+async function perSecond(workers: number, work: (worker: number) => Promise<void>): Promise<number> {
+  let count = 0;
+  const end = Date.now() + seconds * 1000;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: workers }, async (_, worker) => {
+      while (Date.now() < end) {
+        await work(worker);
+        count += 1;
+      }
+    }),
+  );
+  return count / ((performance.now() - began) / 1000);
+}
+
+/** The limit: the same bytes as one row, by as many raw connections, each insert a transaction of its own. */
+async function rawInserts(databaseUrl: string): Promise<number> {
+  const pool = new Pool({ connectionString: databaseUrl, max: learners });
+  await pool.query('create table bench_insert (id uuid primary key, body jsonb not null)');
+  const body = JSON.stringify({ suspend_data: suspendData });
+  try {
+    return await perSecond(learners, async () => {
+      await pool.query('insert into bench_insert (id, body) values ($1, $2)', [randomUUID(), body]);
+    });
+  } finally {
+    await pool.end();
+  }
+}
+
+async function openLearner(world: World) {
+  const { client } = await world.enrolled();
+  const launch = await client.send<LaunchStart>('POST', `/api/my/modules/${world.packageModuleId}/launches`, {});
+  const { body } = await client.send<PlayerState>('GET', `/api/launches/${launch.body.launchId}`);
+  return { client, launchId: launch.body.launchId, player: body, seq: 0 };
+}
+
+/** Learner commits per second over HTTP: 2 KB of suspend data and eight elements, eight learners at once. */
+export async function measureCommits(): Promise<BenchRow[]> {
+  const world = await buildWorld(await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production' } }));
+  try {
+    const open = await Promise.all(Array.from({ length: learners }, () => openLearner(world)));
+    const commit = async (worker: number) => {
+      const learner = open[worker];
+      if (!learner) return;
+      learner.seq += 1;
+      const answer = await learner.client.send('PUT', `/api/launches/${learner.launchId}/commits/${learner.seq}`, {
+        epoch: learner.player.epoch,
+        itemId: learner.player.currentItemId,
+        cmi: {
+          core: {
+            lesson_status: 'incomplete',
+            lesson_location: `page-${learner.seq}`,
+            exit: 'suspend',
+            session_time: '0000:01:00.00',
+            score: { raw: '50', min: '0', max: '100' },
+          },
+          suspend_data: `${learner.seq}${suspendData}`.slice(0, 2048),
+        },
+        sessionSeconds: 60,
+        activeSeconds: 60,
+        terminate: false,
+      });
+      if (answer.status !== 200) throw new Error(`a commit answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    };
+    await Promise.all(open.map((_, worker) => commit(worker)));
+    const ours = await perSecond(learners, commit);
+    const limit = await rawInserts(world.platform.databaseUrl);
+    return [beside(bare('commits-2kb', ours, 'commits/s'), 'raw single-row inserts/s', limit)];
+  } finally {
+    await world.close();
+  }
+}
