@@ -1,0 +1,211 @@
+import { newId } from '@amelie/ground';
+import type { QuizAttempt, QuizDefinition, QuizOverview } from '@amelie/contract';
+import { buildLearner } from '../testing/builders';
+import { allRight, handIn, sitDown } from '../testing/quiz-sitting';
+import { startTestApp, type TestApp } from '../testing/test-app';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const sitting = (quiz: Partial<QuizDefinition> = {}) => sitDown(app, quiz);
+
+describe('grading', () => {
+  test('all right passes, completes the course and earns its certificate', async () => {
+    const sat = await sitting();
+    const result = await handIn(sat, allRight);
+    expect(result).toMatchObject({ score: 1, passed: true, attemptsLeft: null, courseCompleted: true });
+    expect(result.certificateId).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    const page = await sat.client.get(`/api/my/courses/${sat.courseId}`);
+    expect(page.body).toMatchObject({ certificateId: result.certificateId, nextModuleId: null });
+  });
+
+  test('a half-right multiple choice earns nothing', async () => {
+    const sat = await sitting({ passMark: 0.6 });
+    const result = await handIn(sat, { ...allRight, 'Which ones?': ['first right'] });
+    expect(result).toMatchObject({ score: 0.5, passed: false, courseCompleted: false, certificateId: null });
+    expect(result.questions).toMatchObject([{ earned: 1 }, { earned: 0 }]);
+    expect(result.questions[1]?.options.find((option) => option.text === 'first right')).toMatchObject({
+      chosen: true,
+      correct: true,
+      feedback: 'feedback on first right',
+    });
+  });
+
+  test('nothing answered is handed in as well, and scores nothing', async () => {
+    const sat = await sitting();
+    expect(await handIn(sat, {})).toMatchObject({ score: 0, passed: false });
+  });
+
+  test('a failed attempt and a passed one: the module is completed, the best score counts', async () => {
+    const sat = await sitting();
+    await handIn(sat, {});
+    await handIn(sat, allRight);
+    const { body } = await sat.client.get<QuizOverview>(`/api/my/modules/${sat.moduleId}/quiz`);
+    expect(body.results).toMatchObject([
+      { number: 1, score: 0, passed: false },
+      { number: 2, score: 1, passed: true },
+    ]);
+    const page = await sat.client.get(`/api/my/courses/${sat.courseId}`);
+    expect(page.body.modules).toMatchObject([{ state: 'completed', score: 1 }]);
+  });
+
+  test('a question changed after the start does not change the attempt', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    await sat.answer(body, allRight);
+    await app.database.query(
+      `update quiz set questions = '[]' where id = (select quiz_id from course_module where id = $1)`,
+      [sat.moduleId],
+    );
+    expect((await sat.submit(body.id)).body).toMatchObject({ score: 1, passed: true });
+  });
+});
+
+describe('attempts', () => {
+  test('twenty starts at once open one', async () => {
+    const sat = await sitting({ attemptsAllowed: 2 });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => sat.start()));
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+  });
+
+  test('are limited', async () => {
+    const sat = await sitting({ attemptsAllowed: 2 });
+    expect((await handIn(sat, {})).attemptsLeft).toBe(1);
+    expect((await handIn(sat, {})).attemptsLeft).toBe(0);
+    const third = await sat.start();
+    expect([third.status, (third.body as unknown as { code: string }).code]).toEqual([409, 'no-attempts-left']);
+    const { body } = await sat.client.get<QuizOverview>(`/api/my/modules/${sat.moduleId}/quiz`);
+    expect(body).toMatchObject({ attemptsUsed: 2, attemptsAllowed: 2, openAttemptId: null });
+  });
+
+  test('are taken up where they were left', async () => {
+    const sat = await sitting();
+    const first = await sat.start();
+    await sat.answer(first.body, { 'Which one?': ['wrong'] });
+    const again = await sat.start();
+    expect(again.body.id).toBe(first.body.id);
+    expect(again.body.questions).toEqual(first.body.questions);
+    expect(again.body.answers.find((answer) => answer.chosen.length === 1)?.given).toBeGreaterThan(0);
+    const { body } = await sat.client.get<QuizOverview>(`/api/my/modules/${sat.moduleId}/quiz`);
+    expect(body.openAttemptId).toBe(first.body.id);
+  });
+
+  test('of two learners have different option ids for the same options', async () => {
+    const sat = await sitting();
+    const [one, other] = [await sat.start(), await (await sitting()).start()];
+    const ids = [one, other].flatMap(({ body }) => body.questions.flatMap((q) => q.options.map((option) => option.id)));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('a quiz without questions is not started', async () => {
+    const sat = await sitting({ questions: [] });
+    expect((await sat.start()).status).toBe(409);
+  });
+
+  test("another learner's attempt is not found, whatever one does with it", async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    const stranger = await app.as((await buildLearner(app.database)).accountId);
+    const questionId = body.questions[0]?.id ?? '';
+    for (const attemptId of [body.id, newId()]) {
+      const answers = [
+        await stranger.get(`/api/quiz-attempts/${attemptId}`),
+        await stranger.put(`/api/quiz-attempts/${attemptId}/answers/${questionId}`, { chosen: [], given: 1 }),
+        await stranger.post(`/api/quiz-attempts/${attemptId}/submission`),
+        await stranger.get(`/api/quiz-attempts/${attemptId}/result`),
+      ];
+      expect(answers.map((answer) => [answer.status, answer.body.code])).toEqual(Array(4).fill([404, 'not-found']));
+    }
+    expect((await stranger.get(`/api/my/modules/${sat.moduleId}/quiz`)).status).toBe(404);
+    expect((await stranger.post(`/api/my/modules/${sat.moduleId}/quiz-attempts`)).status).toBe(404);
+    expect((await sat.client.get<QuizAttempt>(`/api/quiz-attempts/${body.id}`)).body.submittedAt).toBeNull();
+  });
+});
+
+describe('handing in', () => {
+  test('fifty times at once is one hand-in with one result', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    await sat.answer(body, allRight);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => sat.submit(body.id)));
+    const replies = new Set(answers.map((answer) => JSON.stringify([answer.status, answer.body])));
+    expect(replies.size).toBe(1);
+    expect(answers[0]?.body).toMatchObject({ score: 1, courseCompleted: true });
+    const [counted] = await app.database.query<{ certificates: number; attempts: number }[]>(
+      `select (select count(*)::int from certificate where account_id = $1) as certificates,
+              (select count(*)::int from quiz_attempt where account_id = $1) as attempts`,
+      [sat.accountId],
+    );
+    expect(counted).toEqual({ certificates: 1, attempts: 1 });
+  });
+
+  test('closes the attempt: no answer lands afterwards', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    await sat.answer(body, {});
+    const before = await sat.submit(body.id);
+    for (const answer of await sat.answer(body, allRight))
+      expect([answer.status, answer.body.code]).toEqual([409, 'attempt-closed']);
+    expect((await sat.submit(body.id)).body).toEqual(before.body);
+  });
+
+  test('with saves at the same moment: what is graded is what is kept', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    const [question] = body.questions;
+    if (!question) throw new Error('no question');
+    const saves = Array.from({ length: 12 }, (_, turn) =>
+      sat.client.put(`/api/quiz-attempts/${body.id}/answers/${question.id}`, {
+        chosen: [question.options[turn % 3]?.id],
+        given: turn + 1,
+      }),
+    );
+    const [result] = await Promise.all([sat.submit(body.id), ...saves]);
+    const after = await sat.client.get<QuizAttempt>(`/api/quiz-attempts/${body.id}`);
+    const kept = after.body.answers.find((answer) => answer.questionId === question.id)?.chosen ?? [];
+    const graded = result.body.questions[0]?.options.filter((option) => option.chosen).map((option) => option.id) ?? [];
+    expect(graded).toEqual(kept);
+  });
+
+  test('comes before the result: until then there is none', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    expect((await sat.client.get(`/api/quiz-attempts/${body.id}/result`)).status).toBe(404);
+    const submitted = await sat.submit(body.id);
+    expect((await sat.client.get(`/api/quiz-attempts/${body.id}/result`)).body).toEqual(submitted.body);
+  });
+});
+
+describe('an answer', () => {
+  test('that was overtaken on the way does not replace the newer one', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    const [question] = body.questions;
+    const [first, second] = question?.options ?? [];
+    const path = `/api/quiz-attempts/${body.id}/answers/${question?.id}`;
+    expect((await sat.client.put(path, { chosen: [second?.id], given: 20 })).body.kept).toBe(true);
+    expect((await sat.client.put(path, { chosen: [first?.id], given: 19 })).body.kept).toBe(false);
+    expect((await sat.client.put(path, { chosen: [second?.id], given: 20 })).body.kept).toBe(true);
+    const { body: after } = await sat.client.get<QuizAttempt>(`/api/quiz-attempts/${body.id}`);
+    expect(after.answers).toMatchObject([{ chosen: [second?.id], given: 20 }]);
+  });
+
+  test('is one of the options of its question, and one only where one is right', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    const [single, multiple] = body.questions;
+    const ids = (question: typeof single) => question?.options.map((option) => option.id) ?? [];
+    const path = `/api/quiz-attempts/${body.id}/answers/`;
+    for (const chosen of [ids(multiple).slice(0, 1), ids(single).slice(0, 2), [newId()]]) {
+      const answer = await sat.client.put(`${path}${single?.id}`, { chosen, given: 1 });
+      expect([answer.status, answer.body.code]).toEqual([422, 'answer-unknown']);
+    }
+    expect((await sat.client.put(`${path}${newId()}`, { chosen: [], given: 1 })).status).toBe(404);
+    expect((await sat.client.put(`${path}${single?.id}`, { chosen: [], given: 2 ** 40 })).status).toBe(400);
+    expect((await sat.client.put(`${path}${single?.id}`, { chosen: [], given: 1, correct: true })).status).toBe(400);
+  });
+});
