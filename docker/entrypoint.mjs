@@ -16,7 +16,11 @@ function fail(line) {
 }
 
 const command = process.argv.slice(2);
-process.env = readSecrets(process.env);
+try {
+  process.env = readSecrets(process.env);
+} catch (error) {
+  fail(error.message);
+}
 const cli = fileURLToPath(new URL('../apps/api/dist/cli.js', import.meta.url));
 
 /** Runs the command line in a process of its own and answers its exit code. */

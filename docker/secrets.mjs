@@ -1,27 +1,36 @@
 import { readFileSync } from 'node:fs';
 
-const addresses = { DATABASE_URL: 'DATABASE_PASSWORD_FILE', REDIS_URL: 'REDIS_PASSWORD_FILE' };
-const readSecret = (file) => readFileSync(file, 'utf8').trim();
+const whole = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'DEMO_PASSWORD'];
+const passwords = { DATABASE_URL: 'DATABASE_PASSWORD_FILE', REDIS_URL: 'REDIS_PASSWORD_FILE' };
+
+/** Takes the name of a file out of the environment and answers what the file holds. */
+function takeSecret(env, name) {
+  const file = env[name];
+  delete env[name];
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new Error(`${name}=${file} can't be read (${error.code}).`);
+  }
+}
 
 /**
  * Secrets come as files, so that they stand in no compose file, image or listing of the environment:
- * `NAME_FILE` is read into `NAME`, and the password files are put into the addresses that they belong to.
+ * `SMTP_URL_FILE` is read into `SMTP_URL`, and `DATABASE_PASSWORD_FILE` into the password of `DATABASE_URL`.
  */
 export function readSecrets(environment) {
   const env = { ...environment };
-  const passwords = Object.values(addresses);
-  for (const [name, file] of Object.entries(environment)) {
-    if (!name.endsWith('_FILE') || !file || passwords.includes(name)) continue;
-    env[name.slice(0, -'_FILE'.length)] = readSecret(file);
-    delete env[name];
+  for (const name of whole) {
+    const secret = takeSecret(env, `${name}_FILE`);
+    if (secret !== undefined) env[name] = secret;
   }
-  for (const [name, passwordFile] of Object.entries(addresses)) {
-    if (env[passwordFile] && env[name]) {
-      const address = new URL(env[name]);
-      address.password = encodeURIComponent(readSecret(env[passwordFile]));
-      env[name] = address.href;
-    }
-    delete env[passwordFile];
+  for (const [name, file] of Object.entries(passwords)) {
+    const secret = takeSecret(env, file);
+    if (secret === undefined || !env[name]) continue;
+    const address = new URL(env[name]);
+    address.password = encodeURIComponent(secret);
+    env[name] = address.href;
   }
   return env;
 }
