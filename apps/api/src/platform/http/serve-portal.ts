@@ -41,8 +41,9 @@ export async function servePortal(
     },
   });
   server.get('/learn/:launchId', (_request, reply) => send(reply, 'player'));
-  server.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|xapi|assets|health)\b/.test(request.url);
+  // A route, not the not-found handler: that one is Nest's.
+  server.get('/*', (request, reply) => {
+    const page = !/^\/(api|xapi|assets|health)\b/.test(request.url);
     if (page) return send(reply, 'portal');
     const problem = {
       type: '/problems/not-found',

@@ -1,0 +1,113 @@
+import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
+import type { ScoOutcome } from '@amelie/rules';
+import type { Database } from '../platform/database/database';
+import { rowsOf } from '../platform/database/database';
+import type { Actor } from '../platform/policy/actor';
+import { Refusal } from '../platform/refusals/refusal';
+import { shellUrlOf } from './capability';
+import { describeLearner } from './describe-learner';
+import { type FoundLaunch, findLaunch } from './find-launch';
+import { seedCmi } from './seed-cmi';
+
+interface StateRow {
+  itemId: string;
+  outcome: ScoOutcome;
+  totalSeconds: number;
+  sessionSeconds: number;
+  activeSeconds: number;
+  terminated: boolean;
+}
+
+const isDone = ({ completion, success }: ScoOutcome) => completion === 'completed' || success === 'passed';
+
+async function readStates(database: Database, { attemptId, epoch }: FoundLaunch): Promise<Map<string, StateRow>> {
+  const rows = await rowsOf<StateRow>(
+    database,
+    `select item_id as "itemId", outcome, earlier_seconds + session_seconds as "totalSeconds",
+       case when epoch = $2 then session_seconds else 0 end as "sessionSeconds",
+       case when epoch = $2 then active_seconds else 0 end as "activeSeconds", terminated
+     from runtime_state where attempt_id = $1`,
+    [attemptId, epoch],
+  );
+  return new Map(rows.map((row) => [row.itemId, row]));
+}
+
+/** The item to go on with: the one that was open last, else the first that is not done, else the first. */
+function currentOf(items: PackageItem[], states: Map<string, StateRow>, launch: FoundLaunch): PackageItem {
+  const last = items.find(({ id }) => id === launch.currentItem);
+  const undone = items.find(({ id }) => {
+    const state = states.get(id);
+    return !state || !isDone(state.outcome);
+  });
+  const item = last ?? undone ?? items[0];
+  if (!item) throw new Refusal('package-not-ready');
+  return item;
+}
+
+function itemStates(rows: Map<string, StateRow>): Record<string, ItemState> {
+  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds }) => [
+    itemId,
+    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds },
+  ]);
+  return Object.fromEntries(entries) as Record<string, ItemState>;
+}
+
+const untouched: ItemState = { completed: false, totalSeconds: 0, sessionSeconds: 0, activeSeconds: 0 };
+
+async function readCmi(database: Database, attemptId: string, itemId: string) {
+  const [row] = await rowsOf<{ cmi: Record<string, unknown> }>(
+    database,
+    `select cmi from runtime_state where attempt_id = $1 and item_id = $2`,
+    [attemptId, itemId],
+  );
+  return row?.cmi ?? {};
+}
+
+export interface PlayerStateParts {
+  database: Database;
+  contentOrigin: string;
+}
+
+/** What the player needs to start or resume one item of its launch. */
+export async function describePlayer(
+  { database, contentOrigin }: PlayerStateParts,
+  actor: Actor,
+  launch: FoundLaunch,
+  wanted?: string,
+): Promise<PlayerState> {
+  const { report } = launch;
+  const rows = await readStates(database, launch);
+  const item = wanted ? report.items.find(({ id }) => id === wanted) : currentOf(report.items, rows, launch);
+  if (!item) throw new Refusal('not-found');
+  const standard = report.edition === 'scorm12' ? 'scorm12' : 'scorm2004';
+  const learner = await describeLearner(database, { accountId: actor.accountId, ...launch });
+  const row = rows.get(item.id);
+  const saved = row ? { ...row, cmi: await readCmi(database, launch.attemptId, item.id) } : null;
+  const states = itemStates(rows);
+  states[item.id] = { ...(states[item.id] ?? untouched), cmi: seedCmi(standard, { item, learner, saved }) };
+  return {
+    launchId: launch.launchId,
+    epoch: launch.epoch,
+    lastSeq: launch.lastSeq,
+    shellUrl: await shellUrlOf(database, contentOrigin, launch.launchId),
+    contentOrigin,
+    standard,
+    courseId: launch.courseId,
+    moduleId: launch.moduleId,
+    moduleTitle: launch.title,
+    preview: launch.preview,
+    learner,
+    items: report.items,
+    currentItemId: item.id,
+    states,
+    moduleState: launch.moduleState,
+  };
+}
+
+export async function playerState(
+  parts: PlayerStateParts,
+  actor: Actor,
+  { launchId, item }: Given<typeof routes.playerState>,
+): Promise<PlayerState> {
+  return describePlayer(parts, actor, await findLaunch(parts.database, actor, launchId), item);
+}

@@ -1,0 +1,26 @@
+import { type Given, checkCmi, type PackageItem, type routes } from '@amelie/contract';
+import { outcomeOfCmi, type ScoOutcome } from '@amelie/rules';
+import { Refusal } from '../platform/refusals/refusal';
+import type { PackageFacts } from './package-facts';
+
+type GivenCommit = Given<typeof routes.commit>;
+
+/** An asset reports nothing: to have opened it is all there is to do. */
+const opened: ScoOutcome = { completion: 'completed', success: 'unknown', score: null };
+
+function findItem(facts: PackageFacts, itemId: string): PackageItem {
+  const item = facts.items.get(itemId);
+  if (!item) throw new Refusal('commit-invalid', { elements: [{ element: 'itemId', fault: 'unknown' }] });
+  return item;
+}
+
+/**
+ * Holds what the player sent against the standard and reads its outcome. Refuses `commit-invalid` with the elements
+ * that are wrong; what was stored before stays.
+ */
+export function checkCommit(facts: PackageFacts, { itemId, cmi }: GivenCommit): ScoOutcome {
+  const item = findItem(facts, itemId);
+  const elements = checkCmi(facts.standard, cmi);
+  if (elements.length > 0) throw new Refusal('commit-invalid', { elements });
+  return item.kind === 'asset' ? opened : outcomeOfCmi(facts.standard, cmi, { masteryScore: item.masteryScore });
+}

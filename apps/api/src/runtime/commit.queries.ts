@@ -1,0 +1,160 @@
+import type { CommitReceipt, CompletionRule, ModuleState } from '@amelie/contract';
+import type { ScoOutcome } from '@amelie/rules';
+import { type Askable, rowOf } from '../platform/database/database';
+import type { CountedTime } from './session-seconds';
+
+/** All that a commit has to know before it is written, read in one question. */
+export interface CommitContext extends CountedTime {
+  attemptId: string;
+  packageId: string;
+  enrolmentId: string | null;
+  moduleId: string | null;
+  rule: CompletionRule | null;
+  moduleState: ModuleState | null;
+  courseCompleted: boolean;
+  ended: boolean;
+  closed: boolean;
+  epoch: number;
+  currentEpoch: number;
+  lastSeq: number;
+  /** What was stored of the item before, for good; null the first time. */
+  outcome: ScoOutcome | null;
+  recordedActive: number;
+  /** The receipt of this number, when it was given before, and the hash of what it was given for. */
+  receipt: CommitReceipt | null;
+  sha256: string | null;
+  savedAt: Date;
+}
+
+export interface CommitKey {
+  launchId: string;
+  accountId: string;
+  itemId: string;
+  seq: number;
+}
+
+/** The launch of this person with its attempt, the item's stored time and outcome, and a known receipt; or null. */
+export async function readCommitContext(database: Askable, key: CommitKey): Promise<CommitContext | null> {
+  const row = await rowOf<CommitContext & { lastSeq: string }>(
+    database,
+    `select a.id as "attemptId", a.package_id as "packageId", a.enrolment_id as "enrolmentId",
+       a.module_id as "moduleId", m.rule, g.state as "moduleState", e.completed_at is not null as "courseCompleted",
+       l.ended_at is not null as ended, a.state = 'closed' as closed, l.epoch, a.launch_epoch as "currentEpoch",
+       a.last_seq as "lastSeq", a.updated_at as "savedAt", s.outcome,
+       coalesce(s.recorded_active_seconds, 0) as "recordedActive",
+       case when s.epoch = a.launch_epoch then s.session_seconds else 0 end as session,
+       case when s.epoch = a.launch_epoch then s.active_seconds else 0 end as active,
+       coalesce(case when s.epoch = a.launch_epoch then s.earlier_seconds
+         else s.earlier_seconds + s.session_seconds end, 0) as earlier,
+       coalesce(case when s.epoch = a.launch_epoch then s.earlier_active_seconds
+         else s.earlier_active_seconds + s.active_seconds end, 0) as "earlierActive",
+       coalesce(o.session, 0) as "otherSession", coalesce(o.active, 0) as "otherActive",
+       extract(epoch from now() - l.opened_at)::float8 as elapsed, c.receipt, c.sha256
+     from launch l
+     join runtime_attempt a on a.id = l.attempt_id
+     left join course_module m on m.id = a.module_id
+     left join enrolment e on e.id = a.enrolment_id
+     left join module_progress g on g.enrolment_id = a.enrolment_id and g.module_id = a.module_id
+     left join runtime_state s on s.attempt_id = a.id and s.item_id = $3
+     left join runtime_commit c on c.attempt_id = a.id and c.seq = $4
+     left join lateral (
+       select sum(i.session_seconds) as session, sum(i.active_seconds) as active
+       from runtime_state i where i.attempt_id = a.id and i.item_id <> $3 and i.epoch = a.launch_epoch
+     ) o on true
+     where l.id = $1 and l.account_id = $2`,
+    [key.launchId, key.accountId, key.itemId, key.seq],
+  );
+  return row && { ...row, lastSeq: Number(row.lastSeq) };
+}
+
+export interface CommitWrite {
+  attemptId: string;
+  epoch: number;
+  lastSeq: number;
+  seq: number;
+  itemId: string;
+  cmiText: string;
+  outcome: ScoOutcome;
+  session: number;
+  earlier: number;
+  active: number;
+  earlierActive: number;
+  recordedActive: number;
+  terminated: boolean;
+  sha256: string;
+  moduleState: ModuleState;
+  courseCompleted: boolean;
+}
+
+/**
+ * Stores a commit and answers its receipt; null when another commit or launch came in between. One statement: the
+ * update of the attempt is the fence, everything else hangs on it.
+ */
+export async function writeCommit(database: Askable, write: CommitWrite): Promise<CommitReceipt | null> {
+  const row = await rowOf<{ receipt: CommitReceipt }>(
+    database,
+    `with fenced as (
+       update runtime_attempt set last_seq = $4, current_item = $5, updated_at = now()
+       where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open'
+       returning id
+     ), stored as (
+       insert into runtime_state (attempt_id, item_id, cmi, outcome, epoch, seq, session_seconds, earlier_seconds,
+         active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
+       select id, $5, $6::jsonb, $7, $2, $4, $8, $9, $10, $11, $12, $13 from fenced
+       on conflict (attempt_id, item_id) do update set
+         cmi = excluded.cmi, outcome = excluded.outcome, epoch = excluded.epoch, seq = excluded.seq,
+         session_seconds = excluded.session_seconds, earlier_seconds = excluded.earlier_seconds,
+         active_seconds = excluded.active_seconds, earlier_active_seconds = excluded.earlier_active_seconds,
+         recorded_active_seconds = excluded.recorded_active_seconds, terminated = excluded.terminated,
+         saved_at = now()
+     )
+     insert into runtime_commit (attempt_id, epoch, seq, sha256, receipt)
+     select id, $2, $4, $14, jsonb_build_object('seq', $4::bigint, 'savedAt',
+       to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+       'moduleState', $15::text, 'courseCompleted', $16::boolean)
+     from fenced
+     returning receipt`,
+    [
+      write.attemptId,
+      write.epoch,
+      write.lastSeq,
+      write.seq,
+      write.itemId,
+      write.cmiText,
+      write.outcome,
+      write.session,
+      write.earlier,
+      write.active,
+      write.earlierActive,
+      write.recordedActive,
+      write.terminated,
+      write.sha256,
+      write.moduleState,
+      write.courseCompleted,
+    ],
+  );
+  return row?.receipt ?? null;
+}
+
+/** Takes the attempt for this transaction, under the same conditions as the fence above. */
+export async function lockAttempt(tx: Askable, { attemptId, epoch, lastSeq }: CommitContext): Promise<boolean> {
+  const row = await rowOf(
+    tx,
+    `select 1 from runtime_attempt
+     where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open' for update`,
+    [attemptId, epoch, lastSeq],
+  );
+  return row !== null;
+}
+
+/** The outcomes of the attempt's other items. */
+export async function readOtherOutcomes(
+  tx: Askable,
+  attemptId: string,
+  itemId: string,
+): Promise<{ itemId: string; outcome: ScoOutcome }[]> {
+  return tx.query(`select item_id as "itemId", outcome from runtime_state where attempt_id = $1 and item_id <> $2`, [
+    attemptId,
+    itemId,
+  ]);
+}

@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common';
+import { type Given, routes } from '@amelie/contract';
+import { Database } from '../platform/database/database';
+import { Failpoints } from '../platform/failpoints/failpoint';
+import { Given as FromRequest } from '../platform/http/given';
+import { Route } from '../platform/http/route.decorator';
+import { type Actor, Asking } from '../platform/policy/actor';
+import { type CommitParts, commitRuntime } from './commit-runtime';
+
+@Controller()
+export class RuntimeController {
+  private readonly parts: CommitParts;
+
+  constructor(database: Database, failpoints: Failpoints) {
+    this.parts = { database, failpoints };
+  }
+
+  @Route(routes.commit)
+  commit(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.commit>) {
+    return commitRuntime(this.parts, actor, given);
+  }
+}

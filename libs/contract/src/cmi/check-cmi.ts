@@ -1,0 +1,89 @@
+import type { CmiBranch, CmiElement, CmiFault, CmiList, CmiNode } from './element';
+import { scorm12Model } from './scorm12-model';
+import { scorm2004Model } from './scorm2004-model';
+
+export type ScormStandard = 'scorm12' | 'scorm2004';
+
+export interface FaultyElement {
+  /** Its full name, e.g. `cmi.core.score.raw`. */
+  element: string;
+  fault: CmiFault;
+}
+
+const models: Record<ScormStandard, CmiBranch> = { scorm12: scorm12Model, scorm2004: scorm2004Model };
+const mostFaults = 20;
+/** NUL and half characters: no database takes them, no standard allows them. */
+const impossible = /\u0000|\p{Surrogate}/u;
+
+function faultOf(element: CmiElement, value: unknown): CmiFault | null {
+  if (typeof value !== 'string') return 'type';
+  if (impossible.test(value)) return 'characters';
+  return value === '' ? null : element.fault(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+class Check {
+  readonly faults: FaultyElement[] = [];
+
+  private add(element: string, fault: CmiFault): void {
+    if (this.faults.length < mostFaults) this.faults.push({ element: element.slice(0, 200), fault });
+  }
+
+  node(node: CmiNode, name: string, value: unknown): void {
+    if (node.is === 'element') {
+      const fault = faultOf(node, value);
+      if (fault) this.add(name, fault);
+    } else if (!isObject(value)) this.add(name, 'type');
+    else if (node.is === 'list') this.list(node, name, value);
+    else this.branch(node, name, value);
+  }
+
+  private branch(node: CmiBranch, name: string, value: Record<string, unknown>): void {
+    for (const [key, part] of Object.entries(value)) {
+      const known = Object.hasOwn(node.parts, key) ? node.parts[key] : undefined;
+      if (known) this.node(known, `${name}.${key}`, part);
+      else this.add(`${name}.${key}`, 'unknown');
+    }
+  }
+
+  private list(node: CmiList, name: string, value: Record<string, unknown>): void {
+    const keys = Object.keys(value);
+    if (keys.length > node.most) return this.add(name, 'size');
+    keys.forEach((key, index) => {
+      if (key === String(index)) this.node(node.of, `${name}.${key}`, value[key]);
+      else this.add(`${name}.${key}`, 'unknown');
+    });
+  }
+}
+
+/**
+ * Holds a whole data model, nested as scorm-again renders it, against the standard: names, vocabulary, ranges, sizes.
+ * Answers up to 20 faults; none means that it may be stored. Elements that only the platform writes may be echoed.
+ */
+export function checkCmi(standard: ScormStandard, cmi: Record<string, unknown>): FaultyElement[] {
+  const check = new Check();
+  check.node(models[standard], 'cmi', cmi);
+  return check.faults;
+}
+
+function findElement(node: CmiNode, names: string[]): CmiElement | null {
+  const [name, ...rest] = names;
+  if (name === undefined) return node.is === 'element' ? node : null;
+  if (node.is === 'element') return null;
+  if (node.is === 'list') return /^\d{1,5}$/.test(name) ? findElement(node.of, rest) : null;
+  const next = Object.hasOwn(node.parts, name) ? node.parts[name] : undefined;
+  return next ? findElement(next, rest) : null;
+}
+
+/**
+ * The fault of one value that a package wants to set, by the element's full name. Names that the model does not know
+ * and elements that it may not write are left to the run-time library, which has an error code for each.
+ */
+export function checkElement(standard: ScormStandard, name: string, value: string): CmiFault | null {
+  const [root, ...names] = name.split('.');
+  const element = root === 'cmi' ? findElement(models[standard], names) : null;
+  return element && !element.readOnly ? faultOf(element, value) : null;
+}

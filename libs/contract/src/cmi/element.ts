@@ -1,0 +1,59 @@
+/** What can be wrong with a value of the data model. */
+export type CmiFault = 'unknown' | 'type' | 'range' | 'vocabulary' | 'size' | 'characters';
+
+export interface CmiElement {
+  is: 'element';
+  /** Written by the platform only; a snapshot that echoes it is not held against it. */
+  readOnly: boolean;
+  /** The fault of a value that is not empty, or null. */
+  fault: (value: string) => CmiFault | null;
+}
+
+/** A collection: keys "0", "1" … without a gap. */
+export interface CmiList {
+  is: 'list';
+  most: number;
+  of: CmiBranch;
+}
+
+export interface CmiBranch {
+  is: 'branch';
+  parts: Readonly<Record<string, CmiNode>>;
+}
+
+export type CmiNode = CmiElement | CmiList | CmiBranch;
+
+export const branch = (parts: Record<string, CmiNode>): CmiBranch => ({ is: 'branch', parts });
+export const list = (most: number, parts: Record<string, CmiNode>): CmiList => ({
+  is: 'list',
+  most,
+  of: branch(parts),
+});
+
+const element = (fault: CmiElement['fault']): CmiElement => ({ is: 'element', readOnly: false, fault });
+
+/** Free text of at most this many characters. */
+export const text = (longest: number): CmiElement => element((value) => (value.length > longest ? 'size' : null));
+
+export const readOnly: CmiElement = { ...text(64_000), readOnly: true };
+
+export const oneOf = (...words: string[]): CmiElement =>
+  element((value) => (words.includes(value) ? null : 'vocabulary'));
+
+export const matching = (pattern: RegExp, longest = 100): CmiElement =>
+  element((value) => (value.length > longest ? 'size' : pattern.test(value) ? null : 'type'));
+
+const decimalNumber = /^-?(\d+(\.\d*)?|\.\d+)$/;
+
+/** A decimal number in plain digits, within these bounds. */
+export const decimal = (from = -Infinity, to = Infinity): CmiElement =>
+  element((value) => {
+    if (value.length > 40 || !decimalNumber.test(value)) return 'type';
+    return Number(value) >= from && Number(value) <= to ? null : 'range';
+  });
+
+/** One of these words, or a number. */
+export const wordOrDecimal = (...words: string[]): CmiElement =>
+  element((value) =>
+    words.includes(value) || (value.length <= 40 && decimalNumber.test(value)) ? null : 'vocabulary',
+  );

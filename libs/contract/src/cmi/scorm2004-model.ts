@@ -1,0 +1,76 @@
+import { branch, type CmiBranch, decimal, list, matching, oneOf, readOnly, text, wordOrDecimal } from './element';
+import { longestSuspendData } from './scorm12-model';
+
+const timeinterval = matching(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
+const time = matching(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?)?(Z|[+-]\d{2}(:[0-5]\d)?)?)?)?)?$/,
+);
+/** The standard's lengths are the least that a platform has to take; these are four times as much. */
+const shortText = text(1000);
+const longText = text(16_000);
+const identifier = text(4000);
+const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
+const success = oneOf('passed', 'failed', 'unknown');
+const score = branch({ scaled: decimal(-1, 1), raw: decimal(), min: decimal(), max: decimal() });
+
+/** The data model of SCORM 2004 (RTE 4.2) as nested parts. */
+export const scorm2004Model: CmiBranch = branch({
+  comments_from_learner: list(1000, { comment: longText, location: shortText, timestamp: time }),
+  comments_from_lms: list(1000, { comment: readOnly, location: readOnly, timestamp: readOnly }),
+  completion_status: completion,
+  completion_threshold: readOnly,
+  credit: readOnly,
+  entry: readOnly,
+  exit: oneOf('time-out', 'suspend', 'logout', 'normal'),
+  interactions: list(2500, {
+    id: identifier,
+    type: oneOf(
+      'true-false',
+      'choice',
+      'fill-in',
+      'long-fill-in',
+      'matching',
+      'performance',
+      'sequencing',
+      'likert',
+      'numeric',
+      'other',
+    ),
+    objectives: list(250, { id: identifier }),
+    timestamp: time,
+    correct_responses: list(250, { pattern: longText }),
+    weighting: decimal(),
+    learner_response: text(64_000),
+    result: wordOrDecimal('correct', 'incorrect', 'unanticipated', 'neutral'),
+    latency: timeinterval,
+    description: shortText,
+  }),
+  launch_data: readOnly,
+  learner_id: readOnly,
+  learner_name: readOnly,
+  learner_preference: branch({
+    audio_level: decimal(0),
+    language: text(250),
+    delivery_speed: decimal(0),
+    audio_captioning: oneOf('-1', '0', '1'),
+  }),
+  location: text(4000),
+  max_time_allowed: readOnly,
+  mode: readOnly,
+  objectives: list(1000, {
+    id: identifier,
+    score,
+    success_status: success,
+    completion_status: completion,
+    progress_measure: decimal(0, 1),
+    description: shortText,
+  }),
+  progress_measure: decimal(0, 1),
+  scaled_passing_score: readOnly,
+  score,
+  session_time: timeinterval,
+  success_status: success,
+  suspend_data: text(longestSuspendData),
+  time_limit_action: readOnly,
+  total_time: readOnly,
+});
