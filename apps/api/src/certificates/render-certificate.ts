@@ -91,7 +91,7 @@ function setCertificate(inputs: Record<string, string>): NodeTypstDocument {
 }
 
 /** True when the PDF failed only because a name has letters that none of the fonts knows. */
-const lacksLetters = (error: unknown) => error instanceof Error && error.message.includes('could not be displayed');
+const lacksLetters = (error: unknown) => String(error).includes('could not be displayed');
 
 /**
  * Makes the PDF of a certificate: tagged, PDF/UA-1, and the same bytes for the same sheet. A name in letters that the
