@@ -73,7 +73,7 @@ async function inputsOf({ id, attested, verifyUrl }: CertificateSheet): Promise<
     number: id,
     'verify-label': texts.verify,
     url: verifyUrl,
-    'url-shown': verifyUrl.replace(/^https?:\/\//, '').replace(/(\/verify\/)/, '$1\u200b'),
+    'url-shown': verifyUrl.replace(/^https?:\/\//, ''),
     qr: await qrCode(verifyUrl, { type: 'svg', errorCorrectionLevel: 'M', margin: 0 }),
     'qr-alt': texts.qrAlt.replace('{url}', verifyUrl),
   };
