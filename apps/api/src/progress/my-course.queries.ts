@@ -1,6 +1,6 @@
 import type { CoursePage, Language } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
-import { type Askable, rowOf } from '../platform/database/database';
+import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { certificateIdSql, instantSql, type OutlineRow, outlineSql } from './outline.queries';
 
@@ -31,8 +31,8 @@ const courseSql = `
   where e.account_id = $1 and e.course_id = $2`;
 
 /** The learner's course page, in one query: outline, states, next step. Refuses `not-found` without an enrolment. */
-export async function readMyCourse(database: Askable, accountId: string, courseId: string): Promise<CoursePage> {
-  const row = await rowOf<CourseRow>(database, courseSql, [accountId, courseId]);
+export async function readMyCourse(database: Database, accountId: string, courseId: string): Promise<CoursePage> {
+  const row = await database.preparedRow<CourseRow>('my-course', courseSql, [accountId, courseId]);
   if (!row) throw new Refusal('not-found');
   const counted = countRequired(row.modules);
   return {

@@ -1,6 +1,6 @@
 import type { CommitReceipt, CompletionRule, ModuleState } from '@amelie/contract';
 import type { ScoOutcome } from '@amelie/rules';
-import { type Askable, rowOf } from '../platform/database/database';
+import { type Askable, Database, rowOf, type Tx } from '../platform/database/database';
 import type { CountedTime } from './session-seconds';
 
 /** All that a commit has to know before it is written, read in one question. */
@@ -34,9 +34,9 @@ export interface CommitKey {
 }
 
 /** The launch of this person with its attempt, the item's stored time and outcome, and a known receipt; or null. */
-export async function readCommitContext(database: Askable, key: CommitKey): Promise<CommitContext | null> {
-  const row = await rowOf<CommitContext & { lastSeq: string }>(
-    database,
+export async function readCommitContext(database: Database, key: CommitKey): Promise<CommitContext | null> {
+  const row = await database.preparedRow<CommitContext & { lastSeq: string }>(
+    'commit-context',
     `select a.id as "attemptId", a.package_id as "packageId", a.enrolment_id as "enrolmentId",
        a.module_id as "moduleId", m.rule, g.state as "moduleState", e.completed_at is not null as "courseCompleted",
        l.ended_at is not null as ended, a.state = 'closed' as closed, l.epoch, a.launch_epoch as "currentEpoch",
@@ -86,53 +86,55 @@ export interface CommitWrite {
   courseCompleted: boolean;
 }
 
-/**
- * Stores a commit and answers its receipt; null when another commit or launch came in between. One statement: the
- * update of the attempt is the fence, everything else hangs on it.
- */
-export async function writeCommit(database: Askable, write: CommitWrite): Promise<CommitReceipt | null> {
-  const row = await rowOf<{ receipt: CommitReceipt }>(
-    database,
-    `with fenced as (
-       update runtime_attempt set last_seq = $4, current_item = $5, updated_at = now()
-       where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open'
-       returning id
-     ), stored as (
-       insert into runtime_state (attempt_id, item_id, cmi, outcome, epoch, seq, session_seconds, earlier_seconds,
-         active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
-       select id, $5, $6::jsonb, $7, $2, $4, $8, $9, $10, $11, $12, $13 from fenced
-       on conflict (attempt_id, item_id) do update set
-         cmi = excluded.cmi, outcome = excluded.outcome, epoch = excluded.epoch, seq = excluded.seq,
-         session_seconds = excluded.session_seconds, earlier_seconds = excluded.earlier_seconds,
-         active_seconds = excluded.active_seconds, earlier_active_seconds = excluded.earlier_active_seconds,
-         recorded_active_seconds = excluded.recorded_active_seconds, terminated = excluded.terminated,
-         saved_at = now()
-     )
-     insert into runtime_commit (attempt_id, epoch, seq, sha256, receipt)
-     select id, $2, $4, $14, jsonb_build_object('seq', $4::bigint, 'savedAt',
-       to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-       'moduleState', $15::text, 'courseCompleted', $16::boolean)
-     from fenced
-     returning receipt`,
-    [
-      write.attemptId,
-      write.epoch,
-      write.lastSeq,
-      write.seq,
-      write.itemId,
-      write.cmiText,
-      write.outcome,
-      write.session,
-      write.earlier,
-      write.active,
-      write.earlierActive,
-      write.recordedActive,
-      write.terminated,
-      write.sha256,
-      write.moduleState,
-      write.courseCompleted,
-    ],
-  );
+/** The update of the attempt is the fence, everything else hangs on it. */
+const writeCommitSql = `with fenced as (
+     update runtime_attempt set last_seq = $4, current_item = $5, updated_at = now()
+     where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open'
+     returning id
+   ), stored as (
+     insert into runtime_state (attempt_id, item_id, cmi, outcome, epoch, seq, session_seconds, earlier_seconds,
+       active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
+     select id, $5, $6::jsonb, $7, $2, $4, $8, $9, $10, $11, $12, $13 from fenced
+     on conflict (attempt_id, item_id) do update set
+       cmi = excluded.cmi, outcome = excluded.outcome, epoch = excluded.epoch, seq = excluded.seq,
+       session_seconds = excluded.session_seconds, earlier_seconds = excluded.earlier_seconds,
+       active_seconds = excluded.active_seconds, earlier_active_seconds = excluded.earlier_active_seconds,
+       recorded_active_seconds = excluded.recorded_active_seconds, terminated = excluded.terminated,
+       saved_at = now()
+   )
+   insert into runtime_commit (attempt_id, epoch, seq, sha256, receipt)
+   select id, $2, $4, $14, jsonb_build_object('seq', $4::bigint, 'savedAt',
+     to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+     'moduleState', $15::text, 'courseCompleted', $16::boolean)
+   from fenced
+   returning receipt`;
+
+const valuesOf = (write: CommitWrite) => [
+  write.attemptId,
+  write.epoch,
+  write.lastSeq,
+  write.seq,
+  write.itemId,
+  write.cmiText,
+  write.outcome,
+  write.session,
+  write.earlier,
+  write.active,
+  write.earlierActive,
+  write.recordedActive,
+  write.terminated,
+  write.sha256,
+  write.moduleState,
+  write.courseCompleted,
+];
+
+/** Stores a commit in one statement and answers its receipt; null when another commit or launch came in between. */
+export async function writeCommit(database: Database | Tx, write: CommitWrite): Promise<CommitReceipt | null> {
+  type Written = { receipt: CommitReceipt };
+  const row =
+    database instanceof Database
+      ? await database.preparedRow<Written>('write-commit', writeCommitSql, valuesOf(write))
+      : await rowOf<Written>(database, writeCommitSql, valuesOf(write));
   return row?.receipt ?? null;
 }
 

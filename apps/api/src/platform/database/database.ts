@@ -22,6 +22,15 @@ export class Database implements Askable {
     return this.source.query(sql, parameters);
   }
 
+  /**
+   * The one row of a statement that runs all day, or null: prepared once a connection, so that PostgreSQL does not plan
+   * it anew each time. `name` is the statement's own. Outside of transactions only.
+   */
+  async preparedRow<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row | null> {
+    const { rows } = await this.pool.query<Row>({ name, text, values });
+    return rows[0] ?? null;
+  }
+
   /** The pg pool below, for COPY and cursors. */
   get pool(): Pool {
     const driver = this.source.driver as unknown as { master: Pool };
