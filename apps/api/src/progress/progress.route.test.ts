@@ -1,4 +1,5 @@
 import { newId } from '@amelie/ground';
+import { Client } from 'pg';
 import { buildLearner, buildPublishedCourse } from '../testing/builders';
 import { startTestApp, type TestApp, type TestClient } from '../testing/test-app';
 
@@ -49,7 +50,7 @@ describe("the learner's course page", () => {
     const course = await buildPublishedCourse(app.database, { modules });
     const client = await enrolledLearner(course);
     await client.get(`/api/my/courses/${course.courseId}`);
-    const asked = jest.spyOn(app.database, 'query');
+    const asked = jest.spyOn(Client.prototype, 'query');
     await client.get(`/api/my/courses/${course.courseId}`);
     expect(asked).toHaveBeenCalledTimes(1);
     asked.mockRestore();
