@@ -1,6 +1,5 @@
-import { NestFactory } from '@nestjs/core';
 import { existsSync } from 'node:fs';
-import { AppModule } from '../app.module';
+import { createApp } from '../create-app';
 import { receiveFile } from '../packages/receive-package';
 import { rowOf } from '../platform/database/database';
 import { JobHandlers } from '../platform/jobs/job-handlers';
@@ -19,11 +18,9 @@ interface Imported {
 
 /** Runs what waits in the outbox in this process, through the same queue as the worker. */
 export async function runJobs(context: Omit<CommandContext, 'words'>): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(context), {
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await createApp(context);
   try {
+    await app.init();
     const handlers = app.get(JobHandlers);
     handlers.collect();
     await runJobsUntilIdle({ ...context, handlers });

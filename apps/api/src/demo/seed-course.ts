@@ -42,24 +42,39 @@ async function publishedVersion(database: Database, slug: string) {
   );
 }
 
-/** Builds a module's package and sends it through the same import as any trainer's. */
-async function importModule(seed: CourseSeed, course: Course, module: CourseModule): Promise<string> {
+/** A package of this name that an earlier start, cut off in the middle, has left. */
+async function findImported(seed: CourseSeed, fileName: string): Promise<string | null> {
+  const row = await rowOf<{ id: string }>(
+    seed.database,
+    `select id from package where file_name = $1 and uploaded_by = $2 and state <> 'refused' order by received_at limit 1`,
+    [fileName, seed.trainer.accountId],
+  );
+  return row?.id ?? null;
+}
+
+async function receiveModule(seed: CourseSeed, course: Course, module: CourseModule): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'amelie-course-'));
   try {
     const out = join(folder, `${course.slug}-${module.id}.zip`);
     await buildPackage(course, { module: module.id, format: 'scorm2004', out });
-    const packageId = await receiveFile(seed.database, seed.config, { path: out, accountId: seed.trainer.accountId });
-    await seed.runJobs();
-    const row = await rowOf<{ state: string; faults: unknown }>(
-      seed.database,
-      `select state, faults from package where id = $1`,
-      [packageId],
-    );
-    if (row?.state !== 'ready') throw new Error(`The bundled course was refused: ${JSON.stringify(row?.faults)}`);
-    return packageId;
+    return await receiveFile(seed.database, seed.config, { path: out, accountId: seed.trainer.accountId });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Builds a module's package and sends it through the same import as any trainer's. */
+async function importModule(seed: CourseSeed, course: Course, module: CourseModule): Promise<string> {
+  const known = await findImported(seed, `${course.slug}-${module.id}.zip`);
+  const packageId = known ?? (await receiveModule(seed, course, module));
+  await seed.runJobs();
+  const row = await rowOf<{ state: string; faults: unknown }>(
+    seed.database,
+    `select state, faults from package where id = $1`,
+    [packageId],
+  );
+  if (row?.state !== 'ready') throw new Error(`The bundled course was refused: ${JSON.stringify(row?.faults)}`);
+  return packageId;
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] });
