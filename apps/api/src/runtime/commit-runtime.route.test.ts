@@ -16,9 +16,11 @@ const location = (page: string, more: object = {}) => ({
 const stateOf = async (client: { get: TestApp['anyone']['get'] }, { launchId }: PlayerState, item = '') =>
   (await client.get<PlayerState>(`/api/launches/${launchId}${item && `?item=${item}`}`)).body;
 const ledger = (enrolmentId: string) =>
-  rowOf(app.database, `select state, score, evidence, active_seconds from module_progress where enrolment_id = $1`, [
-    enrolmentId,
-  ]);
+  rowOf<{ state: string; score: number | null; evidence: string; active_seconds: number }>(
+    app.database,
+    `select state, score, evidence, active_seconds from module_progress where enrolment_id = $1`,
+    [enrolmentId],
+  );
 
 /** Makes the player look as if it had been open for this long. */
 const openFor = (state: PlayerState, seconds: number) =>

@@ -1,0 +1,96 @@
+import type { Log, Storage } from '@amelie/ground';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { contentHeaders } from './content-headers';
+import { LaunchedPackages } from './launched-packages';
+import { readPath, redactPath } from './request-path';
+import { sendFile } from './send-file';
+import { sendShellFile, sendShellPage } from './send-shell';
+import type { ShellFile } from './shell-files';
+
+export interface ContentParts {
+  appOrigin: string;
+  contentOrigin: string;
+  packages: LaunchedPackages;
+  storage: Storage;
+  shellFiles: ReadonlyMap<string, ShellFile>;
+  log: Log;
+  trustProxy?: string[];
+}
+
+const alive = '/health/live';
+
+function sendStatus(reply: FastifyReply, status: number): FastifyReply {
+  return reply.status(status).type('text/plain; charset=utf-8').send('');
+}
+
+/** What a request must not be, whatever it asks for. */
+function refusedStatus(request: FastifyRequest, host: string): number | null {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return 405;
+  if (request.headers.host !== host) return 421;
+  return request.headers['service-worker'] === undefined ? null : 403;
+}
+
+async function answer(parts: ContentParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { packages, storage, appOrigin, shellFiles } = parts;
+  const path = readPath(request.originalUrl);
+  const launched = path && (await packages.find(path.capability));
+  if (!path || !launched) return sendStatus(reply, 404);
+  const { opensPopups, packageId } = launched;
+  if (opensPopups) void reply.headers(contentHeaders({ appOrigin, opensPopups }));
+  if (path.of === 'shell') {
+    const file = shellFiles.get(path.file);
+    if (path.file === 'shell.html') return sendShellPage(reply, appOrigin, launched);
+    return file ? sendShellFile(request, reply, file) : sendStatus(reply, 404);
+  }
+  const file = await packages.findFile(packageId, path.file);
+  if (!file || (await storage.size(file.sha256)) === null) return sendStatus(reply, 404);
+  return sendFile(request, reply, { file, path: path.file, capability: path.capability, storage });
+}
+
+/**
+ * The content origin: package files and the shell around them, for whoever holds the capability of an open launch.
+ * It reads no cookie, sets none, and changes nothing.
+ */
+export function createContentServer(parts: ContentParts): FastifyInstance {
+  const { log, appOrigin } = parts;
+  const host = new URL(parts.contentOrigin).host;
+  const headers = contentHeaders({ appOrigin });
+  const server = fastify({
+    logger: false,
+    trustProxy: parts.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    keepAliveTimeout: 72_000,
+    requestTimeout: 30_000,
+    bodyLimit: 1024,
+    exposeHeadRoutes: false,
+    // One route for everything: addresses are read as they came, not as a router would mend them.
+    rewriteUrl: () => '/',
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.headers(headers);
+    if (request.originalUrl === alive) return;
+    const status = refusedStatus(request, host);
+    if (status === 405) void reply.header('allow', 'GET, HEAD');
+    if (status !== null) return sendStatus(reply, status);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    if (request.originalUrl === alive) return;
+    const { method, originalUrl } = request;
+    log.info({ method, path: redactPath(originalUrl), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+  server.setErrorHandler((error: Error, request, reply) => {
+    log.error({ path: redactPath(request.originalUrl), error: error.name }, 'failed');
+    return sendStatus(reply.header('retry-after', '5'), 503);
+  });
+  server.setNotFoundHandler((_request, reply) => sendStatus(reply, 404));
+  server.route({
+    method: ['GET', 'HEAD'],
+    url: '/',
+    handler: (request, reply) => {
+      if (request.originalUrl === alive) return reply.send({ status: 'live' });
+      return answer(parts, request, reply);
+    },
+  });
+  return server;
+}
