@@ -27,7 +27,9 @@ if (process.env.REDIS_URL_TEST) backends.push(['Redis', process.env.REDIS_URL_TE
 test.each(backends)(
   `X4: the worker dies ${cycles} times around a certificate's rendering; each learner has one readable certificate (queue on %s)`,
   async (_backend, redisUrl) => {
-    const world = await buildWorld(await startPlatform({ roles: ['api'], redisUrl }));
+    const world = await buildWorld(
+      await startPlatform({ roles: ['api'], redisUrl, environment: { JOB_LOCK_SECONDS: '1' } }),
+    );
     const { platform } = world;
     try {
       for (let cycle = 0; cycle < cycles / 2; cycle += 1) {

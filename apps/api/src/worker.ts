@@ -17,7 +17,12 @@ async function main(): Promise<void> {
   await app.init();
   const handlers = app.get(JobHandlers);
   handlers.collect();
-  const queue = new JobQueue({ redisUrl: config.redisUrl, databaseUrl, name: 'amelie' });
+  const queue = new JobQueue({
+    redisUrl: config.redisUrl,
+    databaseUrl,
+    name: 'amelie',
+    lockSeconds: config.jobLockSeconds,
+  });
   const worker = new JobWorker({ database, databaseUrl, queue, handlers, log });
   await worker.start();
   log.info({ backend: queue.backend }, 'worker takes jobs');

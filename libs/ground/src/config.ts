@@ -40,6 +40,7 @@ const Environment = z.object({
   LIMIT_FILES: z.coerce.number().int().min(1).default(20_000),
   LIMIT_RATIO: z.coerce.number().min(1).default(200),
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
+  JOB_LOCK_SECONDS: z.coerce.number().min(0.5).max(300).default(15),
   FAILPOINTS: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -105,6 +106,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     quickExitTo: env.QUICK_EXIT_TO,
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY?.split(',').map((cidr) => cidr.trim()),
+    /** Seconds after which a job of a worker that died is taken up by another. */
+    jobLockSeconds: env.JOB_LOCK_SECONDS,
     failpoints: env.NODE_ENV === 'production' ? undefined : env.FAILPOINTS,
     limits: {
       uploadBytes: env.LIMIT_UPLOAD_MB * MB,

@@ -7,6 +7,8 @@ export interface QueueAddress {
   databaseUrl: string;
   /** Name of the queue; tests use one each. */
   name: string;
+  /** Seconds after which a job whose worker died counts as stalled. */
+  lockSeconds?: number;
 }
 
 const schema = 'bullmq';
@@ -42,12 +44,13 @@ export class JobQueue {
 
   /** Starts taking jobs from the queue. */
   work(handle: (job: Job) => Promise<void>, concurrency: number): Worker {
+    const lock = (this.address.lockSeconds ?? 15) * 1000;
     const options: WorkerOptions = {
       ...this.options(concurrency + 2),
       concurrency,
-      lockDuration: 30_000,
-      stalledInterval: 30_000,
-      maxStalledCount: 2,
+      lockDuration: lock,
+      stalledInterval: lock,
+      maxStalledCount: 20,
       removeOnComplete: { age: 3600, count: 1000 },
       removeOnFail: { age: 604_800 },
     };
