@@ -11,16 +11,18 @@ interface FileDropProps {
   /** As in `<input accept>`. */
   accept: string;
   onFile: (file: File) => void;
+  /** Several files at once: `onFile` is called for each. */
+  multiple?: boolean;
   isDisabled?: boolean;
 }
 
-/** A place for one file: dropped, or chosen by the button. */
-export function FileDrop({ label, hint, chooseLabel, accept, onFile, isDisabled }: FileDropProps) {
+/** A place for files: dropped, or chosen by the button. */
+export function FileDrop({ label, hint, chooseLabel, accept, onFile, multiple, isDisabled }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !isDisabled) onFile(file);
+    if (isDisabled) return;
+    for (const file of Array.from(files ?? []).slice(0, multiple ? undefined : 1)) onFile(file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -49,6 +51,7 @@ export function FileDrop({ label, hint, chooseLabel, accept, onFile, isDisabled 
       <input
         ref={input}
         type="file"
+        multiple={multiple}
         accept={accept}
         hidden
         aria-label={chooseLabel}

@@ -1,4 +1,17 @@
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
+import { page } from './page-route';
 
 /** Pages for whoever writes courses. */
-export const trainerRoutes: RouteObject[] = [];
+export const trainerRoutes: RouteObject[] = [
+  page('/teach', () => import('../pages/trainer/courses').then((file) => file.TrainerCoursesPage)),
+  page('/teach/courses/:courseId', () => import('../pages/trainer/course').then((file) => file.TrainerCoursePage)),
+  page('/teach/courses/:courseId/modules/:moduleId/page', () =>
+    import('../pages/trainer/page-editor').then((file) => file.TrainerPageEditorPage),
+  ),
+  page('/teach/courses/:courseId/modules/:moduleId/quiz', () =>
+    import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
+  ),
+  page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage)),
+  page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage)),
+  { path: '/teach/packages', loader: () => redirect('/imports') },
+];

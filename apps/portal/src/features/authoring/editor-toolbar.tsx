@@ -1,0 +1,76 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useState } from 'react';
+import { Separator, Toolbar } from 'react-aria-components';
+import { useT } from '../../lib/i18n';
+import type { EditorIconName } from './editor-icon';
+import { LinkDialog } from './link-dialog';
+import { ToolbarButton } from './toolbar-button';
+
+/** What the text at the cursor is. */
+const stateOf = ({ editor }: { editor: Editor }) => ({
+  bold: editor.isActive('bold'),
+  italic: editor.isActive('italic'),
+  heading: editor.isActive('heading', { level: 2 }),
+  subheading: editor.isActive('heading', { level: 3 }),
+  bullets: editor.isActive('bulletList'),
+  numbers: editor.isActive('orderedList'),
+  quote: editor.isActive('blockquote'),
+  link: editor.isActive('link'),
+  canUndo: editor.can().undo(),
+  canRedo: editor.can().redo(),
+});
+
+type Chain = ReturnType<Editor['chain']>;
+
+interface Format {
+  icon: Exclude<EditorIconName, 'line' | 'link' | 'undo' | 'redo'>;
+  toggle: (chain: Chain) => Chain;
+}
+
+const ofWords: Format[] = [
+  { icon: 'bold', toggle: (chain) => chain.toggleBold() },
+  { icon: 'italic', toggle: (chain) => chain.toggleItalic() },
+];
+const ofBlocks: Format[] = [
+  { icon: 'heading', toggle: (chain) => chain.toggleHeading({ level: 2 }) },
+  { icon: 'subheading', toggle: (chain) => chain.toggleHeading({ level: 3 }) },
+  { icon: 'bullets', toggle: (chain) => chain.toggleBulletList() },
+  { icon: 'numbers', toggle: (chain) => chain.toggleOrderedList() },
+  { icon: 'quote', toggle: (chain) => chain.toggleWrap('blockquote') },
+];
+
+/** Everything that can be done with the text; the arrow keys go from button to button. */
+export function EditorToolbar({ editor, controls }: { editor: Editor; controls: string }) {
+  const t = useT();
+  const on = useEditorState({ editor, selector: stateOf });
+  const [linking, setLinking] = useState(false);
+  const run = (change: (chain: Chain) => Chain) => change(editor.chain().focus()).run();
+  const button = ({ icon, toggle }: Format) => (
+    <ToolbarButton key={icon} icon={icon} label={t(`authoring.${icon}`)} isOn={on[icon]} onPress={() => run(toggle)} />
+  );
+  const undo = () => run((chain) => chain.undo());
+  const redo = () => run((chain) => chain.redo());
+  return (
+    <>
+      <Toolbar aria-label={t('authoring.toolbar')} aria-controls={controls} className="flex flex-wrap gap-0.5">
+        {ofWords.map(button)}
+        <ToolbarButton icon="link" label={t('authoring.link')} isOn={on.link} onPress={() => setLinking(true)} />
+        <Line />
+        {ofBlocks.map(button)}
+        <ToolbarButton
+          icon="line"
+          label={t('authoring.line')}
+          onPress={() => run((chain) => chain.setHorizontalRule())}
+        />
+        <Line />
+        <ToolbarButton icon="undo" label={t('authoring.undo')} isDisabled={!on.canUndo} onPress={undo} />
+        <ToolbarButton icon="redo" label={t('authoring.redo')} isDisabled={!on.canRedo} onPress={redo} />
+      </Toolbar>
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  );
+}
+
+function Line() {
+  return <Separator orientation="vertical" className="mx-1 h-6 w-px self-center bg-line max-sm:hidden" />;
+}

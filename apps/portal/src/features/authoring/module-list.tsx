@@ -1,0 +1,65 @@
+import type { CourseDraft, DraftModule } from '@amelie/contract';
+import { LiveRegion, Notice } from '@amelie/ui';
+import { useState } from 'react';
+import { useRefusalText } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { ModuleRow } from './module-row';
+import { ModuleSettings } from './module-settings';
+import { useOrderModules } from './queries';
+import { RemoveModule } from './remove-module';
+import { useReorder } from './use-reorder';
+
+/** The modules of the draft in their order: dragged or moved step by step, each with its settings. */
+export function ModuleList({ draft }: { draft: CourseDraft }) {
+  const t = useT();
+  const say = useRefusalText();
+  const order = useOrderModules();
+  const [announced, setAnnounced] = useState('');
+  const [settingsOf, setSettingsOf] = useState<DraftModule | null>(null);
+  const [removing, setRemoving] = useState<DraftModule | null>(null);
+  const ids = draft.modules.map((module) => module.id);
+  const { list, drag, handleProps, moveBy } = useReorder({
+    ids,
+    onOrder: (moduleIds, moved) => {
+      const title = draft.modules.find(({ id }) => id === moved)?.title ?? '';
+      setAnnounced(t('authoring.moved', { title, place: moduleIds.indexOf(moved) + 1, of: moduleIds.length }));
+      order.mutate({ path: { courseId: draft.id }, body: { moduleIds } });
+    },
+  });
+  return (
+    <>
+      {order.isError && (
+        <Notice tone="caution" live="assertive">
+          {say(order.error)}
+        </Notice>
+      )}
+      <ol ref={list} className="flex flex-col">
+        {draft.modules.map((module, place) => (
+          <ModuleRow
+            key={module.id}
+            courseId={draft.id}
+            module={module}
+            place={place + 1}
+            of={ids.length}
+            problems={draft.problems.filter(({ moduleId }) => moduleId === module.id)}
+            drop={dropLine(drag, { place, last: place === ids.length - 1 })}
+            isDragged={drag?.id === module.id}
+            handle={handleProps(module.id)}
+            onMove={(places) => moveBy(module.id, places)}
+            onSettings={() => setSettingsOf(module)}
+            onRemove={() => setRemoving(module)}
+          />
+        ))}
+      </ol>
+      <LiveRegion>{announced}</LiveRegion>
+      {settingsOf && <ModuleSettings courseId={draft.id} module={settingsOf} onClose={() => setSettingsOf(null)} />}
+      {removing && <RemoveModule courseId={draft.id} module={removing} onClose={() => setRemoving(null)} />}
+    </>
+  );
+}
+
+/** On which side of a row the line stands that shows where a dragged row would land. */
+function dropLine(drag: { gap: number } | null, row: { place: number; last: boolean }): 'before' | 'after' | null {
+  if (drag?.gap === row.place) return 'before';
+  return row.last && drag?.gap === row.place + 1 ? 'after' : null;
+}

@@ -1,0 +1,132 @@
+import { rulesOfKind, type CompletionRule, type DraftModule } from '@amelie/contract';
+import { RadioCards, Switch, TextField } from '@amelie/ui';
+import { useState } from 'react';
+import { useT } from '../../lib/i18n';
+import { FormDialog } from './form-dialog';
+import { useRuleText } from './module-words';
+import { PackageSelect } from './package-select';
+import { PercentField } from './percent-field';
+import { useChangeModule } from './queries';
+
+interface ModuleSettingsProps {
+  courseId: string;
+  module: DraftModule;
+  onClose: () => void;
+}
+
+const usualScore = 0.8;
+const mostMinutes = 600;
+const isMinutes = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) <= mostMinutes;
+
+/** Title, time, whether it is required, and when it counts as done. */
+export function ModuleSettings({ courseId, module, onClose }: ModuleSettingsProps) {
+  const t = useT();
+  const change = useChangeModule();
+  const [settings, setSettings] = useState<Settings>({ ...module, minutes: String(module.minutes) });
+  const [wasSent, setWasSent] = useState(false);
+  const { title, minutes, required, rule, packageId } = settings;
+  const submit = () => {
+    setWasSent(true);
+    if (title.trim() === '' || !isMinutes(minutes)) return;
+    const body = { title, minutes: Number(minutes), required, rule, ...(packageId ? { packageId } : {}) };
+    change.mutate({ path: { courseId, moduleId: module.id }, body }, { onSuccess: onClose });
+  };
+  return (
+    <FormDialog
+      title={t('authoring.settingsOf', { title: module.title })}
+      confirmLabel={t('common.save')}
+      change={change}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <SettingsFields
+        module={module}
+        settings={settings}
+        showFaults={wasSent}
+        onChange={(part) => setSettings({ ...settings, ...part })}
+      />
+    </FormDialog>
+  );
+}
+
+interface Settings {
+  title: string;
+  minutes: string;
+  required: boolean;
+  rule: CompletionRule;
+  packageId: string | null;
+}
+
+interface SettingsFieldsProps {
+  module: DraftModule;
+  settings: Settings;
+  showFaults: boolean;
+  onChange: (part: Partial<Settings>) => void;
+}
+
+function SettingsFields({ module, settings, showFaults, onChange }: SettingsFieldsProps) {
+  const t = useT();
+  const { title, minutes, required, rule, packageId } = settings;
+  return (
+    <>
+      <TextField
+        label={t('authoring.moduleTitle')}
+        value={title}
+        onChange={(text) => onChange({ title: text })}
+        maxLength={200}
+        error={showFaults && title.trim() === '' && t('authoring.titleMissing')}
+      />
+      {module.kind === 'package' && (
+        <PackageSelect value={packageId} onChange={({ id }) => onChange({ packageId: id })} />
+      )}
+      <TextField
+        label={t('authoring.minutes')}
+        hint={t('authoring.minutesHint')}
+        inputMode="numeric"
+        value={minutes}
+        onChange={(text) => onChange({ minutes: text })}
+        error={showFaults && !isMinutes(minutes) && t('authoring.minutesFault', { most: mostMinutes })}
+      />
+      <Switch
+        isSelected={required}
+        onChange={(isOn) => onChange({ required: isOn })}
+        hint={t('authoring.requiredHint')}
+      >
+        {t('authoring.required')}
+      </Switch>
+      <RuleField module={module} rule={rule} onChange={(next) => onChange({ rule: next })} />
+    </>
+  );
+}
+
+interface RuleFieldProps {
+  module: DraftModule;
+  rule: CompletionRule;
+  onChange: (rule: CompletionRule) => void;
+}
+
+/** When a module counts as done, in plain words; only the rules that fit its kind are offered. */
+function RuleField({ module, rule, onChange }: RuleFieldProps) {
+  const t = useT();
+  const ruleText = useRuleText();
+  const score = rule.kind === 'package-score' ? rule.atLeast : usualScore;
+  const withScore = (kind: CompletionRule['kind']): CompletionRule =>
+    kind === 'package-score' ? { kind, atLeast: score } : { kind };
+  return (
+    <>
+      <RadioCards
+        label={t('authoring.ruleLabel')}
+        options={rulesOfKind[module.kind].map((kind) => ({ value: kind, label: ruleText(withScore(kind)) }))}
+        value={rule.kind}
+        onChange={(kind) => onChange(withScore(kind))}
+      />
+      {rule.kind === 'package-score' && (
+        <PercentField
+          label={t('authoring.atLeast')}
+          value={rule.atLeast}
+          onChange={(atLeast) => onChange({ kind: 'package-score', atLeast })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CourseDraft, CourseProblem } from '@amelie/contract';
+import { Card, Icon, Link } from '@amelie/ui';
+import { useFormat, useT } from '../../lib/i18n';
+import { editorHref, problemKey } from './module-words';
+import { PublishCourse } from './publish-course';
+
+/** Where the draft stands: what is still missing, ready to be published, or as published. */
+export function Readiness({ draft }: { draft: CourseDraft }) {
+  const t = useT();
+  const format = useFormat();
+  const [newest] = draft.published;
+  if (draft.problems.length > 0) return <Missing draft={draft} />;
+  if (draft.changed)
+    return (
+      <Card title={t('authoring.readyTitle')} actions={<PublishCourse draft={draft} />}>
+        <p className="max-w-read text-muted">{t(newest ? 'authoring.readyAgainText' : 'authoring.readyText')}</p>
+      </Card>
+    );
+  return (
+    <Card>
+      <p className="flex items-start gap-2.5">
+        <Icon name="check" className="mt-0.5 size-5 text-good" />
+        <span>
+          {newest &&
+            t('authoring.asPublished', { number: newest.number, date: format.date(newest.publishedAt, 'day') })}
+        </span>
+      </p>
+    </Card>
+  );
+}
+
+function Missing({ draft }: { draft: CourseDraft }) {
+  const t = useT();
+  return (
+    <Card title={t('authoring.missingTitle')} over={t('authoring.missingCount', { count: draft.problems.length })}>
+      <ul className="flex flex-col">
+        {draft.problems.map((problem) => (
+          <li
+            key={`${problem.problem} ${problem.moduleId}`}
+            className="flex items-start gap-2.5 border-t border-line py-2.5 first:border-t-0"
+          >
+            <Icon name="alert" className="mt-0.5 size-5 text-caution" />
+            <ProblemWords draft={draft} problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What is missing, with a way to the place where it can be put right. */
+function ProblemWords({ draft, problem }: { draft: CourseDraft; problem: CourseProblem }) {
+  const t = useT();
+  const module = draft.modules.find(({ id }) => id === problem.moduleId);
+  const href = module && editorHref(draft.id, module);
+  const words = t(problemKey(problem));
+  return (
+    <span>
+      {module && (
+        <>
+          {href ? <Link href={href}>{module.title}</Link> : <strong>{module.title}</strong>}
+          {': '}
+        </>
+      )}
+      {words}
+    </span>
+  );
+}

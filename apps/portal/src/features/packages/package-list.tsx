@@ -1,0 +1,82 @@
+import type { PackageSummary } from '@amelie/contract';
+import { Badge, Button, Link } from '@amelie/ui';
+import { useState, type ReactNode } from 'react';
+import { useFormat, useT } from '../../lib/i18n';
+import { ImportSteps } from './import-steps';
+import { editionNames, stateTone } from './package-words';
+import { hasEnded } from './queries';
+
+interface PackageListProps {
+  packages: readonly PackageSummary[];
+  /** What can be done with a package that is ready. */
+  action: (one: PackageSummary) => ReactNode;
+}
+
+const shownAtFirst = 20;
+
+/** Every import, newest first: what runs, what is ready, what was not taken. */
+export function PackageList({ packages, action }: PackageListProps) {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const shown = all ? packages : packages.slice(0, shownAtFirst);
+  return (
+    <>
+      <ul className="flex flex-col gap-3">
+        {shown.map((one) => (
+          <PackageRow key={one.id} one={one} action={one.state === 'ready' ? action(one) : null} />
+        ))}
+      </ul>
+      {shown.length < packages.length && (
+        <div>
+          <Button kind="quiet" onPress={() => setAll(true)}>
+            {t('packages.showAll', { count: packages.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PackageRow({ one, action }: { one: PackageSummary; action: ReactNode }) {
+  const t = useT();
+  return (
+    <li className="flex flex-col gap-4 rounded-m border border-line bg-surface p-4 sm:p-5">
+      <div className="flex flex-col gap-3 sm:flex-row sm:items-start">
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          <h3 className="text-l [overflow-wrap:anywhere]">
+            <Link href={`/imports/${one.id}`} quiet>
+              {one.title ?? one.fileName}
+            </Link>
+          </h3>
+          <PackageLine one={one} />
+          {one.state === 'refused' && (
+            <p className="text-s">{t('packages.faultCount', { count: one.faults.length })}</p>
+          )}
+        </div>
+        <div className="flex flex-wrap items-center gap-3 sm:justify-end">
+          {hasEnded(one.state) && (
+            <Badge tone={stateTone[one.state]} icon={one.state === 'ready' ? 'check' : 'alert'}>
+              {t(`packages.state.${one.state}`)}
+            </Badge>
+          )}
+          {action}
+        </div>
+      </div>
+      <ImportSteps one={one} />
+    </li>
+  );
+}
+
+/** File, kind, size, day, and where it is used, in one line. */
+function PackageLine({ one }: { one: PackageSummary }) {
+  const t = useT();
+  const format = useFormat();
+  const words = [
+    one.title ? one.fileName : null,
+    one.edition && editionNames[one.edition],
+    format.bytes(one.sizeBytes),
+    format.date(one.receivedAt, 'instant'),
+    one.state === 'ready' ? t('packages.usedIn', { count: one.usedInCourses }) : null,
+  ];
+  return <p className="text-s text-muted [overflow-wrap:anywhere]">{words.filter(Boolean).join(' · ')}</p>;
+}

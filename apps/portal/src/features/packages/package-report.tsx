@@ -1,0 +1,130 @@
+import type { PackageReport as Report } from '@amelie/contract';
+import { Badge, Card, Disclosure, Facts, Notice } from '@amelie/ui';
+import type { ReactNode } from 'react';
+import { useFormat, useT } from '../../lib/i18n';
+import { FaultPlaces } from './package-faults';
+import { editionNames, repairKey } from './package-words';
+
+/** What was found in a package: what it is, what it opens, what it wants, what was mended. */
+export function PackageReport({
+  report,
+  facts,
+}: {
+  report: Report;
+  facts: readonly { label: string; value: ReactNode }[];
+}) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <>
+      <Warnings report={report} />
+      <div className="grid items-start gap-5 lg:grid-cols-2 lg:gap-6">
+        <Card title={t('packages.about')}>
+          <Facts
+            facts={[
+              { label: t('packages.edition'), value: editionNames[report.edition] },
+              { label: t('packages.files'), value: format.number(report.files) },
+              { label: t('packages.unpacked'), value: format.bytes(report.unpackedBytes) },
+              { label: t('packages.sequencing'), value: t(report.hasSequencing ? 'common.yes' : 'common.no') },
+              ...facts,
+            ]}
+          />
+        </Card>
+        <Items report={report} />
+      </div>
+      <Mended report={report} />
+    </>
+  );
+}
+
+/** What a trainer should know before learners meet it. */
+function Warnings({ report }: { report: Report }) {
+  const t = useT();
+  if (report.externalHosts.length === 0 && !report.opensPopups) return null;
+  return (
+    <div className="flex flex-col gap-3">
+      {report.externalHosts.length > 0 && (
+        <Notice tone="caution" title={t('packages.hostsTitle', { count: report.externalHosts.length })}>
+          <p>{t('packages.hostsText')}</p>
+          <ul className="flex flex-col gap-0.5 text-s">
+            {report.externalHosts.map((host) => (
+              <li key={host} className="[overflow-wrap:anywhere]">
+                {host}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {report.opensPopups && (
+        <Notice tone="caution" title={t('packages.popupsTitle')}>
+          {t('packages.popupsText')}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+const indent = ['ps-0', 'ps-5', 'ps-10', 'ps-15'];
+
+/** SCORM 1.2 writes a mastery score in percent, SCORM 2004 as a share. */
+const shareOf = ({ edition }: Report, mastery: number) => (edition === 'scorm12' ? mastery / 100 : mastery);
+
+function Items({ report }: { report: Report }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Card title={t('packages.items', { count: report.items.length })}>
+      <ol className="flex flex-col">
+        {report.items.map((item) => (
+          <li
+            key={item.id}
+            className={`flex items-start gap-3 border-t border-line py-2.5 first:border-t-0 ${indent[Math.min(item.depth, 3)]}`}
+          >
+            <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+              {item.title}
+              {item.masteryScore !== null && (
+                <span className="block text-s text-muted">
+                  {t('packages.mastery', { share: format.percent(shareOf(report, item.masteryScore)) })}
+                </span>
+              )}
+            </span>
+            <Badge tone={item.kind === 'sco' ? 'primary' : 'neutral'}>
+              {t(item.kind === 'sco' ? 'packages.reports' : 'packages.reportsNothing')}
+            </Badge>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** What the platform put right or left out; folded away, because nothing has to be done about it. */
+function Mended({ report }: { report: Report }) {
+  const t = useT();
+  const { repaired, leftOut } = report;
+  if (repaired.length === 0 && leftOut.length === 0) return null;
+  return (
+    <Card title={t('packages.mendedTitle')}>
+      <div className="flex flex-col gap-1">
+        {repaired.length > 0 && (
+          <Disclosure summary={t('packages.repaired', { count: repaired.length })}>
+            <ul className="flex flex-col gap-2">
+              {repaired.map((fault, place) => (
+                <li key={place} className="flex flex-col gap-0.5">
+                  {t(repairKey(fault))}
+                  <FaultPlaces faults={[fault]} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+        {leftOut.length > 0 && (
+          <Disclosure summary={t('packages.leftOut', { count: leftOut.length })}>
+            <p className="text-s text-muted">{t('packages.leftOutText')}</p>
+            <FaultPlaces faults={leftOut.map((where) => ({ code: 'left-out', where }))} />
+          </Disclosure>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Edition, PackageFault, PackageState } from '@amelie/contract';
+import type { BadgeTone } from '@amelie/ui';
+import type { MessageKey } from '../../lib/i18n';
+
+export const editionNames: Record<Edition, string> = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-2nd': 'SCORM 2004 2nd Edition',
+  'scorm2004-3rd': 'SCORM 2004 3rd Edition',
+  'scorm2004-4th': 'SCORM 2004 4th Edition',
+};
+
+export const stateTone: Record<PackageState, BadgeTone> = {
+  received: 'neutral',
+  checked: 'neutral',
+  unpacked: 'neutral',
+  read: 'neutral',
+  ready: 'good',
+  refused: 'loss',
+};
+
+const repairs = {
+  'version-missing': 'packages.repair.version',
+  'encoding-guessed': 'packages.repair.encoding',
+  'default-organization': 'packages.repair.organization',
+  'organization-made': 'packages.repair.organizationMade',
+  'identifier-twice': 'packages.repair.identifier',
+  'title-missing': 'packages.repair.titleMissing',
+  'title-cut': 'packages.repair.titleCut',
+  'href-backslash': 'packages.repair.href',
+  'href-absolute': 'packages.repair.href',
+  'href-case': 'packages.repair.hrefCase',
+} as const satisfies Record<string, MessageKey>;
+
+const isKnown = (code: string): code is keyof typeof repairs => code in repairs;
+
+/** What was mended while a package was read, as the key of a sentence. */
+export function repairKey({ code }: PackageFault): MessageKey {
+  if (isKnown(code)) return repairs[code];
+  return code.endsWith('-dropped') ? 'packages.repair.dropped' : 'packages.repair.other';
+}

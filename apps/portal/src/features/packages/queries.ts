@@ -1,0 +1,39 @@
+import type { PackageState } from '@amelie/contract';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  deletePackageMutation,
+  getPackageOptions,
+  getPackageQueryKey,
+  listPackagesOptions,
+  listPackagesQueryKey,
+} from '../../lib/api/generated/@tanstack/react-query.gen';
+
+const everySecond = 1000;
+
+/** Whether nothing more happens to a package by itself. */
+export const hasEnded = (state: PackageState): boolean => state === 'ready' || state === 'refused';
+
+/** All packages, newest first; asked again every second while an import runs. */
+export const usePackages = () =>
+  useQuery({
+    ...listPackagesOptions(),
+    refetchInterval: ({ state }) => (state.data?.packages.some((one) => !hasEnded(one.state)) ? everySecond : false),
+  });
+
+/** One package with its report; asked again every second while its import runs. */
+export const usePackage = (packageId: string) =>
+  useQuery({
+    ...getPackageOptions({ path: { packageId } }),
+    refetchInterval: ({ state }) => (state.data && !hasEnded(state.data.state) ? everySecond : false),
+  });
+
+export function useDeletePackage() {
+  const client = useQueryClient();
+  return useMutation({
+    ...deletePackageMutation(),
+    onSuccess: (_done, { path }) => {
+      client.removeQueries({ queryKey: getPackageQueryKey({ path }) });
+      return client.invalidateQueries({ queryKey: listPackagesQueryKey() });
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { uploadChunkBytes, uploadPath } from '@amelie/contract';
+import { DetailedError, Upload } from 'tus-js-client';
+import { queryClient } from '../../lib/api';
+import { listPackagesQueryKey } from '../../lib/api/generated/@tanstack/react-query.gen';
+import { readProblem } from '../../lib/api/read-problem';
+
+/** A file on its way to the platform. */
+export interface UploadTask {
+  id: string;
+  fileName: string;
+  sizeBytes: number;
+  sentBytes: number;
+  /** `waiting`: the line dropped, it goes on by itself; `failed`: it needs somebody to try again. */
+  state: 'sending' | 'waiting' | 'failed';
+  error: unknown;
+}
+
+const retryDelays = [500, 1000, 3000, 5000, 10_000, 20_000, 30_000];
+const listeners = new Set<() => void>();
+const running = new Map<string, Upload>();
+let tasks: readonly UploadTask[] = [];
+
+function show(next: readonly UploadTask[]): void {
+  tasks = next;
+  for (const listener of listeners) listener();
+}
+
+function change(id: string, part: Partial<UploadTask>): void {
+  show(tasks.map((task) => (task.id === id ? { ...task, ...part } : task)));
+}
+
+function remove(id: string): void {
+  running.delete(id);
+  show(tasks.filter((task) => task.id !== id));
+}
+
+/** The answer behind an error of the upload, as the API's own kind of error. */
+function problemOf(error: Error): unknown {
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  if (!answer) return readProblem(undefined, undefined);
+  let body: unknown;
+  try {
+    body = JSON.parse(answer.getBody());
+  } catch {
+    body = null;
+  }
+  return readProblem(body, answer.getStatus());
+}
+
+/** A dropped line, a busy server and a lock that somebody still holds pass; a refusal does not. */
+function mayPass(error: DetailedError): boolean {
+  const status = error.originalResponse?.getStatus() ?? 0;
+  return status === 0 || status >= 500 || status === 409 || status === 423 || status === 429;
+}
+
+function uploadOf(id: string, file: File): Upload {
+  return new Upload(file, {
+    endpoint: uploadPath,
+    chunkSize: uploadChunkBytes,
+    metadata: { filename: file.name },
+    retryDelays,
+    removeFingerprintOnSuccess: true,
+    onProgress: (sentBytes) => change(id, { sentBytes, state: 'sending', error: null }),
+    onShouldRetry: (error) => {
+      if (mayPass(error)) change(id, { state: 'waiting' });
+      return mayPass(error);
+    },
+    onError: (error) => change(id, { state: 'failed', error: problemOf(error) }),
+    // The row of the package takes over from the row of the upload, without a gap between them.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: listPackagesQueryKey() }).finally(() => remove(id)),
+  });
+}
+
+/** Sends a file in chunks. If the same file was begun before on this device, it goes on where it stopped. */
+export async function startUpload(file: File): Promise<void> {
+  const id = crypto.randomUUID();
+  const upload = uploadOf(id, file);
+  running.set(id, upload);
+  show([{ id, fileName: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending', error: null }, ...tasks]);
+  const [earlier] = await upload.findPreviousUploads();
+  if (earlier) upload.resumeFromPreviousUpload(earlier);
+  if (running.has(id)) upload.start();
+}
+
+/** Goes on with an upload that stopped. */
+export function retryUpload(id: string): void {
+  change(id, { state: 'sending', error: null });
+  running.get(id)?.start();
+}
+
+/** Stops an upload for good; what was sent is thrown away on the server too. */
+export function cancelUpload(id: string): void {
+  const upload = running.get(id);
+  remove(id);
+  // Without a line the server forgets it by itself after two days.
+  void upload?.abort(true).catch(() => undefined);
+}
+
+/** For `useSyncExternalStore`. Uploads go on while other pages of the portal are open. */
+export const uploadStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  read: (): readonly UploadTask[] => tasks,
+};
+
+addEventListener('online', () => {
+  for (const task of tasks) if (task.state === 'failed') retryUpload(task.id);
+});
+addEventListener('beforeunload', (event) => {
+  if (tasks.length > 0) event.preventDefault();
+});

@@ -1,0 +1,70 @@
+import type { PackageDetail } from '@amelie/contract';
+import { Breadcrumb, Card, Page, SkeletonPage } from '@amelie/ui';
+import { useNavigate, useParams } from 'react-router';
+import { PreviewPackage } from '../../features/authoring/preview-package';
+import { UsePackage } from '../../features/authoring/use-package';
+import { DeletePackage } from '../../features/packages/delete-package';
+import { ImportSteps } from '../../features/packages/import-steps';
+import { PackageFaults } from '../../features/packages/package-faults';
+import { PackageReport } from '../../features/packages/package-report';
+import { hasEnded, usePackage } from '../../features/packages/queries';
+import { QueryFace } from '../../lib/api';
+import { useFormat, useT } from '../../lib/i18n';
+import { usePageTitle } from '../../lib/page-title';
+
+/** One package: its import while it runs, its report or its refusal afterwards. */
+export function TrainerPackagePage() {
+  const t = useT();
+  const { packageId = '' } = useParams();
+  const query = usePackage(packageId);
+  usePageTitle(t('packages.title'));
+  return (
+    <QueryFace query={query} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(one) => <PackagePage one={one} />}
+    </QueryFace>
+  );
+}
+
+function PackagePage({ one }: { one: PackageDetail }) {
+  const t = useT();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const isReady = one.state === 'ready';
+  const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
+  const facts = [
+    { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
+    { label: t('packages.size'), value: format.bytes(one.sizeBytes) },
+    { label: t('packages.received'), value: format.date(one.receivedAt, 'instant') },
+    { label: t('packages.used'), value: t('packages.usedIn', { count: one.usedInCourses }) },
+  ];
+  return (
+    <Page
+      over={t(`packages.state.${one.state}`)}
+      title={<span className="[overflow-wrap:anywhere]">{one.title ?? one.fileName}</span>}
+      breadcrumb={
+        <Breadcrumb label={t('common.whereYouAre')} crumbs={[{ label: t('packages.title'), href: '/imports' }]} />
+      }
+      actions={
+        isReady && (
+          <>
+            <PreviewPackage packageId={one.id} size="m" />
+            <UsePackage one={one} kind="primary" />
+          </>
+        )
+      }
+    >
+      {!hasEnded(one.state) && (
+        <Card title={t('packages.running')}>
+          <ImportSteps one={one} />
+        </Card>
+      )}
+      {one.state === 'refused' && <PackageFaults faults={one.faults} />}
+      {one.report && <PackageReport report={one.report} facts={facts} />}
+      {mayGo && (
+        <div>
+          <DeletePackage one={one} onDeleted={() => void navigate('/imports')} />
+        </div>
+      )}
+    </Page>
+  );
+}
