@@ -1,14 +1,20 @@
+import './lib/forms/without-eval';
 import './app/app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startLanguage } from './lib/i18n';
+import { queryClient } from './lib/api';
 import { startClient } from './lib/api/client';
+import { meOptions } from './lib/api/generated/@tanstack/react-query.gen';
 import { startTheme } from './lib/theme/theme';
 import { blankWhenLeft } from './lib/quick-exit/blank';
 
 startTheme();
 startClient();
 blankWhenLeft();
+
+// Who is signed in is asked while texts and code are still on their way.
+void queryClient.prefetchQuery(meOptions());
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');

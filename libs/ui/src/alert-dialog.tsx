@@ -30,7 +30,7 @@ export function AlertDialog(given: AlertDialogProps) {
           </Heading>
           <div className="flex flex-col gap-3 text-muted">{children}</div>
           <div className="mt-3 flex flex-wrap justify-end gap-3">
-            <Button kind="quiet" slot="close">
+            <Button kind="quiet" slot="close" autoFocus>
               {cancelLabel}
             </Button>
             <Button kind={kind} onPress={onConfirm} pending={given.pending}>

@@ -18,7 +18,7 @@ export const answerCardLook =
   'group calm flex min-h-12 cursor-pointer items-start gap-3 rounded-m border border-edge bg-surface px-4 py-3.5 ' +
   'hover:border-ink data-[selected]:border-primary data-[selected]:bg-primary-soft ' +
   'data-[selected]:inset-ring data-[selected]:inset-ring-primary data-[focus-visible]:ring-focus ' +
-  'data-[disabled]:cursor-default data-[readonly]:cursor-default data-[disabled]:hover:border-edge ' +
+  'data-[disabled]:cursor-default data-[disabled]:opacity-60 data-[readonly]:cursor-default data-[disabled]:hover:border-edge ' +
   'forced-colors:data-[selected]:border-[Highlight]';
 
 /** What stands inside an answer card, whatever chooses it. */

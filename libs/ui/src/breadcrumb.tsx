@@ -3,13 +3,14 @@ import { Link } from './link';
 
 interface Crumb {
   label: string;
-  href: string;
+  /** None for the page itself. */
+  href?: string | undefined;
 }
 
 interface BreadcrumbProps {
   /** Names the landmark, e.g. "Where you are". */
   label: string;
-  /** The way here, without the page itself: its title stands below. */
+  /** The way here; the page itself may end it. */
   crumbs: readonly Crumb[];
 }
 
@@ -19,11 +20,17 @@ export function Breadcrumb({ label, crumbs }: BreadcrumbProps) {
     <nav aria-label={label}>
       <ol className="flex flex-wrap items-center gap-x-1 text-s">
         {crumbs.map((crumb, place) => (
-          <li key={crumb.href} className="flex items-center gap-1">
+          <li key={crumb.label} className="flex items-center gap-1">
             {place > 0 && <Icon name="chevron-right" className="size-4 text-muted" />}
-            <Link href={crumb.href} quiet className="inline-flex min-h-11 items-center">
-              {crumb.label}
-            </Link>
+            {crumb.href === undefined ? (
+              <span aria-current="page" className="text-muted">
+                {crumb.label}
+              </span>
+            ) : (
+              <Link href={crumb.href} quiet className="inline-flex min-h-11 items-center">
+                {crumb.label}
+              </Link>
+            )}
           </li>
         ))}
       </ol>

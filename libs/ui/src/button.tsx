@@ -14,6 +14,8 @@ export interface ButtonProps {
   /** As wide as its place. */
   wide?: boolean;
   isDisabled?: boolean;
+  /** Takes the focus when it comes up: the harmless answer of a dialog. */
+  autoFocus?: boolean;
   type?: 'button' | 'submit' | 'reset';
   onPress?: (event: PressEvent) => void;
   /** Closes the dialog that it stands in: `close`. */

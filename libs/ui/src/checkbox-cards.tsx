@@ -5,7 +5,9 @@ import { FieldError } from './field-error';
 import { fieldLook } from './field-look';
 
 interface CheckboxCardsProps<V extends string> {
-  label: ReactNode;
+  /** The question. None where a heading is it: `aria-labelledby`. */
+  label?: ReactNode;
+  'aria-labelledby'?: string;
   /** For instance that several answers may be right. */
   hint?: ReactNode;
   error?: ReactNode;
@@ -29,7 +31,7 @@ export function CheckboxCards<V extends string>(given: CheckboxCardsProps<V>) {
       validationBehavior="aria"
       className={fieldLook.group}
     >
-      <Label className={fieldLook.label}>{label}</Label>
+      {label && <Label className={fieldLook.label}>{label}</Label>}
       {hint && (
         <Text slot="description" className={fieldLook.hint}>
           {hint}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 
 interface EmptyStateProps {
@@ -8,6 +9,7 @@ interface EmptyStateProps {
   children?: ReactNode;
   /** The step that fills it. */
   action?: ReactNode;
+  /** 1: it is the whole page, and needs no frame. */
   level?: 1 | 2 | 3;
 }
 
@@ -15,7 +17,12 @@ interface EmptyStateProps {
 export function EmptyState({ icon = 'leaf', title, children, action, level = 2 }: EmptyStateProps) {
   const Title = `h${level}` as const;
   return (
-    <div className="flex flex-col items-center gap-3 rounded-m border border-dashed border-edge px-6 py-10 text-center">
+    <div
+      className={classNames(
+        'flex flex-col items-center gap-3 px-6 py-10 text-center',
+        level !== 1 && 'rounded-m border border-dashed border-edge',
+      )}
+    >
       <span className="grid size-14 place-items-center rounded-full bg-primary-soft text-primary">
         <Icon name={icon} className="size-7" />
       </span>

@@ -5,8 +5,9 @@ import { FieldError } from './field-error';
 import { fieldLook } from './field-look';
 
 interface RadioCardsProps<V extends string> {
-  /** The question; a screen reader says it before the answers. */
-  label: ReactNode;
+  /** The question; a screen reader says it before the answers. None where a heading is it: `aria-labelledby`. */
+  label?: ReactNode;
+  'aria-labelledby'?: string;
   hint?: ReactNode;
   error?: ReactNode;
   options: readonly AnswerOption<V>[];
@@ -34,7 +35,7 @@ export function RadioCards<V extends string>(given: RadioCardsProps<V>) {
       validationBehavior="aria"
       className={fieldLook.group}
     >
-      <Label className={fieldLook.label}>{label}</Label>
+      {label && <Label className={fieldLook.label}>{label}</Label>}
       {hint && (
         <Text slot="description" className={fieldLook.hint}>
           {hint}

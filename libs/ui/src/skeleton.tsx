@@ -15,7 +15,7 @@ export function Skeleton({ className = 'h-4 w-full' }: SkeletonProps) {
 /** Around skeletons: tells a screen reader once that something is on its way. */
 export function Loading({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div role="status" className="flex w-full flex-col gap-4">
+    <div role="status" data-loading className="flex w-full flex-col gap-4">
       <VisuallyHidden>{label}</VisuallyHidden>
       {children}
     </div>

@@ -3,8 +3,14 @@ import { NavLink } from 'react-router';
 import { useT } from '../lib/i18n';
 import type { Area } from '../lib/me/areas';
 
+interface DeskNavigationProps {
+  areas: readonly Area[];
+  /** As high as the header's first line, or a slim line of its own. */
+  height: 'header' | 'line';
+}
+
 /** The areas as a row of words, where there is room for it. */
-export function DeskNavigation({ areas }: { areas: readonly Area[] }) {
+export function DeskNavigation({ areas, height }: DeskNavigationProps) {
   const t = useT();
   if (areas.length === 0) return null;
   return (
@@ -16,7 +22,8 @@ export function DeskNavigation({ areas }: { areas: readonly Area[] }) {
               to={area.href}
               className={({ isActive }) =>
                 classNames(
-                  'calm flex min-h-11 items-center border-b-3 px-3 pt-[3px] whitespace-nowrap',
+                  'calm flex items-center border-b-3 px-3 pt-[3px] whitespace-nowrap',
+                  height === 'header' ? '-my-2 min-h-15' : 'min-h-11',
                   isActive
                     ? 'border-primary font-semibold text-primary'
                     : 'border-transparent text-muted hover:border-line hover:text-ink',

@@ -17,13 +17,17 @@ export function FrameHeader({ areas }: { areas: readonly Area[] }) {
   const twoLines = areas.length > onOneLine;
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-wide items-center gap-2 px-4 py-2 md:px-8">
-        <Link to="/" className="flex min-h-11 items-center gap-3 rounded-s font-semibold">
+      <div className="mx-auto flex max-w-wide items-center gap-1 px-4 py-2 sm:gap-2 md:px-8">
+        <Link
+          to="/"
+          aria-label={t('frame.appName')}
+          className="flex min-h-11 items-center gap-3 rounded-s font-semibold"
+        >
           <Mark />
-          {t('frame.appName')}
+          <span className="max-[24rem]:hidden">{t('frame.appName')}</span>
         </Link>
-        <div className={classNames('min-w-0 flex-1 ps-6', twoLines && 'invisible')}>
-          {!twoLines && <DeskNavigation areas={areas} />}
+        <div className={classNames('min-w-0 flex-1 lg:ps-6', twoLines && 'invisible')}>
+          {!twoLines && <DeskNavigation areas={areas} height="header" />}
         </div>
         <div className="hidden sm:block">
           <ThemeToggle />
@@ -33,7 +37,7 @@ export function FrameHeader({ areas }: { areas: readonly Area[] }) {
       </div>
       {twoLines && (
         <div className="mx-auto hidden max-w-wide border-t border-line px-4 md:px-8 lg:block">
-          <DeskNavigation areas={areas} />
+          <DeskNavigation areas={areas} height="line" />
         </div>
       )}
     </header>

@@ -1,9 +1,10 @@
 import { NewPassword, Password } from '@amelie/contract';
-import { Button, Notice, showToast, TextField } from '@amelie/ui';
+import { Button, showToast } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useRefusalText } from '../../lib/api';
+import { FormTextField } from '../../lib/forms/form-text-field';
+import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
 import { useChangePassword } from './queries';
 
@@ -13,53 +14,32 @@ const empty = { currentPassword: '', newPassword: '' };
 /** Changes the password; everywhere else one is signed out. */
 export function ChangePasswordForm() {
   const t = useT();
-  const say = useRefusalText();
   const change = useChangePassword();
   const form = useForm({ resolver: zodResolver(Change), defaultValues: empty });
-  const submit = form.handleSubmit((body) =>
-    change.mutate(
-      { body },
-      {
-        onSuccess: () => {
-          form.reset(empty);
-          showToast(t('account.passwordSet'));
-        },
-      },
-    ),
-  );
+  const onSuccess = () => {
+    form.reset(empty);
+    showToast(t('account.passwordSet'));
+  };
+  const submit = form.handleSubmit((body) => change.mutate({ body }, { onSuccess }));
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {change.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(change.error)}
-        </Notice>
-      )}
-      <Controller
+      <RefusalNotice error={change.error} />
+      <FormTextField
+        control={form.control}
         name="currentPassword"
-        control={form.control}
-        render={({ field: { disabled: _, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            type="password"
-            autoComplete="current-password"
-            label={t('account.currentPassword')}
-            error={fieldState.error && t('account.passwordMissing')}
-          />
-        )}
+        type="password"
+        autoComplete="current-password"
+        label={t('account.currentPassword')}
+        fault={t('account.passwordMissing')}
       />
-      <Controller
-        name="newPassword"
+      <FormTextField
         control={form.control}
-        render={({ field: { disabled: _, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            type="password"
-            autoComplete="new-password"
-            label={t('account.newPassword')}
-            hint={t('account.newPasswordHint')}
-            error={fieldState.error && t('account.newPasswordHint')}
-          />
-        )}
+        name="newPassword"
+        type="password"
+        autoComplete="new-password"
+        label={t('account.newPassword')}
+        hint={t('account.newPasswordHint')}
+        fault={t('account.newPasswordFault')}
       />
       <div>
         <Button type="submit" kind="quiet" pending={change.isPending && t('common.saving')}>

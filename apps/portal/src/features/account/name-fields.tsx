@@ -1,32 +1,15 @@
-import { TextField } from '@amelie/ui';
-import { Controller } from 'react-hook-form';
+import { FormTextField } from '../../lib/forms/form-text-field';
 import { useT } from '../../lib/i18n';
 import type { ProfileFormState } from './profile-shape';
 
 /** Given and family name; as they are written here they stand on certificates. */
 export function NameFields({ form }: { form: ProfileFormState }) {
   const t = useT();
-  const names = [
-    ['givenName', 'account.givenName', 'given-name'],
-    ['familyName', 'account.familyName', 'family-name'],
-  ] as const;
+  const shared = { control: form.control, fault: t('account.nameFault') };
   return (
     <>
-      {names.map(([name, label, autoComplete]) => (
-        <Controller
-          key={name}
-          name={name}
-          control={form.control}
-          render={({ field: { disabled: _, ...field }, fieldState }) => (
-            <TextField
-              {...field}
-              autoComplete={autoComplete}
-              label={t(label)}
-              error={fieldState.error && t('account.nameFault')}
-            />
-          )}
-        />
-      ))}
+      <FormTextField {...shared} name="givenName" autoComplete="given-name" label={t('account.givenName')} />
+      <FormTextField {...shared} name="familyName" autoComplete="family-name" label={t('account.familyName')} />
     </>
   );
 }

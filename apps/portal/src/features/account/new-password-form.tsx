@@ -1,9 +1,10 @@
 import { NewPassword } from '@amelie/contract';
-import { Button, ButtonLink, Notice, TextField } from '@amelie/ui';
+import { Button, ButtonLink, Notice } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { useRefusalText } from '../../lib/api';
+import { FormTextField } from '../../lib/forms/form-text-field';
+import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
 import { useCompleteReset } from './queries';
 
@@ -12,7 +13,6 @@ const Wanted = z.object({ newPassword: NewPassword });
 /** Sets a new password with the token of the mailed link. */
 export function NewPasswordForm({ token }: { token: string }) {
   const t = useT();
-  const say = useRefusalText();
   const reset = useCompleteReset();
   const form = useForm({ resolver: zodResolver(Wanted), defaultValues: { newPassword: '' } });
   const submit = form.handleSubmit(({ newPassword }) => reset.mutate({ body: { token, newPassword } }));
@@ -28,24 +28,15 @@ export function NewPasswordForm({ token }: { token: string }) {
   }
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {reset.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(reset.error)}
-        </Notice>
-      )}
-      <Controller
-        name="newPassword"
+      <RefusalNotice error={reset.error} />
+      <FormTextField
         control={form.control}
-        render={({ field: { disabled: _, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            type="password"
-            autoComplete="new-password"
-            label={t('account.newPassword')}
-            hint={t('account.newPasswordHint')}
-            error={fieldState.error && t('account.newPasswordHint')}
-          />
-        )}
+        name="newPassword"
+        type="password"
+        autoComplete="new-password"
+        label={t('account.newPassword')}
+        hint={t('account.newPasswordHint')}
+        fault={t('account.newPasswordFault')}
       />
       <Button type="submit" wide pending={reset.isPending && t('common.saving')}>
         {t('account.setPassword')}

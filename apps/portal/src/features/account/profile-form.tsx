@@ -1,8 +1,8 @@
 import type { Me } from '@amelie/contract';
-import { Button, Notice, showToast } from '@amelie/ui';
+import { Button, showToast } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { useRefusalText } from '../../lib/api';
+import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
 import { FactFields } from './fact-fields';
 import { NameFields } from './name-fields';
@@ -12,7 +12,6 @@ import { useChangeProfile } from './queries';
 /** Name, and the facts that the programme counts. Each fact may stay empty. */
 export function ProfileForm({ me }: { me: Me }) {
   const t = useT();
-  const say = useRefusalText();
   const change = useChangeProfile();
   const { givenName, familyName, country, profession, gender } = me;
   const form: ProfileFormState = useForm({
@@ -24,11 +23,7 @@ export function ProfileForm({ me }: { me: Me }) {
   );
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {change.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(change.error)}
-        </Notice>
-      )}
+      <RefusalNotice error={change.error} />
       <NameFields form={form} />
       <FactFields form={form} />
       <div>

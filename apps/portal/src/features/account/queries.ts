@@ -15,7 +15,7 @@ export function useSignIn() {
   return useMutation({
     ...signInMutation(),
     onSuccess: (me) => {
-      client.clear();
+      client.removeQueries({ type: 'inactive' });
       client.setQueryData(meQueryKey(), me);
       if (!storedLanguage()) void changeLanguage(me.language);
     },

@@ -1,57 +1,38 @@
-import { Button, Checkbox, Link, Notice, TextField } from '@amelie/ui';
 import { SignIn } from '@amelie/contract';
+import { Button, Checkbox, Link } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
-import { useRefusalText } from '../../lib/api';
+import { FormTextField } from '../../lib/forms/form-text-field';
+import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
 import { useSignIn } from './queries';
 
 /** E-mail and password. Where one goes on afterwards is the page's affair: it sees that somebody is signed in. */
 export function SignInForm() {
   const t = useT();
-  const say = useRefusalText();
   const signIn = useSignIn();
   const form = useForm({
     resolver: zodResolver(SignIn),
     defaultValues: { email: '', password: '', sharedDevice: false },
   });
+  const { control } = form;
   const submit = form.handleSubmit((body) => signIn.mutate({ body }));
+  const emailWords = { label: t('account.email'), fault: t('account.emailFault') };
+  const passwordWords = { label: t('account.password'), fault: t('account.passwordMissing') };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-5">
-      {signIn.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(signIn.error)}
-        </Notice>
-      )}
-      <Controller
-        name="email"
-        control={form.control}
-        render={({ field: { disabled: _, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            type="email"
-            autoComplete="username"
-            label={t('account.email')}
-            error={fieldState.error && t('account.emailFault')}
-          />
-        )}
-      />
-      <Controller
+      <RefusalNotice error={signIn.error} />
+      <FormTextField {...emailWords} control={control} name="email" type="email" autoComplete="username" />
+      <FormTextField
+        {...passwordWords}
+        control={control}
         name="password"
-        control={form.control}
-        render={({ field: { disabled: _, ...field }, fieldState }) => (
-          <TextField
-            {...field}
-            type="password"
-            autoComplete="current-password"
-            label={t('account.password')}
-            error={fieldState.error && t('account.passwordMissing')}
-          />
-        )}
+        type="password"
+        autoComplete="current-password"
       />
       <Controller
         name="sharedDevice"
-        control={form.control}
+        control={control}
         render={({ field }) => (
           <Checkbox isSelected={field.value ?? false} onChange={field.onChange} hint={t('account.sharedHint')}>
             {t('account.shared')}

@@ -31,6 +31,13 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export type DateStyle = keyof typeof dateStyles;
 
+/** An ISO 8601 instant in the reader's time zone, or a day, which is the same everywhere. */
+function formatDate(region: string, at: string, style: DateStyle): string {
+  const isDay = at.length === 'YYYY-MM-DD'.length;
+  const format = new Intl.DateTimeFormat(region, { ...dateStyles[style], ...(isDay ? { timeZone: 'UTC' } : {}) });
+  return format.format(new Date(at));
+}
+
 /** Writes figures and instants as a reader of the language expects them. */
 export function formatsOf(language: Language) {
   const region = regions[language];
@@ -53,12 +60,7 @@ export function formatsOf(language: Language) {
     /** A share of 0 to 1, e.g. "64 %". */
     percent: (share: number) =>
       new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    /** An ISO 8601 instant or day. */
-    date: (at: string, style: DateStyle = 'day') =>
-      new Intl.DateTimeFormat(region, {
-        ...dateStyles[style],
-        ...(at.length === 10 ? { timeZone: 'UTC' } : {}),
-      }).format(new Date(at)),
+    date: (at: string, style: DateStyle = 'day') => formatDate(region, at, style),
     /** "18 min", "1 hr 20 min" in the reader's words. */
     minutes: (minutes: number) => {
       const whole = Math.max(0, Math.round(minutes));

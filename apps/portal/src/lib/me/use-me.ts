@@ -4,7 +4,7 @@ import { meOptions } from '../api/generated/@tanstack/react-query.gen';
 
 /** Who is signed in; its error is the refusal `not-signed-in` for a visitor. */
 export function useMe() {
-  return useQuery({ ...meOptions(), staleTime: 60_000 });
+  return useQuery({ ...meOptions(), staleTime: 60_000, retryOnMount: false });
 }
 
 /** The person on a page behind the sign-in, where there always is one. */

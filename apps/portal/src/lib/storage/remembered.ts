@@ -14,4 +14,11 @@ export const remembered = {
       // A private window without storage: the choice lasts as long as the page.
     }
   },
+  forget(name: string): void {
+    try {
+      localStorage.removeItem(name);
+    } catch {
+      // Without storage there is nothing to forget.
+    }
+  },
 };
