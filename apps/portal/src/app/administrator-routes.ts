@@ -1,4 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { page } from './page-route';
 
 /** Pages for whoever runs this instance. */
-export const administratorRoutes: RouteObject[] = [];
+export const administratorRoutes: RouteObject[] = [
+  page('/people', () => import('../pages/admin/people').then((file) => file.PeoplePage)),
+  page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage)),
+];

@@ -1,0 +1,14 @@
+import type { Right } from '@amelie/contract';
+import type { MessageKey } from '../../lib/i18n';
+
+/** What each right lets a person do. */
+export const rightWords: Record<Right, MessageKey> = {
+  learn: 'people.rightLearn',
+  'author-courses': 'people.rightAuthorCourses',
+  'see-programme': 'people.rightSeeProgramme',
+  'edit-targets': 'people.rightEditTargets',
+  'export-completions': 'people.rightExportCompletions',
+  'export-names': 'people.rightExportNames',
+  'manage-people': 'people.rightManagePeople',
+  'read-mail': 'people.rightReadMail',
+};

@@ -1,0 +1,92 @@
+import type { Person } from '@amelie/contract';
+import { Button, Card, EmptyState, LiveRegion, Page, Pagination, TextField } from '@amelie/ui';
+import { useState } from 'react';
+import { ChangePersonDialog } from '../../features/people/change-person-dialog';
+import { CloseAccountDialog } from '../../features/people/close-account-dialog';
+import { CreatePersonDialog } from '../../features/people/create-person-dialog';
+import { PeopleTable } from '../../features/people/people-table';
+import { usePeople } from '../../features/people/queries';
+import { useSettled } from '../../features/people/use-settled';
+import { QueryFace } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { usePageTitle } from '../../lib/page-title';
+
+/** Everybody with an account: find them, invite them, change what they may do. */
+export function PeoplePage() {
+  const t = useT();
+  usePageTitle(t('people.people'));
+  const [search, setSearch] = useState('');
+  const [creating, setCreating] = useState(false);
+  const settled = useSettled(search.trim());
+  return (
+    <Page
+      title={t('people.people')}
+      lead={t('people.lead')}
+      actions={
+        <Button icon="plus" onPress={() => setCreating(true)}>
+          {t('people.create')}
+        </Button>
+      }
+    >
+      <TextField
+        type="search"
+        label={t('people.search')}
+        value={search}
+        onChange={setSearch}
+        maxLength={100}
+        className="max-w-form"
+      />
+      <Found key={settled} search={settled} />
+      <CreatePersonDialog isOpen={creating} onOpenChange={setCreating} />
+    </Page>
+  );
+}
+
+type Doing = { what: 'change' | 'close'; person: Person } | null;
+
+function Found({ search }: { search: string }) {
+  const t = useT();
+  const [page, setPage] = useState(1);
+  const [doing, setDoing] = useState<Doing>(null);
+  const list = usePeople(search, page);
+  return (
+    <QueryFace query={list}>
+      {({ people, total, pageSize }) => (
+        <>
+          <LiveRegion>{t('people.found', { count: total })}</LiveRegion>
+          {total === 0 ? (
+            <EmptyState icon="search" title={t('people.nobody')}>
+              {t('people.nobodyText')}
+            </EmptyState>
+          ) : (
+            <Card className="max-md:border-0 max-md:bg-transparent max-md:p-0">
+              <PeopleTable
+                people={people}
+                onChange={(person) => setDoing({ what: 'change', person })}
+                onClose={(person) => setDoing({ what: 'close', person })}
+              />
+            </Card>
+          )}
+          <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
+          {doing?.what === 'change' && <ChangePersonDialog person={doing.person} onClose={() => setDoing(null)} />}
+          {doing?.what === 'close' && <CloseAccountDialog person={doing.person} onClose={() => setDoing(null)} />}
+        </>
+      )}
+    </QueryFace>
+  );
+}
+
+function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
+  const t = useT();
+  if (pages < 2) return null;
+  return (
+    <Pagination
+      label={t('people.pages')}
+      previousLabel={t('common.previous')}
+      nextLabel={t('common.next')}
+      place={t('common.pageOf', { page, pages })}
+      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
+      onNext={page < pages ? () => onPage(page + 1) : undefined}
+    />
+  );
+}
