@@ -53,7 +53,8 @@ export function pageHeaders({ frames, opensPopups, https }: PageHeaders): Record
       "object-src 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types lms',
+      // The second is the trainer's editor: what is pasted is parsed in a document of its own and cut to its schema.
+      'trusted-types lms ProseMirrorClipboard',
     ].join('; '),
     'cross-origin-opener-policy': opensPopups ? 'same-origin-allow-popups' : 'same-origin',
     'permissions-policy': `${permissions}, autoplay=${delegated}, fullscreen=${delegated}, unload=${delegated}`,

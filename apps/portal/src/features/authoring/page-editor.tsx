@@ -51,11 +51,7 @@ export function PageEditor({ draft, module, initial, preview }: PageEditorProps)
       }
     >
       <div className="flex flex-col gap-1">
-        {isTooLong && (
-          <Notice tone="loss" live="assertive" title={t('authoring.notSaved')}>
-            {t('authoring.pageTooLong')}
-          </Notice>
-        )}
+        {isTooLong && <TooLong />}
         <SaveState state={autosave.state} onRetry={() => void autosave.flush()} />
         <RichTextEditor label={t('authoring.pageText')} lang={draft.language} initial={initial} onChange={write} />
       </div>
@@ -71,5 +67,15 @@ export function PageEditor({ draft, module, initial, preview }: PageEditorProps)
       </Dialog>
       <LeaveDialog isOpen={leaving.isStuck} onStay={leaving.stay} onLeave={leaving.leave} />
     </Page>
+  );
+}
+
+/** More than the platform keeps on one page: said at once, because nothing of it is saved from here on. */
+function TooLong() {
+  const t = useT();
+  return (
+    <Notice tone="loss" live="assertive" title={t('authoring.notSaved')}>
+      {t('authoring.pageTooLong')}
+    </Notice>
   );
 }

@@ -1,5 +1,13 @@
 import type { AuthoredQuestion, QuizDefinition } from '@amelie/contract';
-import { changeKind, firstFaultyQuestion, markCorrect, newQuestion, quizFaults, removeOption } from './quiz-draft';
+import {
+  changeKind,
+  firstFaultyQuestion,
+  markCorrect,
+  newQuestion,
+  quizFaults,
+  removeOption,
+  withoutUnusedOptions,
+} from './quiz-draft';
 
 const words = { true: 'True', false: 'False' };
 const quizOf = (...questions: AuthoredQuestion[]): QuizDefinition => ({
@@ -59,4 +67,12 @@ test('a statement is true or false', () => {
 test('when the right answer is taken out, another is right', () => {
   const question = written();
   expect(rightOnes(removeOption(question, question.options[0]?.id ?? ''))).toEqual([true, false]);
+});
+
+test('an answer that nobody began to write does not keep a quiz from being saved', () => {
+  const question = written();
+  const options = question.options.map((option, place) => (place === 2 ? { ...option, text: '' } : option));
+  const tidy = withoutUnusedOptions(quizOf({ ...question, options }));
+  expect(tidy.questions[0]?.options.map((option) => option.text)).toEqual(['Answer 0', 'Answer 1']);
+  expect(withoutUnusedOptions(quizOf(newQuestion())).questions[0]?.options).toHaveLength(3);
 });

@@ -68,6 +68,18 @@ export function removeOption(question: AuthoredQuestion, optionId: string): Auth
   };
 }
 
+const isUnused = ({ text, feedback, correct }: AuthoredOption) =>
+  text.trim() === '' && feedback.trim() === '' && !correct;
+
+/** The quiz without answers that nobody has begun to write, as long as two are left. */
+export function withoutUnusedOptions(quiz: QuizDefinition): QuizDefinition {
+  const questions = quiz.questions.map((question) => {
+    const used = question.options.filter((option) => !isUnused(option));
+    return used.length >= fewestOptions ? { ...question, options: used } : question;
+  });
+  return { ...quiz, questions };
+}
+
 /** What keeps a quiz from being saved: places such as `questions.2.stem`, each with the contract's word for it. */
 export function quizFaults(quiz: QuizDefinition): Map<string, string> {
   const parsed = QuizDefinition.safeParse(quiz);

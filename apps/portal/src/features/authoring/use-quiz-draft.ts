@@ -3,7 +3,7 @@ import { showToast } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { useSaveQuiz, type ModulePath } from './queries';
-import { firstFaultyQuestion, newQuestion, quizFaults } from './quiz-draft';
+import { firstFaultyQuestion, newQuestion, quizFaults, withoutUnusedOptions } from './quiz-draft';
 
 const none: ReadonlyMap<string, string> = new Map();
 
@@ -15,7 +15,6 @@ export function useQuizDraft(path: ModulePath, initial: QuizDefinition) {
   const [quiz, setQuiz] = useState(initial);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [wasRefused, setWasRefused] = useState(false);
-  const faults = quizFaults(quiz);
 
   const unfold = (question: AuthoredQuestion) => setOpen(new Set([...open, question.id]));
   const add = () => {
@@ -24,22 +23,25 @@ export function useQuizDraft(path: ModulePath, initial: QuizDefinition) {
     unfold(question);
   };
   const submit = () => {
-    setWasRefused(faults.size > 0);
-    const faulty = quiz.questions[firstFaultyQuestion(faults) ?? -1];
+    const tidy = withoutUnusedOptions(quiz);
+    const missing = quizFaults(tidy);
+    setQuiz(tidy);
+    setWasRefused(missing.size > 0);
+    const faulty = tidy.questions[firstFaultyQuestion(missing) ?? -1];
     if (faulty) unfold(faulty);
-    if (faults.size > 0) return;
+    if (missing.size > 0) return;
     const onSuccess = () => {
-      setSaved(quiz);
+      setSaved(tidy);
       showToast(t('authoring.quizSaved'));
     };
-    save.mutate({ path, body: quiz }, { onSuccess });
+    save.mutate({ path, body: tidy }, { onSuccess });
   };
   return {
     quiz,
     change: (part: Partial<QuizDefinition>) => setQuiz({ ...quiz, ...part }),
     isDirty: JSON.stringify(quiz) !== JSON.stringify(saved),
     /** Told only after a save was tried: nobody is corrected while still writing. */
-    faults: wasRefused ? faults : none,
+    faults: wasRefused ? quizFaults(quiz) : none,
     open,
     setOpen,
     add,
