@@ -42,7 +42,6 @@ export async function readCommitContext(database: Database, key: CommitKey): Pro
        l.ended_at is not null as ended, a.state = 'closed' as closed, l.epoch, a.launch_epoch as "currentEpoch",
        a.last_seq as "lastSeq", a.updated_at as "savedAt", s.outcome,
        coalesce(s.recorded_active_seconds, 0) as "recordedActive",
-       case when s.epoch = a.launch_epoch then s.session_seconds else 0 end as session,
        case when s.epoch = a.launch_epoch then s.active_seconds else 0 end as active,
        coalesce(case when s.epoch = a.launch_epoch then s.earlier_seconds
          else s.earlier_seconds + s.session_seconds end, 0) as earlier,

@@ -1,7 +1,6 @@
 import { type CountedTime, countSession } from './session-seconds';
 
 const nothing: CountedTime = {
-  session: 0,
   active: 0,
   earlier: 0,
   earlierActive: 0,
@@ -18,10 +17,10 @@ test('a session counts what the player says, within the server’s clock', () =>
   });
 });
 
-test('the running total of a launch is never added up', () => {
-  const later = { ...nothing, session: 60, active: 40 };
+test('the running total of a launch is never added up, and active time never goes back', () => {
+  const later = { ...nothing, active: 40 };
   expect(countSession(later, { sessionSeconds: 60, activeSeconds: 40 })).toEqual({ session: 60, active: 40 });
-  expect(countSession(later, { sessionSeconds: 10, activeSeconds: 5 })).toEqual({ session: 60, active: 40 });
+  expect(countSession(later, { sessionSeconds: 10, activeSeconds: 5 })).toEqual({ session: 10, active: 40 });
 });
 
 test('two items of one launch share its time', () => {

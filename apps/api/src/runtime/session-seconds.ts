@@ -1,7 +1,6 @@
 /** What one SCO has counted, and what the rest of this launch has. All in seconds. */
 export interface CountedTime {
-  /** Of the launch with this epoch, by what was stored last; 0 in a new one. */
-  session: number;
+  /** Active, of the launch with this epoch, by what was stored last; 0 in a new one. */
   active: number;
   /** Of all launches before. */
   earlier: number;
@@ -19,14 +18,15 @@ function within(claimed: number, elapsed: number, others: number): number {
 }
 
 /**
- * The time of a commit: counted once a launch, never more than the server's clock has seen, and never less than what
- * was counted before. The claims are running totals of the launch, so a repeated or skipped commit changes nothing.
+ * The time of a commit: counted once a launch and never more than the server's clock has seen. The claims are running
+ * totals of the launch, so a repeated or skipped commit changes nothing. A package may correct its session time
+ * downwards, as the standards let it; the active time of the ledger never goes back.
  */
 export function countSession(
   before: CountedTime,
   claimed: { sessionSeconds: number; activeSeconds: number },
 ): { session: number; active: number } {
-  const session = Math.max(before.session, within(claimed.sessionSeconds, before.elapsed, before.otherSession));
+  const session = within(claimed.sessionSeconds, before.elapsed, before.otherSession);
   const active = Math.max(before.active, within(claimed.activeSeconds, before.elapsed, before.otherActive));
   return { session, active };
 }

@@ -1,0 +1,14 @@
+/** What the windows of one package share, kept in the shell's window. */
+interface SharedByPackage {
+  local: Map<string, string>;
+  session: Map<string, string>;
+  cookies: Map<string, string>;
+  /** When dialogs were shown, so that a loop of them can be cut short. */
+  dialogs: number[];
+  /** The package asks to be closed. */
+  leave?: () => void;
+}
+
+interface Window {
+  packageShared?: SharedByPackage;
+}

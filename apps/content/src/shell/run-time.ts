@@ -1,0 +1,118 @@
+import { checkElement, type CmiFault, type ItemToOpen } from '@amelie/contract';
+import type { Scorm12API, Scorm2004API } from 'scorm-again';
+import { sessionSecondsOf } from './session-time';
+
+export type Standard = ItemToOpen['standard'];
+type Functions = Record<string, (...given: string[]) => string>;
+type Library = Scorm12API | Scorm2004API;
+type Settings = NonNullable<ConstructorParameters<typeof Scorm12API>[0]>;
+type HttpService = NonNullable<Settings['httpService']>;
+
+export interface RunTimeEvents {
+  changed(): void;
+  /** The package wants its state stored. Answers whether it can be believed to be. */
+  commit(terminate: boolean): boolean;
+}
+
+export interface RunTimeStandard {
+  name: Standard;
+  /** Where packages look for it in the windows above them. */
+  place: 'API' | 'API_1484_11';
+  make(settings: Settings): Library;
+  functions: readonly string[];
+  setValue: string;
+  /** What may no longer be called once the package has ended its session, where the library does not see to it. */
+  notAfterEnd: readonly string[];
+  /** Error codes of the standard: for a value that does not fit, one out of range, an unknown element, a failed commit, a call after the end. */
+  errors: { type: number; range: number; undefined: number; commit: number; ended: number };
+}
+
+/** The library's commits, without a request of its own: the state goes over the port. */
+function httpServiceOf({ commit }: RunTimeEvents, failed: number): HttpService {
+  return {
+    processHttpRequest(_url, _state, immediate) {
+      return commit(immediate) ? { result: 'true', errorCode: 0 } : { result: 'false', errorCode: failed };
+    },
+    updateSettings: () => undefined,
+  };
+}
+
+/** The library holds suspend data to 64,000 characters; the platform takes more. It is checked before it gets here. */
+function liftSuspendLimit(library: Library): void {
+  let value = '';
+  Object.defineProperty(library.cmi, 'suspend_data', {
+    configurable: true,
+    enumerable: true,
+    get: () => value,
+    set: (given: unknown) => {
+      value = String(given);
+    },
+  });
+}
+
+/** One item's run-time: the data model behind, and in front of it the standard's functions and nothing else. */
+export class RunTime {
+  readonly functions: Functions = {};
+  private readonly library: Library;
+
+  constructor(
+    private readonly standard: RunTimeStandard,
+    cmi: Record<string, unknown>,
+    private readonly events: RunTimeEvents,
+  ) {
+    this.library = standard.make({
+      autocommit: false,
+      logLevel: 'NONE',
+      lmsCommitUrl: 'over-the-port',
+      autoCompleteLessonStatus: true,
+      httpService: httpServiceOf(events, standard.errors.commit),
+    });
+    liftSuspendLimit(this.library);
+    this.library.loadFromJSON(JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>, 'cmi');
+    for (const name of standard.functions) this.functions[name] = (...given) => this.call(name, given);
+  }
+
+  get isRunning(): boolean {
+    return this.library.isInitialized();
+  }
+
+  /** The whole data model as it stands, as plain values. */
+  snapshot(): Record<string, unknown> {
+    const rendered = this.library.renderCommitCMI(false) as { cmi: Record<string, unknown> };
+    return JSON.parse(JSON.stringify(rendered.cmi)) as Record<string, unknown>;
+  }
+
+  /** Seconds of this session by the package's own word, or null. */
+  reportedSeconds(cmi: Record<string, unknown>): number | null {
+    const holder = this.standard.name === 'scorm12' ? (cmi.core as Record<string, unknown>) : cmi;
+    return sessionSecondsOf(this.standard.name, holder.session_time);
+  }
+
+  private refuse(element: string, error: number): string {
+    this.library.throwSCORMError(element, error);
+    return 'false';
+  }
+
+  private call(name: string, given: string[]): string {
+    const functions = this.library as unknown as Functions;
+    const { notAfterEnd, errors } = this.standard;
+    if (this.library.isTerminated() && notAfterEnd.includes(name)) return this.refuse('api', errors.ended);
+    if (name !== this.standard.setValue || !this.isRunning)
+      return functions[name]?.apply(this.library, given) ?? 'false';
+    const [element = '', value] = given.map(String);
+    const error = this.errorOf(element, value);
+    if (error !== null) return this.refuse(element, error);
+    const answer = functions[name]?.apply(this.library, given) ?? 'false';
+    if (answer === 'true') this.events.changed();
+    return answer;
+  }
+
+  /** A name without a dot would replace the whole data model inside the library. */
+  private errorOf(element: string, value: string | undefined): number | null {
+    const { errors, name } = this.standard;
+    if (!element.includes('.')) return errors.undefined;
+    const fault: CmiFault | null = value === undefined ? null : checkElement(name, element, value);
+    if (fault === null) return null;
+    return fault === 'range' ? errors.range : errors.type;
+  }
+}

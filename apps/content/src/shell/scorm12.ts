@@ -1,0 +1,4 @@
+import { standard12 } from './standard12';
+import { startShell } from './start-shell';
+
+startShell(standard12);

@@ -1,0 +1,22 @@
+import { Scorm12API } from 'scorm-again/scorm12';
+import type { RunTimeStandard } from './run-time';
+
+/** SCORM 1.2 RTE 3.3 and its error codes (3.3.6). */
+export const standard12: RunTimeStandard = {
+  name: 'scorm12',
+  place: 'API',
+  make: (settings) => new Scorm12API(settings),
+  functions: [
+    'LMSInitialize',
+    'LMSFinish',
+    'LMSGetValue',
+    'LMSSetValue',
+    'LMSCommit',
+    'LMSGetLastError',
+    'LMSGetErrorString',
+    'LMSGetDiagnostic',
+  ],
+  setValue: 'LMSSetValue',
+  notAfterEnd: ['LMSSetValue', 'LMSCommit', 'LMSFinish'],
+  errors: { type: 405, range: 405, undefined: 401, commit: 101, ended: 301 },
+};

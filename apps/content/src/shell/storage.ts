@@ -1,0 +1,100 @@
+/*
+ * The first script of the shell and of every page of a package, not a module: nothing here may leave a trace on the
+ * device, and nothing that browsers refuse in a frame of another site may stop a package. Storage and cookies are kept
+ * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player.
+ */
+(() => {
+  const longestCookie = 4096;
+  const dialogWindow = 10_000;
+  const mostDialogs = 5;
+
+  function find(from: Window): SharedByPackage | undefined {
+    try {
+      for (let at = from; ; at = at.parent) {
+        if (at.packageShared) return at.packageShared;
+        if (at === at.parent) return undefined;
+      }
+    } catch {
+      // The app's window stands above: not ours to look into.
+      return undefined;
+    }
+  }
+
+  const opener = window.opener as Window | null;
+  const shared: SharedByPackage = find(window) ??
+    (opener && find(opener)) ?? { local: new Map(), session: new Map(), cookies: new Map(), dialogs: [] };
+  window.packageShared = shared;
+
+  function storageOf(values: Map<string, string>): Storage {
+    const methods = {
+      getItem: (key: string) => values.get(String(key)) ?? null,
+      setItem: (key: string, value: string) => void values.set(String(key), String(value)),
+      removeItem: (key: string) => void values.delete(String(key)),
+      clear: () => values.clear(),
+      key: (index: number) => [...values.keys()][index] ?? null,
+      get length() {
+        return values.size;
+      },
+    };
+    return new Proxy(Object.create(methods) as Storage, {
+      get: (target, name) =>
+        name in target || typeof name === 'symbol' ? (Reflect.get(target, name) as unknown) : values.get(name),
+      set: (_target, name, value) => typeof name === 'string' && Boolean(values.set(name, String(value))),
+      deleteProperty: (_target, name) => typeof name === 'string' && (values.delete(name), true),
+      has: (target, name) => name in target || (typeof name === 'string' && values.has(name)),
+      ownKeys: () => [...values.keys()],
+      getOwnPropertyDescriptor: (_target, name) => {
+        const value = typeof name === 'string' ? values.get(name) : undefined;
+        return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true };
+      },
+    });
+  }
+
+  function setCookie(given: string): void {
+    const [pair = '', ...attributes] = given.split(';');
+    const [name = '', ...rest] = pair.split('=');
+    const age = attributes.map((part) => /^\s*max-age\s*=\s*(-?\d+)/i.exec(part)?.[1]).find(Boolean);
+    const expires = attributes.map((part) => /^\s*expires\s*=(.*)/i.exec(part)?.[1]).find(Boolean);
+    const over = age === undefined ? expires !== undefined && Date.parse(expires) < Date.now() : Number(age) <= 0;
+    if (over) shared.cookies.delete(name.trim());
+    else if (given.length <= longestCookie) shared.cookies.set(name.trim(), rest.join('=').trim());
+  }
+
+  const local = storageOf(shared.local);
+  const session = storageOf(shared.session);
+  Object.defineProperty(window, 'localStorage', { configurable: true, get: () => local });
+  Object.defineProperty(window, 'sessionStorage', { configurable: true, get: () => session });
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => [...shared.cookies].map(([name, value]) => (name === '' ? value : `${name}=${value}`)).join('; '),
+    set: (given: unknown) => setCookie(String(given)),
+  });
+
+  /** A package that shows dialog after dialog is answered as if each were dismissed. */
+  function mayAsk(): boolean {
+    const since = Date.now() - dialogWindow;
+    shared.dialogs = shared.dialogs.filter((at) => at > since);
+    if (shared.dialogs.length >= mostDialogs) return false;
+    shared.dialogs.push(Date.now());
+    return true;
+  }
+  const { alert, confirm, prompt } = window;
+  window.alert = (...given) => (mayAsk() ? alert.apply(window, given) : undefined);
+  window.confirm = (...given) => (mayAsk() ? confirm.apply(window, given) : false);
+  window.prompt = (...given) => (mayAsk() ? prompt.apply(window, given) : null);
+
+  // Leaving is always allowed: "Do you really want to leave?" would stand in the way of saving.
+  Object.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', { get: () => '', set: () => undefined });
+  BeforeUnloadEvent.prototype.preventDefault = () => undefined;
+  let beforeUnload: ((event: BeforeUnloadEvent) => unknown) | null = null;
+  addEventListener('beforeunload', (event) => void beforeUnload?.call(window, event));
+  Object.defineProperty(window, 'onbeforeunload', {
+    configurable: true,
+    get: () => beforeUnload,
+    set: (given: unknown) => {
+      beforeUnload = typeof given === 'function' ? (given as typeof beforeUnload) : null;
+    },
+  });
+
+  if (window.parent !== window) window.close = () => shared.leave?.();
+})();
