@@ -24,7 +24,10 @@ function launch(role, { env, log }) {
     { cwd: checkout, env: { ...env, ROLE: role }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   child.stdout.on('data', log.write);
-  child.stderr.on('data', log.write);
+  child.stderr.on('data', (chunk) => {
+    log.write(chunk);
+    child.lastWords = String(chunk).trim().split('\n').at(-1);
+  });
   return child;
 }
 
@@ -52,7 +55,8 @@ export function keepAlive(role, { env, logFolder, onLaunch = () => undefined }) 
       if (Date.now() - began > 60_000) tries = 0;
       const pause = pauseBefore(tries);
       tries += 1;
-      say(`The ${role} ended (${name ?? `exit code ${code}`}); starting it again in ${pause / 1000} s. See ${logFile}`);
+      const why = child.lastWords ?? name ?? `exit code ${code}`;
+      say(`The ${role} ended (${why}); starting it again in ${pause / 1000} s. See ${logFile}`);
       timer = setTimeout(start, pause);
     });
   };
