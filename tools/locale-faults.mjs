@@ -37,10 +37,20 @@ function pluralFaults(tokens, language) {
   return faults;
 }
 
-const wordsOf = (text) => text.replace(/\{[^{}]*\}/g, ' ').match(/\p{L}{3,}/gu) ?? [];
+/** All that a reader may see of a compiled message, in whatever form. */
+function textOf(tokens) {
+  const texts = tokens.filter((token) => typeof token === 'string');
+  eachArgument(tokens, (token) => {
+    if (!isChoice(token)) return;
+    for (const name of casesOf(token)) texts.push(...token[2][name].filter((part) => typeof part === 'string'));
+  });
+  return texts.join(' ');
+}
 
-/** Four words or more that are the same in English are a text that nobody has translated. */
-const looksUntranslated = (text, english) => text === english && wordsOf(text).length >= 4;
+/** Four different words or more, the same as in English: a text that nobody has translated. */
+function looksUntranslated(text, english, tokens) {
+  return text === english && new Set(textOf(tokens).match(/\p{L}{3,}/gu)).size >= 4;
+}
 
 /** Compiles one text; `faults` says what is wrong with it by itself. */
 export function compileText(text, language) {
@@ -62,6 +72,6 @@ export function comparisonFaults(translation, original, text, english) {
   const faults = [];
   if (missing.length > 0) faults.push(`lacks ${missing.join(', ')}`);
   if (extra.length > 0) faults.push(`has ${extra.join(', ')}, which the English text has not`);
-  if (looksUntranslated(text, english)) faults.push('is still English');
+  if (looksUntranslated(text, english, translation.tokens)) faults.push('is still English');
   return faults;
 }

@@ -55,6 +55,13 @@ test('a parameter, an option or a tag that only one language has is a fault', ()
   ]);
 });
 
+test('a few words that two languages share are no fault', () => {
+  const shared = { 'quiz.a': '{n, plural, one {# question} other {# questions}}', 'quiz.b': 'SCORM 2004' };
+  write('quiz', 'en', shared);
+  write('quiz', 'el', shared);
+  expect(readCatalogues(root, languages, []).faults).toEqual([]);
+});
+
 test('a plural without "other" or with a form that the language does not know is a fault', () => {
   write('quiz', 'en', { 'quiz.a': '{n, plural, one {x}}' });
   write('quiz', 'el', { 'quiz.a': '{n, plural, few {x} other {y}}' });
