@@ -4,39 +4,42 @@ export const saltSetting = 'amelie.export_salt';
 interface Column {
   name: string;
   sql: string;
-  /** Text is guarded against formulas and quoted; numbers stay numbers. */
-  text: boolean;
+  /**
+   * `typed`: words that somebody wrote, guarded against formulas and quoted. `word`: one of our own few words or a
+   * pseudonym, quoted. `number` stays a number.
+   */
+  kind: 'typed' | 'word' | 'number';
 }
 
 /** A spreadsheet would read digits alone, or `12e45`, as a number: the letter keeps pseudonyms apart. */
 const person = `'p' || left(encode(sha256(s.salt || uuid_send(a.id)), 'hex'), 20)`;
 
 const facts: Column[] = [
-  { name: 'country', sql: `a.country`, text: true },
-  { name: 'profession', sql: `a.profession`, text: true },
-  { name: 'gender', sql: `a.gender`, text: true },
-  { name: 'course', sql: `v.title`, text: true },
-  { name: 'course_version', sql: `v.number`, text: false },
-  { name: 'evidence', sql: `p.evidence`, text: true },
-  { name: 'score', sql: `round(p.score::numeric, 4)`, text: false },
-  { name: 'certificate', sql: `case when c.id is null then 'no' else 'yes' end`, text: true },
-  { name: 'synthetic', sql: `case when a.synthetic then 'yes' else 'no' end`, text: true },
+  { name: 'country', sql: `a.country`, kind: 'typed' },
+  { name: 'profession', sql: `a.profession`, kind: 'typed' },
+  { name: 'gender', sql: `a.gender`, kind: 'typed' },
+  { name: 'course', sql: `v.title`, kind: 'typed' },
+  { name: 'course_version', sql: `v.number`, kind: 'number' },
+  { name: 'evidence', sql: `p.evidence`, kind: 'word' },
+  { name: 'score', sql: `round(p.score::numeric, 4)`, kind: 'number' },
+  { name: 'certificate', sql: `case when c.id is null then 'no' else 'yes' end`, kind: 'word' },
+  { name: 'synthetic', sql: `case when a.synthetic then 'yes' else 'no' end`, kind: 'word' },
 ];
 
 const pseudonymous: Column[] = [
-  { name: 'person', sql: person, text: true },
-  { name: 'completed_month', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM')`, text: true },
+  { name: 'person', sql: person, kind: 'word' },
+  { name: 'completed_month', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM')`, kind: 'word' },
   ...facts,
 ];
 
 const named: Column[] = [
-  { name: 'person', sql: person, text: true },
-  { name: 'given_name', sql: `a.given_name`, text: true },
-  { name: 'family_name', sql: `a.family_name`, text: true },
-  { name: 'email', sql: `a.email`, text: true },
-  { name: 'completed_on', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM-DD')`, text: true },
+  { name: 'person', sql: person, kind: 'word' },
+  { name: 'given_name', sql: `a.given_name`, kind: 'typed' },
+  { name: 'family_name', sql: `a.family_name`, kind: 'typed' },
+  { name: 'email', sql: `a.email`, kind: 'typed' },
+  { name: 'completed_on', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM-DD')`, kind: 'word' },
   ...facts,
-  { name: 'certificate_id', sql: `c.id`, text: true },
+  { name: 'certificate_id', sql: `c.id`, kind: 'typed' },
 ];
 
 /**
@@ -55,8 +58,8 @@ const ledger = `
  */
 export function completionsCopy(withNames: boolean): string {
   const columns = withNames ? named : pseudonymous;
-  const selected = columns.map(({ name, sql, text }) => `${text ? `csv_safe(${sql})` : sql} as ${name}`);
-  const quoted = columns.filter(({ text }) => text).map(({ name }) => name);
+  const selected = columns.map(({ name, sql, kind }) => `${kind === 'typed' ? `csv_safe(${sql})` : sql} as ${name}`);
+  const quoted = columns.filter(({ kind }) => kind !== 'number').map(({ name }) => name);
   return `copy (
     select ${selected.join(', ')}
     from (select decode(current_setting('${saltSetting}'), 'hex') as salt offset 0) s
@@ -66,6 +69,6 @@ export function completionsCopy(withNames: boolean): string {
     left join (${ledger}) p on p.enrolment_id = e.id
     left join certificate c on c.account_id = e.account_id and c.version_id = e.version_id and c.revoked_at is null
     where e.completed_at is not null
-    order by 1
+    order by sha256(s.salt || uuid_send(a.id))
   ) to stdout with (format csv, header, force_quote (${quoted.join(', ')}))`;
 }
