@@ -1,96 +1,69 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { inCheckout } from './paths.mjs';
 import { Fault, say } from './say.mjs';
+import { pagesOf, signIn } from './screens-pages.mjs';
 import { readSettings } from './settings.mjs';
 
-const widths = { phone: { width: 390, height: 844 }, desk: { width: 1366, height: 900 } };
-const schemes = ['light', 'dark'];
-
-/** The pages of each role; a function finds its address by asking the API as that person. */
-const pages = {
-  visitor: ['/sign-in', '/forgotten-password', '/support', '/nowhere'],
-  learner: ['/home', '/courses', firstCourse, firstPart, '/certificates', '/you'],
-  trainer: ['/teach', trainerCourse, '/imports'],
-  staff: ['/programme', '/programme/exports'],
-  administrator: ['/people', '/mails'],
-};
-
-async function firstCourse(ask) {
-  const { courses } = await ask('/api/catalogue');
-  return courses?.[0] && `/courses/${courses[0].id}`;
-}
-
-async function firstPart(ask) {
-  const address = await firstCourse(ask);
-  const course = address && (await ask(`/api/my${address}`));
-  return course?.modules?.[0] && `${address}/parts/${course.modules[0].id}`;
-}
-
-async function trainerCourse(ask) {
-  const { courses } = await ask('/api/courses');
-  return courses?.[0] && `/teach/courses/${courses[0].id}`;
-}
+const widths = [390, 768, 1366];
+const themes = ['light', 'dark'];
+const languages = ['en', 'el'];
 
 function readAccounts(dataDir) {
-  try {
-    return JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'));
-  } catch {
-    throw new Fault('There are no demo accounts: run npm start with the demo first, and keep it running.');
-  }
+  const file = join(dataDir, 'demo-accounts.json');
+  if (!existsSync(file)) throw new Fault('There is no demo here: start one with `npm start`, and leave it running.');
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-async function signIn(context, origin, { email, password }) {
-  const reply = await context.request.post(`${origin}/api/sign-in`, { data: { email, password }, headers: { origin } });
-  if (!reply.ok()) throw new Fault(`Signing in as ${email} was answered ${reply.status()}.`);
-}
+const choose = (values, wish) => (wish ? values.filter((value) => wish.split(',').includes(String(value))) : values);
 
-async function openContext(browser, { origin, account, viewport, colorScheme, locale }) {
-  const context = await browser.newContext({ viewport, colorScheme, locale, reducedMotion: 'reduce' });
-  if (account) await signIn(context, origin, account);
-  return context;
-}
-
-const nameOf = (role, path) => `${role}${path.replace(/[0-9a-f-]{36}/g, 'one').replaceAll('/', '-')}.png`;
-
-async function takeAll(context, { origin, role, folder }) {
-  const ask = async (path) => (await context.request.get(origin + path)).json().catch(() => ({}));
+/** One picture of a page as it stands when nothing moves any more. */
+async function picture(context, { address, file }) {
   const page = await context.newPage();
-  for (const entry of pages[role]) {
-    const path = typeof entry === 'string' ? entry : await entry(ask);
-    if (!path) continue;
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: join(folder, nameOf(role, path)), fullPage: true });
-  }
-}
-
-async function takeSet(browser, { origin, demo, width, scheme, locale }) {
-  const folder = inCheckout('screens', `${width}-${scheme}-${locale}`);
-  mkdirSync(folder, { recursive: true });
-  for (const role of Object.keys(pages)) {
-    const email = demo.accounts.find((account) => account.role === role)?.email;
-    const account = email && { email, password: demo.password };
-    const settings = { origin, account, viewport: widths[width], colorScheme: scheme, locale };
-    const context = await openContext(browser, settings);
-    await takeAll(context, { origin, role, folder });
-    await context.close();
-  }
-  say(folder);
-}
-
-/** `npm run screens [-- locale …]`: a picture of every page of the running demo, for a pair of eyes. */
-export async function main(locales) {
-  const { appOrigin: origin, dataDir } = readSettings();
-  const demo = readAccounts(dataDir);
-  const browser = await launchBrowser();
   try {
-    for (const locale of locales.length > 0 ? locales : ['el', 'en']) {
-      for (const width of Object.keys(widths)) {
-        for (const scheme of schemes) await takeSet(browser, { origin, demo, width, scheme, locale });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * `npm run screens [-- --role staff --width 390 --theme dark --language el]`: pictures of every page of the running
+ * demo, into the ignored folder `screens`.
+ */
+export async function main(parameters) {
+  const wish = Object.fromEntries(
+    parameters.flatMap((word, place) => (word.startsWith('--') ? [[word.slice(2), parameters[place + 1]]] : [])),
+  );
+  const { appOrigin, dataDir } = readSettings();
+  const { accounts, password } = readAccounts(dataDir);
+  const folder = inCheckout('screens');
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser();
+  let count = 0;
+  try {
+    for (const role of choose(['visitor', ...accounts.map((account) => account.role)], wish.role)) {
+      const account = accounts.find((one) => one.role === role);
+      for (const width of choose(widths, wish.width)) {
+        for (const theme of choose(themes, wish.theme)) {
+          for (const language of choose(languages, wish.language)) {
+            const context = await browser.newContext({ viewport: { width, height: 844 } });
+            await context.addInitScript(`localStorage.theme = '${theme}'; localStorage.language = '${language}'`);
+            if (account) await signIn(context, appOrigin, { email: account.email, password });
+            for (const { name, path } of await pagesOf(context, appOrigin, role)) {
+              const file = join(folder, `${role}-${name}-${width}-${theme}-${language}.png`);
+              await picture(context, { address: `${appOrigin}${path}`, file });
+              count += 1;
+            }
+            await context.close();
+          }
+        }
       }
     }
   } finally {
     await browser.close();
   }
+  say(`${count} pictures in screens/`);
 }

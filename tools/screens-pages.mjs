@@ -1,0 +1,52 @@
+/** Asks the API as the person behind the context's cookie. */
+async function ask(context, appOrigin, path) {
+  const answer = await context.request.get(`${appOrigin}${path}`);
+  return answer.ok() ? answer.json() : {};
+}
+
+export async function signIn(context, appOrigin, data) {
+  const headers = { origin: appOrigin };
+  const answer = await context.request.post(`${appOrigin}/api/sign-in`, { data, headers });
+  if (!answer.ok()) throw new Error(`signing in as ${data.email} answered ${answer.status()}`);
+}
+
+const doors = { page: 'read', quiz: 'quizzes' };
+
+async function learnerPages(context, appOrigin) {
+  const { courses = [] } = await ask(context, appOrigin, '/api/my/courses');
+  const pages = ['home', 'courses', 'certificates', 'you', 'support'].map((name) => ({ name, path: `/${name}` }));
+  for (const { courseId } of courses.slice(0, 1)) {
+    const course = await ask(context, appOrigin, `/api/my/courses/${courseId}`);
+    pages.push({ name: 'course', path: `/courses/${courseId}` });
+    for (const { id, kind } of course.modules ?? [])
+      pages.push({ name: kind, path: doors[kind] ? `/${doors[kind]}/${id}` : `/courses/${courseId}/parts/${id}` });
+  }
+  return pages;
+}
+
+async function trainerPages(context, appOrigin) {
+  const { courses = [] } = await ask(context, appOrigin, '/api/courses');
+  const { packages = [] } = await ask(context, appOrigin, '/api/packages');
+  const pages = ['teach', 'imports'].map((name) => ({ name, path: `/${name}` }));
+  for (const { id } of packages.slice(0, 1)) pages.push({ name: 'import', path: `/imports/${id}` });
+  for (const { id } of courses.slice(0, 1)) {
+    const draft = await ask(context, appOrigin, `/api/courses/${id}`);
+    pages.push({ name: 'composer', path: `/teach/courses/${id}` });
+    for (const module of (draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
+      pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });
+  }
+  return pages;
+}
+
+const fixed = {
+  visitor: ['sign-in', 'forgotten-password', 'support', 'nothing-here'],
+  staff: ['programme', 'exports'],
+  administrator: ['programme', 'people', 'inbox'],
+};
+
+/** The pages that a role can open right now, each with a name for its picture. */
+export async function pagesOf(context, appOrigin, role) {
+  if (role === 'learner') return learnerPages(context, appOrigin);
+  if (role === 'trainer') return trainerPages(context, appOrigin);
+  return fixed[role].map((name) => ({ name, path: `/${name}` }));
+}
