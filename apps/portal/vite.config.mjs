@@ -4,6 +4,7 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './vite.compress.mjs';
+import { narrowFonts } from './vite.narrow-fonts.mjs';
 import { preloadFonts } from './vite.preload-fonts.mjs';
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['en-US', 'fr-FR', 'nl-NL', 'de-DE', 'el-GR', 'it-IT'] }), enforce: 'pre' },
     react(),
     tailwind(),
+    narrowFonts(),
     preloadFonts(),
     compressAssets(),
   ],
