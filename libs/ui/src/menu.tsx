@@ -22,21 +22,24 @@ interface MenuProps {
   /** Shows the label as the button's text instead of the three dots. */
   showLabel?: boolean;
   icon?: IconName;
+  /** The label small under the icon, as a tab at the foot of a phone. */
+  stacked?: boolean;
 }
 
 /** Actions that are not the next step, behind one button. */
-export function Menu({ label, entries, showLabel, icon = 'more' }: MenuProps) {
+export function Menu({ label, entries, showLabel, icon = 'more', stacked }: MenuProps) {
   return (
     <MenuTrigger>
       <AriaButton
-        {...(showLabel ? {} : { 'aria-label': label })}
+        {...(showLabel || stacked ? {} : { 'aria-label': label })}
         className={classNames(
           'calm target inline-flex items-center justify-center gap-2 rounded-m text-ink hover:bg-sunken',
           showLabel && 'px-3 text-s font-medium',
+          stacked && 'h-full w-full flex-col gap-0.5! text-[0.8125rem] leading-tight text-muted',
         )}
       >
         <Icon name={icon} />
-        {showLabel && label}
+        {(showLabel || stacked) && label}
         {showLabel && <Icon name="chevron-down" className="size-4 text-muted" />}
       </AriaButton>
       <Popover placement="bottom end" className={`${popoverLook} min-w-52`}>

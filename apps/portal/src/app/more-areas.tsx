@@ -6,10 +6,11 @@ import type { Area } from '../lib/me/areas';
 export function MoreAreas({ areas }: { areas: readonly Area[] }) {
   const t = useT();
   return (
-    <div className="grid h-14 place-items-center">
+    <div className="h-14 pt-1.5 pb-2">
       <Menu
         label={t('frame.more')}
         icon="menu"
+        stacked
         entries={areas.map((area) => ({ id: area.href, label: t(area.label), icon: area.icon, href: area.href }))}
       />
     </div>
