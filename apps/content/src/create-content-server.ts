@@ -1,7 +1,7 @@
 import type { Log, Storage } from '@amelie/ground';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { contentHeaders } from './content-headers';
-import { LaunchedPackages } from './launched-packages';
+import type { LaunchedPackages } from './launched-packages';
 import { readPath, redactPath } from './request-path';
 import { sendFile } from './send-file';
 import { sendShellFile, sendShellPage } from './send-shell';

@@ -1,0 +1,40 @@
+import { Badge, Button } from '@amelie/ui';
+import { useT } from '../lib/i18n';
+import type { PlayerSession } from './player-session';
+import type { PlayerView } from './player-view';
+import { QuickExit } from './quick-exit';
+import { SaveStatus } from './save-status';
+import type { ShiftCalls } from './shift-calls';
+
+interface PlayerBarProps {
+  session: PlayerSession;
+  view: PlayerView;
+  calls: ShiftCalls;
+}
+
+/** The app's own bar above every package: whether work is stored, the ordinary way out, and apart from it the quick one. */
+export function PlayerBar({ session, view, calls }: PlayerBarProps) {
+  const t = useT();
+  const { state, phase, save, moduleState } = view;
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5">
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+        {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
+        {state && <SaveStatus save={save} />}
+      </div>
+      {state?.preview && <Badge tone="neutral">{t('player.preview')}</Badge>}
+      {moduleState === 'completed' && !state?.preview && <Badge tone="good">{t('player.completed')}</Badge>}
+      <div className="flex items-center gap-3">
+        <Button
+          kind="plain"
+          size="s"
+          pending={phase === 'closing' && t('player.closing')}
+          onPress={() => void session.close()}
+        >
+          {t('player.close')}
+        </Button>
+        <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,234 @@
+import type { CommitReceipt, FromShell, PlayerState } from '@amelie/contract';
+import { heartbeat, me, openPlayer, playerState } from '../lib/api/generated/sdk.gen';
+import { isRefusal } from '../lib/api';
+import { blank, leaveNow } from '../lib/quick-exit/blank';
+import { CommitQueue } from './commit-queue';
+import { backFrom, tellEnd, wait, within } from './leaving';
+import { firstView, type PlayerView } from './player-view';
+import { sendCommit, sendLastWord } from './send-commit';
+import { itemToOpen, ShellPort } from './shell-port';
+
+const beatEvery = 60_000;
+const slowAfter = 15_000;
+/** How long Close waits for the shell, and then for the server. */
+const flushPatience = 3000;
+const savePatience = 5000;
+/** How long a page that is already blank waits before it goes elsewhere. */
+const lastWordPatience = 400;
+
+export interface PlayerSessionParts {
+  launchId: string;
+  /** Names the activity's frame for a screen reader. */
+  frameTitle: () => string;
+  /** A key in the package's windows, for the quick exit. */
+  onKey: (type: 'down' | 'up', key: string) => void;
+}
+
+/** Everything behind the player's page: the state, the line to the shell, the queue, and the ways out. */
+export class PlayerSession {
+  private view: PlayerView = firstView;
+  private readonly listeners = new Set<() => void>();
+  private queue: CommitQueue | null = null;
+  private port: ShellPort | null = null;
+  private frame: HTMLIFrameElement | null = null;
+  private flushed: (() => void)[] = [];
+  private accountId: string | null = null;
+  private slowTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly parts: PlayerSessionParts) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly read = (): PlayerView => this.view;
+
+  private show(change: Partial<PlayerView>): void {
+    this.view = { ...this.view, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Takes the launch over and finds out who is signed in. */
+  async start(): Promise<void> {
+    const { launchId } = this.parts;
+    try {
+      const [{ data: state }, { data: who }] = await Promise.all([
+        openPlayer({ path: { launchId }, throwOnError: true }),
+        me({ throwOnError: true }),
+      ]);
+      this.accountId = who.id;
+      this.queue = this.makeQueue(state);
+      this.showState(state, 'running');
+    } catch (error) {
+      const signInNeeded = isRefusal(error, 'not-signed-in');
+      this.show(signInNeeded ? { signInNeeded } : { phase: 'failed', error });
+      return;
+    }
+    setInterval(() => void this.beat(), beatEvery);
+    addEventListener('online', () => this.queue?.retry());
+    addEventListener('pagehide', () => this.sayLastWord());
+    addEventListener('beforeunload', (event) => {
+      if (this.view.phase !== 'left' && this.view.save.waitingSince !== null) event.preventDefault();
+    });
+  }
+
+  private makeQueue({ lastSeq, launchId }: PlayerState): CommitQueue {
+    return new CommitQueue({
+      lastSeq,
+      send: (outgoing) => sendCommit(launchId, outgoing),
+      done: (n, receipt) => this.answered(n, receipt),
+      changed: () => this.saveChanged(),
+      now: Date.now,
+    });
+  }
+
+  private saveChanged(): void {
+    if (!this.queue) return;
+    const save = this.queue.state;
+    this.show({ save, signInNeeded: save.trouble === 'sign-in' });
+  }
+
+  private answered(n: number, receipt: CommitReceipt | null): void {
+    this.port?.send({ t: 'done', n });
+    if (receipt) this.show({ moduleState: receipt.moduleState });
+  }
+
+  private showState(state: PlayerState, phase: PlayerView['phase']): void {
+    const done = new Set(Object.keys(state.states).filter((id) => state.states[id]?.completed));
+    this.show({ state, phase, done, moduleState: state.moduleState });
+  }
+
+  /** The shell's frame has loaded: it gets its line and the first item. */
+  attach(frame: HTMLIFrameElement): void {
+    const { state } = this.view;
+    if (!state || !frame.contentWindow || this.frame === frame) return;
+    this.frame = frame;
+    this.awaitPackage();
+    const first = itemToOpen(state, this.parts.frameTitle());
+    this.port = ShellPort.open(frame.contentWindow, state.contentOrigin, first, (message) => this.hear(message));
+  }
+
+  private awaitPackage(): void {
+    this.noLongerSlow();
+    this.slowTimer = setTimeout(() => this.show({ slow: true }), slowAfter);
+  }
+
+  private noLongerSlow(): void {
+    if (this.slowTimer) clearTimeout(this.slowTimer);
+    this.slowTimer = null;
+    if (this.view.slow) this.show({ slow: false });
+  }
+
+  private hear(message: FromShell): void {
+    if (message.t === 'commit') this.take(message);
+    else if (message.t === 'loaded') this.noLongerSlow();
+    else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
+    else if (message.t === 'key') this.parts.onKey(message.type, message.key);
+    else void this.close();
+  }
+
+  private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
+    const { state } = this.view;
+    if (!state || !this.queue) return;
+    this.noLongerSlow();
+    this.queue.add(n, { ...body, epoch: state.epoch });
+  }
+
+  private async flush(): Promise<void> {
+    const { port } = this;
+    if (!port) return;
+    const flushed = new Promise<void>((resolve) => this.flushed.push(resolve));
+    port.send({ t: 'flush' });
+    await within(flushed, flushPatience);
+  }
+
+  /** Leaves the current item, waits until it is stored, and opens another one. */
+  async openItem(id: string): Promise<void> {
+    const { state, phase } = this.view;
+    if (!state || !this.queue || phase !== 'running' || id === state.currentItemId) return;
+    this.show({ phase: 'switching' });
+    await this.flush();
+    await this.queue.whenEmpty();
+    await this.loadItem(id);
+  }
+
+  private async loadItem(item: string): Promise<void> {
+    const { launchId } = this.parts;
+    for (;;) {
+      const { data, error } = await playerState({ path: { launchId }, query: { item } });
+      if (data) {
+        this.showState(data, 'running');
+        this.awaitPackage();
+        return this.port?.send({ t: 'open', ...itemToOpen(data, this.parts.frameTitle()) });
+      }
+      if (isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended')) return this.stop(error);
+      if (isRefusal(error, 'not-signed-in')) this.show({ signInNeeded: true });
+      await wait(2000);
+    }
+  }
+
+  private stop(error: unknown): void {
+    const trouble = isRefusal(error, 'launch-superseded') ? 'superseded' : 'ended';
+    this.show({ save: { ...this.view.save, trouble } });
+  }
+
+  private async beat(): Promise<void> {
+    const { state, save } = this.view;
+    if (!state || save.trouble === 'superseded' || save.trouble === 'ended') return;
+    const { error } = await heartbeat({ path: { launchId: state.launchId }, body: { epoch: state.epoch } });
+    if (isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended')) this.stop(error);
+    if (isRefusal(error, 'not-signed-in')) this.show({ signInNeeded: true });
+  }
+
+  /** Somebody has signed in again. Only the same person's work goes on. */
+  async signedIn(accountId: string): Promise<void> {
+    if (this.accountId === null) return location.reload();
+    if (accountId !== this.accountId) return this.show({ otherAccount: true });
+    this.show({ signInNeeded: false, otherAccount: false });
+    await this.beat();
+    this.queue?.retry();
+  }
+
+  /** Unloads the package, waits until its work is stored, and goes back to the course. */
+  async close(): Promise<void> {
+    const { phase, save } = this.view;
+    if (phase === 'closing' || phase === 'left') return;
+    if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
+    this.show({ phase: 'closing' });
+    await this.flush();
+    const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
+    if (saved) return this.leave();
+    this.show({ unsavedAtClose: true });
+    void this.queue?.whenEmpty().then(() => this.leave());
+  }
+
+  /** The learner waits until everything is stored; the page then closes by itself. */
+  stay(): void {
+    this.show({ unsavedAtClose: false });
+  }
+
+  /** Goes back, whatever is stored and whatever is not. */
+  async leave(): Promise<void> {
+    const { state, save, phase } = this.view;
+    if (phase === 'left') return;
+    this.show({ phase: 'left', unsavedAtClose: false });
+    if (state && save.waitingSince === null) await tellEnd(state.launchId);
+    location.assign(backFrom(state, document.referrer, location.origin));
+  }
+
+  private sayLastWord(): Promise<void> {
+    const word = this.queue?.lastWord();
+    const { state } = this.view;
+    return word && state ? sendLastWord(state.launchId, word) : Promise.resolve();
+  }
+
+  /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
+  async quickExit(to: string): Promise<void> {
+    blank();
+    this.show({ phase: 'left' });
+    await within(this.flush(), lastWordPatience);
+    await within(this.sayLastWord(), lastWordPatience / 2);
+    leaveNow(to);
+  }
+}

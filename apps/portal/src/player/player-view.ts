@@ -1,0 +1,34 @@
+import type { ModuleState, PlayerState } from '@amelie/contract';
+import type { SaveState } from './commit-queue';
+
+/** What the player shows. */
+export interface PlayerView {
+  phase: 'loading' | 'failed' | 'running' | 'switching' | 'closing' | 'left';
+  state: PlayerState | null;
+  /** Why the player could not be opened. */
+  error: unknown;
+  save: SaveState;
+  moduleState: ModuleState;
+  /** Items that are done, by what the server or the package has said. */
+  done: ReadonlySet<string>;
+  /** The package has not shown anything for too long. */
+  slow: boolean;
+  /** Closing takes longer than it should: the learner decides. */
+  unsavedAtClose: boolean;
+  signInNeeded: boolean;
+  /** Somebody else signed in, whose work this is not. */
+  otherAccount: boolean;
+}
+
+export const firstView: PlayerView = {
+  phase: 'loading',
+  state: null,
+  error: null,
+  save: { waitingSince: null, savedAt: null, failures: 0, trouble: null },
+  moduleState: 'not-started',
+  done: new Set(),
+  slow: false,
+  unsavedAtClose: false,
+  signInNeeded: false,
+  otherAccount: false,
+};
