@@ -31,7 +31,11 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'off']).optional(),
   DEMO_PASSWORD: z.string().min(8).optional(),
   INSTANCE_NAME: z.string().default('AMELIE Learn'),
-  QUICK_EXIT_TO: z.url().default('https://www.google.com/search?q=weather'),
+  /** `{words}` becomes the word for weather in the reader's language. */
+  QUICK_EXIT_TO: z
+    .string()
+    .regex(/^https?:\/\/[^\s]+$/, 'has to be an address')
+    .default('https://www.google.com/search?q={words}'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   TRUST_PROXY: z.string().optional(),
   LIMIT_UPLOAD_MB: megabytes(1024),
