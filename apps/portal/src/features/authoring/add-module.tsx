@@ -13,17 +13,19 @@ export function AddModule({ courseId }: { courseId: string }) {
   const [kind, setKind] = useState<ModuleKind | null>(null);
   return (
     <>
-      <Menu
-        label={t('authoring.addModule')}
-        icon="plus"
-        showLabel
-        entries={moduleKinds.map((one) => ({
-          id: one,
-          label: t(kindKey(one)),
-          icon: kindIcon[one],
-          onAction: () => setKind(one),
-        }))}
-      />
+      <div className="self-start rounded-m border border-edge">
+        <Menu
+          label={t('authoring.addModule')}
+          icon="plus"
+          showLabel
+          entries={moduleKinds.map((one) => ({
+            id: one,
+            label: t(kindKey(one)),
+            icon: kindIcon[one],
+            onAction: () => setKind(one),
+          }))}
+        />
+      </div>
       {kind && <AddModuleDialog courseId={courseId} kind={kind} onClose={() => setKind(null)} />}
     </>
   );

@@ -16,11 +16,19 @@ export function Composer({ draft }: { draft: CourseDraft }) {
       <Readiness draft={draft} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
         <div className="flex min-w-0 flex-col gap-5 lg:gap-6">
-          <Card title={t('authoring.modules')} aside={<AddModule courseId={draft.id} />}>
+          <Card title={t('authoring.modules')}>
             {draft.modules.length > 0 ? (
-              <ModuleList draft={draft} />
+              <>
+                <ModuleList draft={draft} />
+                <AddModule courseId={draft.id} />
+              </>
             ) : (
-              <EmptyState icon="book" level={3} title={t('authoring.noModules')}>
+              <EmptyState
+                icon="book"
+                level={3}
+                title={t('authoring.noModules')}
+                action={<AddModule courseId={draft.id} />}
+              >
                 <p>{t('authoring.noModulesText')}</p>
               </EmptyState>
             )}

@@ -44,7 +44,11 @@ export function EditorToolbar({ editor, controls }: { editor: Editor; controls: 
   const t = useT();
   const on = useEditorState({ editor, selector: stateOf });
   const [linking, setLinking] = useState(false);
-  const run = (change: (chain: Chain) => Chain) => change(editor.chain().focus()).run();
+  const run = (change: (chain: Chain) => Chain) => {
+    // The chain gives the focus back a moment later; the next letter may come sooner.
+    editor.view.focus();
+    change(editor.chain().focus()).run();
+  };
   const button = ({ icon, toggle }: Format) => (
     <ToolbarButton key={icon} icon={icon} label={t(`authoring.${icon}`)} isOn={on[icon]} onPress={() => run(toggle)} />
   );

@@ -70,7 +70,7 @@ function OptionRow({ option, number, isFaulty, mark, canGo, onChange, onRemove }
     >
       <div className="flex min-h-11 items-center justify-between gap-3">
         {mark}
-        {canGo && <IconButton icon="trash" label={t('authoring.removeOption', { number })} onPress={onRemove} />}
+        {canGo && <IconButton icon="trash" label={t('authoring.removeOption')} onPress={onRemove} />}
       </div>
       <TextField
         label={t('authoring.optionText', { number })}

@@ -1,5 +1,5 @@
 import type { CourseDraft, DraftModule, QuizDefinition } from '@amelie/contract';
-import { Button, Card, EmptyState, Notice, Page } from '@amelie/ui';
+import { Button, Card, EmptyState, Page } from '@amelie/ui';
 import { useState } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
@@ -9,6 +9,7 @@ import { mostQuestions } from './quiz-draft';
 import { QuizPreview } from './quiz-preview';
 import { QuizQuestions } from './quiz-questions';
 import { QuizSettings } from './quiz-settings';
+import { SaveBar } from './save-bar';
 import { useLeaveGuard } from './use-leave-guard';
 import { useQuizDraft } from './use-quiz-draft';
 
@@ -31,21 +32,23 @@ export function QuizEditor({ draft, module, initial }: QuizEditorProps) {
       title={module.title}
       breadcrumb={<EditorCrumbs draft={draft} />}
       actions={
-        <>
-          <Button kind="quiet" isDisabled={quiz.questions.length === 0} onPress={() => setPreviewing(true)}>
-            {t('authoring.preview')}
-          </Button>
-          <Button isDisabled={!isDirty} pending={save.isPending && t('common.saving')} onPress={editing.submit}>
-            {t('authoring.saveQuiz')}
-          </Button>
-        </>
+        <Button kind="quiet" isDisabled={quiz.questions.length === 0} onPress={() => setPreviewing(true)}>
+          {t('authoring.preview')}
+        </Button>
       }
     >
-      <QuizNotices isDirty={isDirty} faults={faults.size} error={save.error} />
       <Card title={t('authoring.quizRules')}>
         <QuizSettings quiz={quiz} onChange={editing.change} />
       </Card>
       <Questions editing={editing} draft={draft} />
+      <SaveBar
+        state={<QuizState isDirty={isDirty} faults={faults.size} error={save.error} />}
+        action={
+          <Button isDisabled={!isDirty} pending={save.isPending && t('common.saving')} onPress={editing.submit}>
+            {t('authoring.saveQuiz')}
+          </Button>
+        }
+      />
       {previewing && <QuizPreview title={module.title} quiz={quiz} onClose={() => setPreviewing(false)} />}
       <LeaveDialog
         isOpen={blocker.state === 'blocked'}
@@ -84,20 +87,21 @@ function Questions({ editing, draft }: { editing: ReturnType<typeof useQuizDraft
   );
 }
 
-function QuizNotices({ isDirty, faults, error }: { isDirty: boolean; faults: number; error: unknown }) {
+/** Whether the quiz is safe, what keeps it from being saved, or what was answered. */
+function QuizState({ isDirty, faults, error }: { isDirty: boolean; faults: number; error: unknown }) {
   const t = useT();
   const say = useRefusalText();
   if (faults > 0)
     return (
-      <Notice tone="loss" live="assertive" title={t('authoring.quizFaults', { count: faults })}>
-        {t('authoring.quizFaultsText')}
-      </Notice>
+      <p role="alert" className="text-s text-loss">
+        <strong>{t('authoring.quizFaults', { count: faults })}.</strong> {t('authoring.quizFaultsText')}
+      </p>
     );
   if (error)
     return (
-      <Notice tone="loss" live="assertive" title={t('authoring.notSaved')}>
-        {say(error)}
-      </Notice>
+      <p role="alert" className="text-s text-loss">
+        <strong>{t('authoring.notSaved')}.</strong> {say(error)}
+      </p>
     );
   return (
     <p role="status" className="text-s text-muted">

@@ -52,8 +52,11 @@ interface PreviewQuestionProps {
 
 function PreviewQuestion({ question, number, chosen, onChoose }: PreviewQuestionProps) {
   const t = useT();
-  const label = `${number}. ${question.stem}`;
-  const options = question.options.map(({ id, text }) => ({ value: id, label: text }));
+  const label = `${number}. ${question.stem || t('authoring.newQuestion')}`;
+  const options = question.options.map(({ id, text }, place) => ({
+    value: id,
+    label: text || t('authoring.optionText', { number: place + 1 }),
+  }));
   return question.kind === 'multiple' ? (
     <CheckboxCards
       label={label}

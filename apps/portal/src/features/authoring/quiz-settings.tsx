@@ -18,7 +18,7 @@ export function QuizSettings({ quiz, onChange }: QuizSettingsProps) {
   const counts =
     attemptsAllowed === null || offered.includes(attemptsAllowed) ? offered : [...offered, attemptsAllowed];
   return (
-    <div className="grid items-start gap-5 md:grid-cols-2">
+    <div className="grid items-end gap-5 md:grid-cols-2">
       <PercentField
         label={t('authoring.passMark')}
         hint={t('authoring.passMarkHint')}

@@ -12,8 +12,14 @@ export function Readiness({ draft }: { draft: CourseDraft }) {
   if (draft.problems.length > 0) return <Missing draft={draft} />;
   if (draft.changed)
     return (
-      <Card title={t('authoring.readyTitle')} actions={<PublishCourse draft={draft} />}>
-        <p className="max-w-read text-muted">{t(newest ? 'authoring.readyAgainText' : 'authoring.readyText')}</p>
+      <Card>
+        <div className="flex flex-col items-start gap-4 sm:flex-row sm:items-center sm:justify-between">
+          <div className="flex flex-col gap-1">
+            <h2 className="text-l">{t('authoring.readyTitle')}</h2>
+            <p className="max-w-read text-muted">{t(newest ? 'authoring.readyAgainText' : 'authoring.readyText')}</p>
+          </div>
+          <PublishCourse draft={draft} />
+        </div>
       </Card>
     );
   return (

@@ -6,6 +6,9 @@ import { useT } from '../../lib/i18n';
 import { editorExtensions } from './editor-extensions';
 import { EditorToolbar } from './editor-toolbar';
 
+/** Always a document and never words of markup: those would be parsed, which the security policy does not let pass. */
+const emptyText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
+
 interface RichTextEditorProps {
   label: string;
   lang: Language;
@@ -19,7 +22,7 @@ export function RichTextEditor({ label, lang, initial, onChange }: RichTextEdito
   const id = useId();
   const editor = useEditor({
     extensions: editorExtensions,
-    content: initial.content.length > 0 ? initial : null,
+    content: initial.content.length > 0 ? initial : emptyText,
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -29,11 +32,11 @@ export function RichTextEditor({ label, lang, initial, onChange }: RichTextEdito
   });
   return (
     <div className="rounded-m border border-edge bg-surface">
-      <div className="sticky top-0 z-10 rounded-t-m border-b border-line bg-surface p-1.5">
+      <div className="sticky top-15 z-10 rounded-t-m border-b border-line bg-surface p-1.5 lg:top-27">
         <EditorToolbar editor={editor} controls={id} />
       </div>
       <EditorContent editor={editor} />
-      <p className="px-4 pb-3 text-s text-muted md:px-8">{t('authoring.editorHint')}</p>
+      <p className="border-t border-line px-4 py-3 text-s text-muted md:px-8">{t('authoring.editorHint')}</p>
     </div>
   );
 }
