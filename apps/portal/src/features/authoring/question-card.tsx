@@ -24,7 +24,7 @@ export function QuestionCard(given: QuestionCardProps) {
   const number = place + 1;
   return (
     <li className="flex flex-col gap-4 rounded-m border border-line bg-surface p-4 sm:p-5">
-      <div className="flex items-start gap-2">
+      <div className="flex flex-col gap-2 sm:flex-row sm:items-start">
         <div className="flex min-w-0 flex-1 flex-col gap-1 py-1.5">
           <p className="flex flex-wrap items-center gap-2 text-s text-muted">
             {t(`authoring.question.${question.kind}`)}
@@ -38,17 +38,19 @@ export function QuestionCard(given: QuestionCardProps) {
             {number}. {question.stem || t('authoring.newQuestion')}
           </h3>
         </div>
-        <Button kind="quiet" size="s" aria-expanded={isOpen} onPress={onToggle}>
-          {t(isOpen ? 'authoring.fold' : 'authoring.edit')}
-        </Button>
-        <Menu
-          label={t('authoring.moreForQuestion', { number })}
-          entries={[
-            { id: 'up', label: t('authoring.moveUp'), onAction: () => onMove(-1), isDisabled: place === 0 },
-            { id: 'down', label: t('authoring.moveDown'), onAction: () => onMove(1), isDisabled: number === of },
-            { id: 'remove', label: t('authoring.removeQuestion'), icon: 'trash', kind: 'loss', onAction: onRemove },
-          ]}
-        />
+        <div className="flex items-center gap-2">
+          <Button kind="quiet" size="s" aria-expanded={isOpen} onPress={onToggle}>
+            {t(isOpen ? 'authoring.fold' : 'authoring.edit')}
+          </Button>
+          <Menu
+            label={t('authoring.moreForQuestion', { number })}
+            entries={[
+              { id: 'up', label: t('authoring.moveUp'), onAction: () => onMove(-1), isDisabled: place === 0 },
+              { id: 'down', label: t('authoring.moveDown'), onAction: () => onMove(1), isDisabled: number === of },
+              { id: 'remove', label: t('authoring.removeQuestion'), icon: 'trash', kind: 'loss', onAction: onRemove },
+            ]}
+          />
+        </div>
       </div>
       {isOpen && <QuestionFields question={question} faults={faults} onChange={onChange} />}
     </li>
