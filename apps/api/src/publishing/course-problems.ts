@@ -22,7 +22,7 @@ export interface CheckedModule {
 }
 
 const needsReport: readonly CompletionRule['kind'][] = ['package-passed', 'package-score'];
-const isGraded = (module: CheckedModule) => module.required && module.rule.kind === 'quiz-passed';
+const isGraded = (module: CheckedModule) => module.required && module.kind === 'quiz';
 
 function problemOf(module: CheckedModule): CourseProblem['problem'] | null {
   if (module.kind === 'page') return module.pageHasText ? null : 'page-empty';
@@ -35,7 +35,7 @@ function problemOf(module: CheckedModule): CourseProblem['problem'] | null {
 
 /**
  * Everything that stands between a draft and its publication, not only the first thing found. A certificate that needs
- * graded evidence can be reached only through a required quiz that has to be passed: a package grades itself.
+ * graded evidence needs a required quiz, whatever its rule: only quizzes are graded here, a package grades itself.
  */
 export function courseProblems(draft: CheckedDraft): CourseProblem[] {
   const problems: CourseProblem[] = [];
