@@ -22,13 +22,6 @@ const ledger = (enrolmentId: string) =>
     [enrolmentId],
   );
 
-/** Makes the player look as if it had been open for this long. */
-const openFor = (state: PlayerState, seconds: number) =>
-  app.database.query(`update launch set opened_at = now() - make_interval(secs => $2) where id = $1`, [
-    state.launchId,
-    seconds,
-  ]);
-
 describe('a commit', () => {
   test('is stored as it was sent and resumes the next launch', async () => {
     const learning = await buildLearningPackage(app);
@@ -206,46 +199,5 @@ describe('the ledger', () => {
   test('a module that only has to be opened is completed by opening it', async () => {
     const learning = await buildLearningPackage(app, { rule: { kind: 'package-opened' } });
     expect((await openModule(learning)).moduleState).toBe('completed');
-  });
-});
-
-describe('time', () => {
-  test('is counted once a launch and capped by the server’s clock', async () => {
-    const learning = await buildLearningPackage(app);
-    const state = await openModule(learning);
-    await openFor(state, 600);
-    for (const [seq, seconds] of [
-      [1, 100],
-      [2, 200],
-      [3, 300],
-      [4, 86_000],
-    ] as const)
-      await sendCommit(learning.client, state, { seq, sessionSeconds: seconds, activeSeconds: seconds });
-    const after = await stateOf(learning.client, state);
-    expect(after.states.one?.totalSeconds).toBeGreaterThan(599);
-    expect(after.states.one?.totalSeconds).toBeLessThan(630);
-    const entry = await ledger(learning.enrolmentId);
-    expect(entry?.active_seconds).toBeGreaterThan(540);
-    expect(entry?.active_seconds).toBeLessThan(630);
-  });
-
-  test('of the next launch is added, and the package sees the sum', async () => {
-    const learning = await buildLearningPackage(app);
-    const first = await openModule(learning);
-    await openFor(first, 600);
-    await sendCommit(learning.client, first, { sessionSeconds: 90, activeSeconds: 80, terminate: true });
-    const second = await openModule(learning);
-    expect(second.states.one).toMatchObject({
-      totalSeconds: 90,
-      sessionSeconds: 0,
-      cmi: { core: { total_time: '0000:01:30.00' } },
-    });
-    await openFor(second, 600);
-    await sendCommit(learning.client, second, { sessionSeconds: 30, activeSeconds: 20, terminate: true });
-    expect((await stateOf(learning.client, second)).states.one).toMatchObject({
-      totalSeconds: 120,
-      sessionSeconds: 30,
-    });
-    expect(await ledger(learning.enrolmentId)).toMatchObject({ active_seconds: 100 });
   });
 });

@@ -56,9 +56,9 @@ test('what was stored is there with the very first question', () => {
 });
 
 test.each([
-  [standard12, 'LMSInitialize', 'LMSSetValue', 'LMSGetValue', 'LMSGetLastError'],
-  [standard2004, 'Initialize', 'SetValue', 'GetValue', 'GetLastError'],
-] as const)('suspend data is taken up to a megabyte and refused beyond', (standard, start, set, get, error) => {
+  { standard: standard12, start: 'LMSInitialize', set: 'LMSSetValue', get: 'LMSGetValue', error: 'LMSGetLastError' },
+  { standard: standard2004, start: 'Initialize', set: 'SetValue', get: 'GetValue', error: 'GetLastError' },
+])('suspend data is taken up to a megabyte and refused beyond', ({ standard, start, set, get, error }) => {
   const { call, runTime } = open(standard, {});
   call(start, '');
   expect(call(set, 'cmi.suspend_data', 'ξ'.repeat(1024 * 1024))).toBe('true');
@@ -69,9 +69,14 @@ test.each([
 });
 
 test.each([
-  [standard12, 'LMSInitialize', 'LMSSetValue', 'LMSGetValue', 'LMSGetLastError', 'cmi.core.lesson_location'],
-  [standard2004, 'Initialize', 'SetValue', 'GetValue', 'GetLastError', 'cmi.location'],
-] as const)('a name without a dot cannot replace the data model', (standard, start, set, get, error, location) => {
+  {
+    standard: standard12,
+    names: ['LMSInitialize', 'LMSSetValue', 'LMSGetValue', 'LMSGetLastError'],
+    location: 'cmi.core.lesson_location',
+  },
+  { standard: standard2004, names: ['Initialize', 'SetValue', 'GetValue', 'GetLastError'], location: 'cmi.location' },
+])('a name without a dot cannot replace the data model', ({ standard, names, location }) => {
+  const [start = '', set = '', get = '', error = ''] = names;
   const { call, changes } = open(standard, {});
   call(start, '');
   call(set, location, 'p2');

@@ -1,6 +1,7 @@
-import { Button, Icon, VisuallyHidden } from '@amelie/ui';
+import { Button } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../lib/i18n';
+import { ItemEntry } from './item-entry';
 import type { PlayerView } from './player-view';
 
 interface ItemListProps {
@@ -9,10 +10,10 @@ interface ItemListProps {
 }
 
 /** The parts of a package with several: which are done, which is open, and the next one. Folded away on a phone. */
-export function ItemList({ view: { state, done, phase }, open }: ItemListProps) {
+export function ItemList({ view: { state, done, phase, save }, open }: ItemListProps) {
   const t = useT();
   const [unfolded, setUnfolded] = useState(false);
-  if (!state || state.items.length < 2) return null;
+  if (!state || state.items.length < 2 || save.trouble === 'superseded') return null;
   const { items, currentItemId } = state;
   const next = items[items.findIndex(({ id }) => id === currentItemId) + 1];
   const busy = phase !== 'running';
@@ -33,23 +34,14 @@ export function ItemList({ view: { state, done, phase }, open }: ItemListProps) 
       </div>
       <ol className={`flex-1 flex-col gap-1 overflow-auto p-2 max-md:max-h-64 md:flex ${unfolded ? 'flex' : 'hidden'}`}>
         {items.map((item) => (
-          <li key={item.id} style={{ paddingInlineStart: `${Math.min(item.depth, 4) * 0.75}rem` }}>
-            <button
-              type="button"
-              aria-current={item.id === currentItemId ? 'step' : undefined}
-              disabled={busy}
-              onClick={() => choose(item.id)}
-              className="calm flex min-h-11 w-full items-center gap-2 rounded-m px-3 py-2 text-start text-s leading-tight hover:bg-sunken aria-[current=step]:bg-primary-soft aria-[current=step]:font-semibold"
-            >
-              {done.has(item.id) ? (
-                <Icon name="check" className="size-4 text-good" />
-              ) : (
-                <span className="size-4 shrink-0" />
-              )}
-              <span className="min-w-0 flex-1 break-words">{item.title}</span>
-              {done.has(item.id) && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}
-            </button>
-          </li>
+          <ItemEntry
+            key={item.id}
+            item={item}
+            isCurrent={item.id === currentItemId}
+            isDone={done.has(item.id)}
+            isDisabled={busy}
+            onChoose={() => choose(item.id)}
+          />
         ))}
       </ol>
       {next && (

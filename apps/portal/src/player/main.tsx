@@ -17,6 +17,8 @@ blankWhenLeft();
 
 const place = document.getElementById('app');
 if (!place) throw new Error('player.html has no #app');
+// The package scrolls, not this page: no room is kept for a scroll bar.
+document.documentElement.style.scrollbarGutter = 'auto';
 const calls = new ShiftCalls();
 const session = new PlayerSession({
   launchId: location.pathname.split('/')[2] ?? '',

@@ -14,29 +14,18 @@ interface SignInAgainProps {
 /** Signs in without leaving the page, so that what is not stored yet stays. */
 export function SignInAgain({ isOpen, otherAccount, onSignedIn }: SignInAgainProps) {
   const t = useT();
-  const say = useRefusalText();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const [hidden, setHidden] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setPending(true);
-    const answer = await signIn({ body: { email, password, sharedDevice: true } });
-    setPending(false);
-    setPassword('');
-    setError(answer.error ?? null);
-    if (answer.data) onSignedIn(answer.data.id);
-  };
-  const again = (
-    <Button size="s" onPress={() => setHidden(false)}>
-      {t('account.signIn')}
-    </Button>
-  );
   if (isOpen && hidden)
     return (
-      <Notice tone="caution" title={t('player.signInTitle')} action={again}>
+      <Notice
+        tone="caution"
+        title={t('player.signInTitle')}
+        action={
+          <Button size="s" onPress={() => setHidden(false)}>
+            {t('account.signIn')}
+          </Button>
+        }
+      >
         {t('player.signInText')}
       </Notice>
     );
@@ -53,24 +42,46 @@ export function SignInAgain({ isOpen, otherAccount, onSignedIn }: SignInAgainPro
           {t('player.otherAccount')}
         </Notice>
       )}
+      <SignInFields onSignedIn={onSignedIn} />
+    </Dialog>
+  );
+}
+
+/** E-mail and password; a shared device is assumed, since the session ended while somebody was away. */
+function SignInFields({ onSignedIn }: Pick<SignInAgainProps, 'onSignedIn'>) {
+  const t = useT();
+  const say = useRefusalText();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setPending(true);
+    const answer = await signIn({ body: { email, password, sharedDevice: true } });
+    setPending(false);
+    setPassword('');
+    setError(answer.error ?? null);
+    if (answer.data) onSignedIn(answer.data.id);
+  };
+  return (
+    <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
       {error !== null && (
         <Notice tone="loss" live="assertive">
           {say(error)}
         </Notice>
       )}
-      <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('account.email')} type="email" autoComplete="username" value={email} onChange={setEmail} />
-        <TextField
-          label={t('account.password')}
-          type="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
-        <Button type="submit" pending={pending && t('account.signingIn')}>
-          {t('account.signIn')}
-        </Button>
-      </form>
-    </Dialog>
+      <TextField label={t('account.email')} type="email" autoComplete="username" value={email} onChange={setEmail} />
+      <TextField
+        label={t('account.password')}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" pending={pending && t('account.signingIn')}>
+        {t('account.signIn')}
+      </Button>
+    </form>
   );
 }
