@@ -31,7 +31,11 @@ export async function install() {
   requireMemory(needs.memoryToInstall, 'install and build');
   // Not `npm ci`: it fails where a registry doesn't carry the optional packages of other platforms.
   const parameters = ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await during('Installing packages (a few minutes the first time)', () => runNpm(parameters));
+  const { code, signal, output } = await during('Installing packages (a few minutes the first time)', () =>
+    runNpm(parameters),
+  );
+  if (signal === 'SIGKILL')
+    throw new Fault('npm was killed, most likely for want of memory: 1 GB is needed to install.');
   if (code !== 0) {
     const last = output.trim().split('\n').slice(-12).join('\n');
     throw new Fault(`${last}\nThe packages could not be installed: look at npm's lines above, then try again.`);

@@ -1,19 +1,29 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { dirname } from 'node:path';
 import { Fault } from './say.mjs';
 
 /** What each step needs at least, in MB. Measured; see docs/operations/install.md. */
 export const needs = {
-  memoryToInstall: 700,
+  memoryToInstall: 900,
   memoryToRun: 400,
   diskToInstall: 1_800,
   diskToRun: 500,
 };
 
-/** Memory that processes may still take, in MB; a container's limit counts. */
+/** What Linux could give to new programs, in bytes: it counts files in memory as free, because they give way. */
+function availableMemory() {
+  try {
+    return Number(readFileSync('/proc/meminfo', 'utf8').match(/^MemAvailable:\s+(\d+) kB/m)[1]) * 1024;
+  } catch {
+    return freemem();
+  }
+}
+
+/** Memory that processes may still take, in MB. A container has no more than its limit. */
 export function freeMemory() {
-  return Math.floor((process.availableMemory?.() ?? freemem()) / 1_048_576);
+  const limit = process.constrainedMemory?.() || Infinity;
+  return Math.floor(Math.min(availableMemory(), limit) / 1_048_576);
 }
 
 /** Free disk at a place that may not exist yet, in MB. */
