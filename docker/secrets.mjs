@@ -11,7 +11,7 @@ function takeSecret(env, name) {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw new Error(`${name}=${file} can't be read (${error.code}).`);
+    throw new Error(`${name}=${file} can't be read (${error.code}).`, { cause: error });
   }
 }
 

@@ -18,7 +18,7 @@ export async function build(projects = []) {
   const chosen = projects.length > 0 ? [`--projects=${projects.join(',')}`] : [];
   const parameters = ['run-many', '--target=build', '--outputStyle=static', ...chosen];
   const { code, output } = await runNode(inCheckout('node_modules/nx/dist/bin/nx.js'), parameters, {
-    env: { ...process.env, ...ofNx, FORCE_COLOR: '0' },
+    env: { ...process.env, ...ofNx, NO_COLOR: '1', FORCE_COLOR: undefined },
     onLine(line) {
       const task = line.match(/^> nx run (\S+):build\s*$/);
       if (task) tell(`  built ${task[1]}`);

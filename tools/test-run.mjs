@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { runChecks } from './check-steps.mjs';
-import { atEnd, closeAll, closeOnSignals, isClosing, orderly } from './closing.mjs';
+import { atEnd, closeAll, closeOnSignals, isClosing } from './closing.mjs';
 import { install } from './install.mjs';
 import { runJest } from './jest.mjs';
 import { openPostgres } from './postgres.mjs';
 import { openRedis } from './redis.mjs';
-import { say, tell } from './say.mjs';
+import { Fault, say, tell } from './say.mjs';
 import { makeTestFolder } from './test-folder.mjs';
 
 const runs = [
@@ -28,31 +28,58 @@ async function openServers(folder) {
   return redisUrl ? { ...env, REDIS_URL_TEST: redisUrl } : env;
 }
 
+const nothing = { passed: 0, failed: 0, skipped: 0 };
+const isFocused = (parameters) => parameters.some((parameter) => !parameter.startsWith('-'));
+
 const add = (sum, part) => ({
   passed: sum.passed + part.passed,
   failed: sum.failed + part.failed,
   skipped: sum.skipped + (part.skipped ?? 0),
 });
 
+/** Builds; what can't be built is one failed test, and there is no journey through it. */
+async function buildForTests(parameters) {
+  if (isFocused(parameters) && !parameters.some((parameter) => parameter.includes('e2e')))
+    return { passed: 0, failed: 0 };
+  try {
+    await build();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    say(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 async function runTests(parameters) {
-  closeOnSignals(130);
-  const focused = parameters.some((parameter) => !parameter.startsWith('-'));
   await install();
-  if (!focused || parameters.some((parameter) => parameter.includes('e2e'))) await build();
   const folder = await makeTestFolder();
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const env = await openServers(folder);
-  let sum = { passed: 0, failed: 0, skipped: 0 };
-  if (!focused) sum = add(sum, await runChecks());
+  let sum = add(nothing, await buildForTests(parameters));
+  const isBuilt = sum.failed === 0;
+  if (!isFocused(parameters)) sum = add(sum, await runChecks());
   for (const run of runs) {
-    if (isClosing()) return;
+    if (isClosing()) break;
+    if (run.name === 'journeys' && !isBuilt) continue;
     sum = add(sum, await runJest({ ...run, folder, env, parameters: [...run.parameters, ...parameters] }));
+  }
+  return sum;
+}
+
+/**
+ * `npm test [-- paths and options of Jest]`: everything, or with a path only the tests there, without the checks.
+ * The last line counts, also when the tests could not even begin.
+ */
+export async function main(parameters) {
+  closeOnSignals(130);
+  let sum = { ...nothing, failed: 1 };
+  try {
+    sum = await runTests(parameters);
+  } catch (error) {
+    say(error instanceof Fault ? error.message : error.stack);
   }
   await closeAll();
   if (sum.skipped > 0) say(`${sum.skipped} skipped`);
   say(`${sum.passed} passed, ${sum.failed} failed`);
   process.exitCode = sum.failed > 0 ? 1 : 0;
 }
-
-/** `npm test [-- paths and options of Jest]`: everything, or with a path only the tests there, without the checks. */
-export const main = (parameters) => orderly(() => runTests(parameters));
