@@ -67,7 +67,7 @@ function Current({ course }: { course: MyCourse }) {
   const { data } = useMyCourse(course.courseId);
   return (
     <>
-      <NextUp course={course} parts={data?.modules.length ?? 0} />
+      <NextUp course={course} page={data} />
       <BeforeCertificate courseId={course.courseId} />
     </>
   );

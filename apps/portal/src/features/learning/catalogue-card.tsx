@@ -11,7 +11,10 @@ export function CatalogueCard({ entry }: { entry: CatalogueEntry }) {
   const format = useFormat();
   const facts = [
     { label: t('learning.language'), value: languageNames[entry.language] },
-    { label: t('learning.duration'), value: `${format.minutes(entry.minutes)} · ${t('learning.parts', { count: entry.modules })}` },
+    {
+      label: t('learning.duration'),
+      value: `${format.minutes(entry.minutes)} · ${t('learning.parts', { count: entry.modules })}`,
+    },
     ...(entry.packageBytes > 0 ? [{ label: t('learning.size'), value: format.bytes(entry.packageBytes) }] : []),
   ];
   return (
@@ -36,7 +39,10 @@ function CatalogueAction({ entry }: { entry: CatalogueEntry }) {
   const enrol = useEnrol();
   if (entry.enrolled) return <ButtonLink href={`/courses/${entry.courseId}`}>{t('learning.toCourse')}</ButtonLink>;
   const begin = () =>
-    enrol.mutate({ path: { courseId: entry.courseId } }, { onSuccess: () => void navigate(`/courses/${entry.courseId}`) });
+    enrol.mutate(
+      { path: { courseId: entry.courseId } },
+      { onSuccess: () => void navigate(`/courses/${entry.courseId}`) },
+    );
   return (
     <div className="flex flex-col gap-3">
       <Button pending={enrol.isPending && t('learning.enrolling')} onPress={begin}>

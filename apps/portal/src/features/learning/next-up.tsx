@@ -1,16 +1,18 @@
-import type { MyCourse } from '@amelie/contract';
+import type { CoursePage, MyCourse } from '@amelie/contract';
 import { Card, ProgressRing } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
 import { StartModule } from './start-module';
 
 /** The course one was in last: how far, what comes next, one tap to go on. */
-export function NextUp({ course, parts }: { course: MyCourse; parts: number }) {
+export function NextUp({ course, page }: { course: MyCourse; page: CoursePage | undefined }) {
   const t = useT();
   const format = useFormat();
   const { nextModule } = course;
   if (!nextModule) return null;
   const share = course.requiredModules === 0 ? 0 : course.completedRequired / course.requiredModules;
   const percent = format.percent(share);
+  const parts = page?.modules.length ?? 0;
+  const isBegun = page?.modules.some(({ state }) => state !== 'not-started') ?? course.completedRequired > 0;
   return (
     <Card>
       <div className="flex items-center gap-4">
@@ -28,7 +30,7 @@ export function NextUp({ course, parts }: { course: MyCourse; parts: number }) {
         wide
         courseId={course.courseId}
         module={nextModule}
-        label={course.completedRequired === 0 && nextModule.position === 1 ? t('learning.start') : t('learning.continue')}
+        label={isBegun ? t('learning.continue') : t('learning.start')}
       />
     </Card>
   );
