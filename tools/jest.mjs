@@ -32,7 +32,9 @@ function countOf(file, { code, signal }) {
 /** Runs Jest projects and counts: a suite that doesn't load counts as one failed test. */
 export function runJest({ name, projects, folder, env, parameters }) {
   const file = join(folder, `${name}.json`);
-  const all = ['--selectProjects', ...projects, '--passWithNoTests', '--json', `--outputFile=${file}`, ...parameters];
+  const kept = `--cacheDirectory=${inCheckout('.nx/jest')}`;
+  const results = ['--json', `--outputFile=${file}`];
+  const all = ['--selectProjects', ...projects, '--passWithNoTests', kept, ...results, ...parameters];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [inCheckout('node_modules/jest/bin/jest.js'), ...all], {
       cwd: checkout,

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runningServer, stopServer } from './postgres-cluster.mjs';
@@ -19,11 +28,21 @@ async function sweep() {
   }
 }
 
+const modeForAccount = process.getuid?.() === 0 ? 0o711 : 0o700;
+
+/** A place below it for all that the tests themselves put into the system's temporary folder. */
+export function makeTemporary(folder) {
+  const place = join(folder, 'tmp');
+  mkdirSync(place);
+  chmodSync(place, modeForAccount);
+  return place;
+}
+
 /** A fresh folder for the data of one test run, which PostgreSQL's account can pass through. */
 export async function makeTestFolder() {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), prefix));
-  chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+  chmodSync(folder, modeForAccount);
   writeFileSync(ownerOf(folder), String(process.pid));
   return folder;
 }

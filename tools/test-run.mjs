@@ -7,7 +7,7 @@ import { runJest } from './jest.mjs';
 import { openPostgres } from './postgres.mjs';
 import { openRedis } from './redis.mjs';
 import { Fault, say, tell } from './say.mjs';
-import { makeTestFolder } from './test-folder.mjs';
+import { makeTemporary, makeTestFolder } from './test-folder.mjs';
 
 const runs = [
   { name: 'unit', projects: ['pure', 'database'], parameters: ['--maxWorkers=2'] },
@@ -23,7 +23,7 @@ async function openServers(folder) {
   if (redis) atEnd(redis.stop);
   const redisUrl = process.env.REDIS_URL || redis?.url;
   if (!redisUrl) say('No redis-server on this machine: what needs one is tested on PostgreSQL only.');
-  const env = { ...process.env, TEST_DATABASE_URL: postgres.superuserUrl };
+  const env = { ...process.env, TEST_DATABASE_URL: postgres.superuserUrl, TMPDIR: makeTemporary(folder) };
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'PORT', 'CONTENT_PORT', 'DEMO']) delete env[name];
   return redisUrl ? { ...env, REDIS_URL_TEST: redisUrl } : env;
 }
