@@ -105,7 +105,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     worker: async (child) => (child as ChildProcess & { saidReady?: boolean }).saidReady === true,
   };
   const cli = join(checkout, 'apps/api/dist/cli.js');
-  await run(cli, ['migrate'], env);
+  await run(cli, ['prepare'], env);
 
   async function start(role: Role, extra: Record<string, string> = {}): Promise<void> {
     const child: ChildProcess & { saidReady?: boolean } = spawn(process.execPath, [entry[role]], {

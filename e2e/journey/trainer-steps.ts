@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import type { Say } from './texts';
+
+export interface JourneyQuestion {
+  stem: string;
+  right: string;
+  wrong: string;
+}
+
+/** Brings a package in and waits until its import is ready. */
+export async function importPackage(page: Page, say: Say, zip: string): Promise<void> {
+  await page.goto(new URL('/imports', page.url()).toString());
+  await page.locator('input[type=file]').setInputFiles(zip);
+  await page.getByText(say('packages.state.ready'), { exact: true }).first().waitFor({ timeout: 60_000 });
+}
+
+async function addPart(page: Page, say: Say, kind: 'page' | 'package' | 'quiz'): Promise<void> {
+  await page.getByRole('button', { name: say('authoring.addModule') }).click();
+  await page.getByRole('menuitem', { name: say(`authoring.kind.${kind}`) }).click();
+}
+
+async function addPackage(page: Page, say: Say, title: string): Promise<void> {
+  await addPart(page, say, 'package');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: say('authoring.package') }).click();
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await dialog.getByLabel(say('authoring.moduleTitle')).fill(title);
+  await dialog.getByRole('button', { name: say('authoring.add'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function addQuiz(page: Page, say: Say, title: string, questions: JourneyQuestion[]): Promise<void> {
+  await addPart(page, say, 'quiz');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('authoring.moduleTitle')).fill(title);
+  await dialog.getByRole('button', { name: say('authoring.add'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: say('authoring.editQuiz') }).click();
+  for (const [index, question] of questions.entries()) {
+    await page
+      .getByRole('button', { name: say('authoring.addQuestion') })
+      .last()
+      .click();
+    const card = page
+      .getByRole('list', { name: say('authoring.questions') })
+      .getByRole('listitem')
+      .nth(index);
+    await card.getByLabel(say('authoring.stem'), { exact: true }).fill(question.stem);
+    await card.getByLabel(say('authoring.optionText', { number: 1 })).fill(question.right);
+    await card.getByLabel(say('authoring.optionText', { number: 2 })).fill(question.wrong);
+    await card.getByText(say('authoring.correct'), { exact: true }).first().click();
+  }
+  await page.getByRole('button', { name: say('authoring.saveQuiz') }).click();
+  await page
+    .getByText(say('authoring.quizClean'))
+    .or(page.getByText(say('authoring.quizSaved')))
+    .first()
+    .waitFor();
+  await page
+    .getByRole('link', { name: say('authoring.backToCourse') })
+    .or(page.getByRole('navigation').getByRole('link'))
+    .first()
+    .waitFor();
+}
+
+/** Composes a course of a package and a quiz, and publishes it. */
+export async function publishCourse(
+  page: Page,
+  say: Say,
+  course: { title: string; questions: JourneyQuestion[] },
+): Promise<void> {
+  await page.goto(new URL('/teach', page.url()).toString());
+  await page.getByRole('button', { name: say('authoring.newCourse') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('authoring.courseTitle')).fill(course.title);
+  await dialog.getByRole('button', { name: say('authoring.startCourse') }).click();
+  await page.waitForURL(/\/teach\/courses\/[0-9a-f-]+$/);
+  const composer = page.url();
+  await addPackage(page, say, 'The activity');
+  await addQuiz(page, say, 'Check yourself', course.questions);
+  await page.goto(composer);
+  const publish = say('authoring.publish', { number: 1 });
+  await page.getByRole('button', { name: publish }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: publish }).click();
+  await page
+    .getByText(say('authoring.version', { number: 1 }))
+    .first()
+    .waitFor();
+}
