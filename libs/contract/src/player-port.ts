@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PackageItem } from './packages';
+import type { PackageItem } from './packages';
 import { Cmi } from './runtime';
 
 /** One item to run: what the app page sends the shell, with `init` by postMessage and with `open` over the port. */
