@@ -7,5 +7,6 @@ export const openRoutes: RouteObject[] = [
   page('/forgotten-password', () => import('../pages/forgotten-password').then((file) => file.ForgottenPasswordPage)),
   page('/new-password', () => import('../pages/new-password').then((file) => file.NewPasswordPage)),
   page('/support', () => import('../pages/support').then((file) => file.SupportPage)),
+  page('/verify/:certificateId', () => import('../pages/verify').then((file) => file.VerifyPage)),
   page('*', () => import('../pages/not-found').then((file) => file.NotFoundPage)),
 ];

@@ -30,7 +30,7 @@ function CourseFace({ course }: { course: Course }) {
     <Page
       width="read"
       title={<span lang={course.language}>{course.title}</span>}
-      breadcrumb={<Breadcrumb label={t('common.breadcrumb')} crumbs={crumbs} />}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       {course.completedAt ? <Completed course={course} /> : <GoOn course={course} />}
       {course.draft && <DraftNotice />}
@@ -66,7 +66,11 @@ function GoOn({ course }: { course: Course }) {
           wide
           courseId={course.courseId}
           module={next}
-          label={course.completedRequired === 0 && next.state === 'not-started' ? t('learning.start') : t('learning.continue')}
+          label={
+            course.completedRequired === 0 && next.state === 'not-started'
+              ? t('learning.start')
+              : t('learning.continue')
+          }
         />
       )}
     </Card>
@@ -79,7 +83,9 @@ function Completed({ course }: { course: Course }) {
     <Notice
       tone="good"
       title={t('learning.completed')}
-      action={course.certificateId ? <ButtonLink href="/certificates">{t('learning.toCertificate')}</ButtonLink> : undefined}
+      action={
+        course.certificateId ? <ButtonLink href="/certificates">{t('learning.toCertificate')}</ButtonLink> : undefined
+      }
     >
       {course.certificateId ? t('learning.completedText') : t('learning.completedWithout')}
     </Notice>

@@ -52,7 +52,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
     <Page
       width="read"
       title={<span lang={course.language}>{module.title}</span>}
-      breadcrumb={<Breadcrumb label={t('common.breadcrumb')} crumbs={crumbs} />}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       <Card>
         <Facts facts={facts} />

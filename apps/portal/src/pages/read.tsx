@@ -35,7 +35,7 @@ function ReadFace({ page }: { page: ReadPageReply }) {
     <Page
       width="read"
       title={<span lang={course.data?.language}>{page.title}</span>}
-      breadcrumb={<Breadcrumb label={t('common.breadcrumb')} crumbs={crumbs} />}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       {page.draft && <DraftNotice />}
       <RichText body={page.body} lang={course.data?.language ?? 'en'} />

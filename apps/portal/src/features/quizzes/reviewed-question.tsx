@@ -1,0 +1,91 @@
+import type { QuizResult } from '@amelie/contract';
+import { Badge, Card, classNames, Icon, type IconName } from '@amelie/ui';
+import { useT, type MessageKey } from '../../lib/i18n';
+
+type Question = QuizResult['questions'][number];
+type Option = Question['options'][number];
+
+interface ReviewedQuestionProps {
+  question: Question;
+  number: number;
+  language: string | undefined;
+}
+
+/** A question after the hand-in: what was chosen, what is right, why, and where that is known from. */
+export function ReviewedQuestion({ question, number, language }: ReviewedQuestionProps) {
+  const t = useT();
+  const isRight = question.earned === question.points;
+  return (
+    <Card
+      as="li"
+      level={3}
+      over={t('quizzes.questionNumber', { number })}
+      title={<span lang={language}>{question.stem}</span>}
+      aside={
+        <Badge tone={isRight ? 'good' : 'neutral'} {...(isRight ? { icon: 'check' as const } : {})}>
+          {t(isRight ? 'quizzes.right' : 'quizzes.notRight')}
+        </Badge>
+      }
+    >
+      <ul className="flex flex-col gap-2.5">
+        {question.options.map((option) => (
+          <ReviewedOption key={option.id} option={option} language={language} />
+        ))}
+      </ul>
+      {!question.options.some(({ chosen }) => chosen) && (
+        <p className="text-s text-muted">{t('quizzes.youLeftOpen')}</p>
+      )}
+      {question.feedback && <p lang={language}>{question.feedback}</p>}
+      {question.source && (
+        <p className="text-s text-muted">
+          {t('quizzes.source')} <span lang={language}>{question.source}</span>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+interface Verdict {
+  words: MessageKey;
+  icon: IconName;
+  mark: string;
+  look: string;
+}
+
+function verdictOf({ chosen, correct }: Option): Verdict | null {
+  if (chosen && correct)
+    return { words: 'quizzes.chosenRight', icon: 'check', mark: 'text-good', look: 'border-good bg-good-soft' };
+  if (chosen)
+    return {
+      words: 'quizzes.chosenWrong',
+      icon: 'close',
+      mark: 'text-caution',
+      look: 'border-caution bg-caution-soft',
+    };
+  if (correct)
+    return { words: 'quizzes.wouldBeRight', icon: 'check', mark: 'text-good', look: 'border-good border-dashed' };
+  return null;
+}
+
+function ReviewedOption({ option, language }: { option: Option; language: string | undefined }) {
+  const t = useT();
+  const verdict = verdictOf(option);
+  return (
+    <li className={classNames('rounded-m border px-4 py-3', verdict?.look ?? 'border-line')}>
+      {verdict && (
+        <p className={classNames('mb-1 flex items-center gap-1.5 text-s font-semibold', verdict.mark)}>
+          <Icon name={verdict.icon} className="size-4.5" />
+          {t(verdict.words)}
+        </p>
+      )}
+      <p lang={language} className={classNames(!verdict && 'text-muted')}>
+        {option.text}
+      </p>
+      {option.feedback && (
+        <p lang={language} className="mt-1 text-s text-muted">
+          {option.feedback}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CoursePage, QuizResult } from '@amelie/contract';
+import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
+import { useParams } from 'react-router';
+import { HeavyTopic } from '../features/learning/before-certificate';
+import { hrefOf } from '../features/learning/module-words';
+import { useMyCourse } from '../features/learning/queries';
+import { useQuizResult } from '../features/quizzes/queries';
+import { ResultHead } from '../features/quizzes/result-head';
+import { ResultNext } from '../features/quizzes/result-next';
+import { ReviewedQuestion } from '../features/quizzes/reviewed-question';
+import { QueryFace } from '../lib/api';
+import { useT } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+
+/** A handed-in attempt: how it went, what next, and what there is to learn from it. */
+export function QuizResultPage() {
+  const t = useT();
+  usePageTitle(t('quizzes.pageTitleResult'));
+  const { attemptId = '' } = useParams();
+  const result = useQuizResult(attemptId);
+  return (
+    <QueryFace query={result} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(data) => <ResultFace result={data} />}
+    </QueryFace>
+  );
+}
+
+function nextHref(course: CoursePage | undefined, moduleId: string): string | undefined {
+  const next = course?.modules.find(({ id }) => id === course.nextModuleId && id !== moduleId);
+  return course && next && hrefOf(course.courseId, next);
+}
+
+function ResultFace({ result }: { result: QuizResult }) {
+  const t = useT();
+  const course = useMyCourse(result.courseId).data;
+  const crumbs = [
+    { label: course?.title ?? t('quizzes.course'), href: `/courses/${result.courseId}` },
+    { label: result.title, href: `/quizzes/${result.moduleId}` },
+    { label: t('quizzes.pageTitleResult') },
+  ];
+  return (
+    <Page
+      width="read"
+      over={<span lang={course?.language}>{result.title}</span>}
+      title={t(result.passed ? 'quizzes.youPassed' : 'quizzes.notPassedYet')}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
+    >
+      <ResultHead result={result}>
+        <ResultNext result={result} nextHref={nextHref(course, result.moduleId)} />
+      </ResultHead>
+      <h2 className="mt-2 text-l">{t('quizzes.questionByQuestion')}</h2>
+      <ol className="-mt-2 flex flex-col gap-5">
+        {result.questions.map((question, place) => (
+          <ReviewedQuestion key={question.id} question={question} number={place + 1} language={course?.language} />
+        ))}
+      </ol>
+      <HeavyTopic />
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { QuizOverview } from '@amelie/contract';
+import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
+import { useParams } from 'react-router';
+import { DraftNotice } from '../features/learning/draft-notice';
+import { useMyCourse } from '../features/learning/queries';
+import { EarlierResults } from '../features/quizzes/earlier-results';
+import { useQuiz } from '../features/quizzes/queries';
+import { QuizRules } from '../features/quizzes/quiz-rules';
+import { StartQuiz } from '../features/quizzes/start-quiz';
+import { QueryFace } from '../lib/api';
+import { useT } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+
+/** A quiz before a start: what to expect, how it went so far, one step on. */
+export function QuizPage() {
+  const t = useT();
+  usePageTitle(t('quizzes.pageTitle'));
+  const { moduleId = '' } = useParams();
+  const quiz = useQuiz(moduleId);
+  return (
+    <QueryFace query={quiz} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(data) => <QuizFace quiz={data} />}
+    </QueryFace>
+  );
+}
+
+function QuizFace({ quiz }: { quiz: QuizOverview }) {
+  const t = useT();
+  const course = useMyCourse(quiz.courseId).data;
+  const crumbs = [
+    { label: t('quizzes.courses'), href: '/courses' },
+    { label: course?.title ?? t('quizzes.course'), href: `/courses/${quiz.courseId}` },
+    { label: quiz.title },
+  ];
+  return (
+    <Page
+      width="read"
+      title={<span lang={course?.language}>{quiz.title}</span>}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
+    >
+      <QuizRules quiz={quiz} />
+      <StartQuiz quiz={quiz} />
+      {quiz.results.length > 0 && <EarlierResults results={quiz.results} />}
+      {course?.draft && <DraftNotice />}
+    </Page>
+  );
+}
