@@ -59,17 +59,30 @@ export function HandIn({ attempt, asked, queue, heading, language, onGo, childre
           {t('quizzes.handIn')}
         </Button>
       </div>
-      <AlertDialog
-        title={t('quizzes.handInAnyway')}
-        isOpen={asking}
-        onOpenChange={setAsking}
-        confirmLabel={t('quizzes.handIn')}
-        cancelLabel={t('quizzes.goBack')}
-        onConfirm={confirmed}
-      >
-        <p>{t('quizzes.openCount', { count: open })}</p>
-        <p>{t('quizzes.openEarnsNothing')}</p>
-      </AlertDialog>
+      <OpenQuestions count={open} isOpen={asking} onOpenChange={setAsking} onConfirm={confirmed} />
     </section>
+  );
+}
+
+interface OpenQuestionsProps {
+  count: number;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onConfirm: () => void;
+}
+
+/** Asks once before questions without an answer are handed in. */
+function OpenQuestions({ count, ...dialog }: OpenQuestionsProps) {
+  const t = useT();
+  return (
+    <AlertDialog
+      {...dialog}
+      title={t('quizzes.handInAnyway')}
+      confirmLabel={t('quizzes.handIn')}
+      cancelLabel={t('quizzes.goBack')}
+    >
+      <p>{t('quizzes.openCount', { count })}</p>
+      <p>{t('quizzes.openEarnsNothing')}</p>
+    </AlertDialog>
   );
 }
