@@ -1,7 +1,6 @@
 import type { CoursePage as Course } from '@amelie/contract';
 import { Breadcrumb, ButtonLink, Card, Notice, Page, ProgressRing, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
-import { HeavyTopic } from '../features/learning/before-certificate';
 import { CourseOutline } from '../features/learning/course-outline';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { useMyCourse } from '../features/learning/queries';
@@ -38,7 +37,6 @@ function CourseFace({ course }: { course: Course }) {
       <Card title={course.completedAt ? t('learning.outline') : t('learning.beforeCertificate')}>
         <CourseOutline course={course} />
       </Card>
-      <HeavyTopic />
     </Page>
   );
 }

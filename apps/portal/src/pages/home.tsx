@@ -1,6 +1,6 @@
 import type { MyCourse } from '@amelie/contract';
 import { ButtonLink, Card, EmptyState, Page, ProgressBar } from '@amelie/ui';
-import { BeforeCertificate, HeavyTopic } from '../features/learning/before-certificate';
+import { BeforeCertificate } from '../features/learning/before-certificate';
 import { NextUp } from '../features/learning/next-up';
 import { useMyCourse, useMyCourses } from '../features/learning/queries';
 import { QueryFace } from '../lib/api';
@@ -58,7 +58,6 @@ function MyCourses({ courses, current }: { courses: MyCourse[]; current: MyCours
           </ul>
         </Card>
       )}
-      <HeavyTopic />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { CoursePage as Course, OutlineModule } from '@amelie/contract';
 import { Breadcrumb, Card, Facts, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
-import { HeavyTopic } from '../features/learning/before-certificate';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { ruleKeys } from '../features/learning/module-words';
 import { useMyCourse } from '../features/learning/queries';
@@ -60,7 +59,6 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
         <StartModule wide courseId={course.courseId} module={module} label={label} />
       </Card>
       {course.draft && <DraftNotice />}
-      <HeavyTopic />
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import type { CoursePage, QuizResult } from '@amelie/contract';
 import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
-import { HeavyTopic } from '../features/learning/before-certificate';
 import { hrefOf } from '../features/learning/module-words';
 import { useMyCourse } from '../features/learning/queries';
 import { useQuizResult } from '../features/quizzes/queries';
@@ -54,7 +53,6 @@ function ResultFace({ result }: { result: QuizResult }) {
           <ReviewedQuestion key={question.id} question={question} number={place + 1} language={course?.language} />
         ))}
       </ol>
-      <HeavyTopic />
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReadPageReply } from '../lib/api/generated/types.gen';
 import { Breadcrumb, Button, ButtonLink, Notice, Page, SkeletonPage } from '@amelie/ui';
 import { useNavigate, useParams } from 'react-router';
-import { HeavyTopic } from '../features/learning/before-certificate';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { hrefOf } from '../features/learning/module-words';
 import { useCompletePage, useMyCourse, useReadPage } from '../features/learning/queries';
@@ -40,7 +39,6 @@ function ReadFace({ page }: { page: ReadPageReply }) {
       {page.draft && <DraftNotice />}
       <RichText body={page.body} lang={course.data?.language ?? 'en'} />
       <ReadOn page={page} />
-      <HeavyTopic />
     </Page>
   );
 }

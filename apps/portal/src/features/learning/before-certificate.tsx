@@ -1,5 +1,5 @@
-import { Card, Link, Skeleton } from '@amelie/ui';
-import { T, useT } from '../../lib/i18n';
+import { Card, Skeleton } from '@amelie/ui';
+import { useT } from '../../lib/i18n';
 import { CourseOutline } from './course-outline';
 import { useMyCourse } from './queries';
 
@@ -11,14 +11,5 @@ export function BeforeCertificate({ courseId }: { courseId: string }) {
     <Card title={t('learning.beforeCertificate')}>
       {data ? <CourseOutline course={data} /> : <Skeleton className="h-36 w-full" />}
     </Card>
-  );
-}
-
-/** The line under everything that teaches: one may stop. */
-export function HeavyTopic() {
-  return (
-    <p className="text-center text-s text-muted">
-      <T id="learning.heavy" tags={{ link: (words) => <Link href="/support">{words}</Link> }} />
-    </p>
   );
 }
