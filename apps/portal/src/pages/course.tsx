@@ -3,6 +3,7 @@ import { Breadcrumb, ButtonLink, Card, Notice, Page, ProgressRing, SkeletonPage 
 import { useParams } from 'react-router';
 import { CourseOutline } from '../features/learning/course-outline';
 import { DraftNotice } from '../features/learning/draft-notice';
+import { goOnKey } from '../features/learning/module-words';
 import { useMyCourse } from '../features/learning/queries';
 import { StartModule } from '../features/learning/start-module';
 import { QueryFace } from '../lib/api';
@@ -24,7 +25,7 @@ export function CoursePage() {
 
 function CourseFace({ course }: { course: Course }) {
   const t = useT();
-  const crumbs = [{ label: t('learning.courses'), href: '/courses' }, { label: course.title }];
+  const crumbs = [{ label: t('learning.courses'), href: '/courses' }];
   return (
     <Page
       width="read"
@@ -45,6 +46,7 @@ function GoOn({ course }: { course: Course }) {
   const t = useT();
   const format = useFormat();
   const next = course.modules.find((module) => module.id === course.nextModuleId);
+  const isBegun = course.modules.some(({ state }) => state !== 'not-started');
   const share = course.requiredModules === 0 ? 0 : course.completedRequired / course.requiredModules;
   const percent = format.percent(share);
   return (
@@ -53,24 +55,15 @@ function GoOn({ course }: { course: Course }) {
         <ProgressRing value={share} text={percent} label={t('learning.progress', { percent })} />
         <div className="min-w-0">
           <p className="text-s font-semibold text-accent">{t('learning.next')}</p>
-          <h2 className="mt-0.5 text-l">{next?.title ?? t('learning.allDone')}</h2>
+          <h2 className="mt-0.5 text-l">
+            {next ? <span lang={course.language}>{next.title}</span> : t('learning.allDone')}
+          </h2>
           <p className="text-s text-muted">
             {t('learning.minutesLeft', { minutes: format.minutes(course.minutesLeft) })}
           </p>
         </div>
       </div>
-      {next && (
-        <StartModule
-          wide
-          courseId={course.courseId}
-          module={next}
-          label={
-            course.completedRequired === 0 && next.state === 'not-started'
-              ? t('learning.start')
-              : t('learning.continue')
-          }
-        />
-      )}
+      {next && <StartModule wide courseId={course.courseId} module={next} label={t(goOnKey(next.state, isBegun))} />}
     </Card>
   );
 }

@@ -34,7 +34,6 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
     { label: course.title, href: `/courses/${course.courseId}` },
-    { label: module.title },
   ];
   const facts = [
     { label: t('learning.duration'), value: format.minutes(module.minutes) },

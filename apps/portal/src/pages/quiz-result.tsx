@@ -35,7 +35,6 @@ function ResultFace({ result }: { result: QuizResult }) {
   const crumbs = [
     { label: course?.title ?? t('quizzes.course'), href: `/courses/${result.courseId}` },
     { label: result.title, href: `/quizzes/${result.moduleId}` },
-    { label: t('quizzes.pageTitleResult') },
   ];
   return (
     <Page

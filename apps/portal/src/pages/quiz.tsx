@@ -30,7 +30,6 @@ function QuizFace({ quiz }: { quiz: QuizOverview }) {
   const crumbs = [
     { label: t('quizzes.courses'), href: '/courses' },
     { label: course?.title ?? t('quizzes.course'), href: `/courses/${quiz.courseId}` },
-    { label: quiz.title },
   ];
   return (
     <Page

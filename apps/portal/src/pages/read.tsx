@@ -28,7 +28,6 @@ function ReadFace({ page }: { page: ReadPageReply }) {
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
     { label: course.data?.title ?? t('learning.pageTitleCourse'), href: `/courses/${page.courseId}` },
-    { label: page.title },
   ];
   return (
     <Page
@@ -48,7 +47,7 @@ function ReadOn({ page }: { page: ReadPageReply }) {
   const say = useRefusalText();
   const navigate = useNavigate();
   const course = useMyCourse(page.courseId);
-  const complete = useCompletePage(page.moduleId);
+  const complete = useCompletePage();
   const toModule = (moduleId: string | null) => {
     const next = course.data?.modules.find(({ id }) => id === moduleId);
     return next ? hrefOf(page.courseId, next) : `/courses/${page.courseId}`;

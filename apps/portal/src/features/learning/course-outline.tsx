@@ -16,7 +16,7 @@ export function CourseOutline({ course }: { course: CoursePage }) {
         const words = [t(kindKeys[module.kind]), module.required ? '' : t('learning.optional')].filter(Boolean);
         return {
           id: module.id,
-          label: module.title,
+          label: <span lang={course.language}>{module.title}</span>,
           hint: words.join(' · '),
           state,
           stateLabel: t(key),

@@ -1,4 +1,4 @@
-import type { CompletionRule, ModuleKind, OutlineModule } from '@amelie/contract';
+import type { CompletionRule, ModuleKind, ModuleState, OutlineModule } from '@amelie/contract';
 import type { OutlineState } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
 
@@ -31,4 +31,10 @@ export function stateOf(module: OutlineModule, isNext: boolean): { state: Outlin
   if (module.state === 'failed') return { state: isNext ? 'now' : 'open', key: 'learning.stateFailed' };
   if (module.state === 'in-progress') return { state: 'now', key: 'learning.stateStarted' };
   return isNext ? { state: 'now', key: 'learning.stateNow' } : { state: 'open', key: 'learning.stateOpen' };
+}
+
+/** What the step into the next part is called: a first step, a further one, or back to where one was. */
+export function goOnKey(next: ModuleState | undefined, isCourseBegun: boolean): MessageKey {
+  if (next && next !== 'not-started') return 'learning.continue';
+  return isCourseBegun ? 'learning.resume' : 'learning.start';
 }

@@ -9,7 +9,6 @@ import {
   myCoursesOptions,
   myCoursesQueryKey,
   readPageOptions,
-  readPageQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
 
 export const useCatalogue = () => useQuery(catalogueOptions());
@@ -36,10 +35,11 @@ export function useLaunch() {
   });
 }
 
-export function useCompletePage(moduleId: string) {
+/** A page that is read moves its part and its course: all that was asked before is old then. */
+export function useCompletePage() {
   const client = useQueryClient();
   return useMutation({
     ...completePageMutation(),
-    onSuccess: () => client.invalidateQueries({ queryKey: readPageQueryKey({ path: { moduleId } }) }),
+    onSuccess: () => void client.invalidateQueries({ refetchType: 'none' }),
   });
 }

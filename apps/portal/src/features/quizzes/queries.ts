@@ -18,7 +18,10 @@ export function useStartQuiz() {
   const client = useQueryClient();
   return useMutation({
     ...startQuizAttemptMutation(),
-    onSuccess: (attempt) => client.setQueryData(getQuizAttemptQueryKey({ path: { attemptId: attempt.id } }), attempt),
+    onSuccess: (attempt) => {
+      void client.invalidateQueries({ refetchType: 'none' });
+      client.setQueryData(getQuizAttemptQueryKey({ path: { attemptId: attempt.id } }), attempt);
+    },
   });
 }
 

@@ -18,7 +18,7 @@ export function QuizSitting({ attempt, language }: { attempt: QuizAttempt; langu
   const { step, heading, go } = useStep(asked.map(({ isAnswered }) => isAnswered));
   const current = step === 'review' ? undefined : asked[step - 1];
   return (
-    <div className="mx-auto w-full max-w-page px-4 py-5 md:px-8 md:py-8 lg:grid lg:grid-cols-[17rem_minmax(0,44rem)] lg:justify-center lg:gap-x-10">
+    <div className="mx-auto w-full max-w-page px-4 py-5 md:px-8 md:py-8 lg:grid lg:grid-cols-[17rem_minmax(0,44rem)] lg:grid-rows-[auto_1fr] lg:justify-center lg:gap-x-10">
       <SittingHead attempt={attempt} language={language} />
       <QuestionList asked={asked} step={step} onGo={go} />
       <div className="flex min-w-0 flex-col gap-5 max-lg:mt-5 lg:row-span-2 lg:row-start-1 lg:col-start-2">
@@ -32,11 +32,11 @@ export function QuizSitting({ attempt, language }: { attempt: QuizAttempt; langu
             onAnswer={(chosen) => queue.answer(current.question.id, chosen)}
             onGo={go}
           >
-            <SavingLine queue={queue} snapshot={snapshot} current={current.answer} />
+            <SavingLine queue={queue} snapshot={snapshot} hasAnswer={current.answer !== undefined} />
           </QuestionStep>
         ) : (
           <HandIn attempt={attempt} asked={asked} queue={queue} heading={heading} language={language} onGo={go}>
-            <SavingLine queue={queue} snapshot={snapshot} current={undefined} />
+            <SavingLine queue={queue} snapshot={snapshot} hasAnswer={snapshot.answers.size > 0} />
           </HandIn>
         )}
       </div>

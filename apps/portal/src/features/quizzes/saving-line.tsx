@@ -1,13 +1,13 @@
 import { Button, Icon, type IconName } from '@amelie/ui';
 import { isRefusal, useRefusalText } from '../../lib/api';
 import { useT, type MessageKey } from '../../lib/i18n';
-import type { AnswerQueue, HeldAnswer, QueueSnapshot } from './answer-queue';
+import type { AnswerQueue, QueueSnapshot } from './answer-queue';
 
 interface SavingLineProps {
   queue: AnswerQueue;
   snapshot: QueueSnapshot;
-  /** The answer on screen, if there is one. */
-  current: HeldAnswer | undefined;
+  /** Whether there is anything on screen to be saved. */
+  hasAnswer: boolean;
 }
 
 type Saving = 'none' | 'saving' | 'saved' | 'unsaved';
@@ -19,18 +19,18 @@ const looks: Record<Saving, { icon: IconName; tone: string; words: MessageKey }>
   unsaved: { icon: 'alert', tone: 'text-loss', words: 'quizzes.unsaved' },
 };
 
-function savingOf({ answers }: QueueSnapshot, current: HeldAnswer | undefined): Saving {
+function savingOf({ answers }: QueueSnapshot, hasAnswer: boolean): Saving {
   const states = new Set([...answers.values()].map(({ state }) => state));
   if (states.has('unsaved')) return 'unsaved';
   if (states.has('saving')) return 'saving';
-  return current ? 'saved' : 'none';
+  return hasAnswer ? 'saved' : 'none';
 }
 
 /** Whether the answers are safe, in words; read aloud when it changes. */
-export function SavingLine({ queue, snapshot, current }: SavingLineProps) {
+export function SavingLine({ queue, snapshot, hasAnswer }: SavingLineProps) {
   const t = useT();
   const say = useRefusalText();
-  const saving = savingOf(snapshot, current);
+  const saving = savingOf(snapshot, hasAnswer);
   const { icon, tone, words } = looks[saving];
   const { failure } = snapshot;
   const hasReason = saving === 'unsaved' && failure !== null && !isRefusal(failure, 'offline');
