@@ -53,6 +53,7 @@ export async function passQuiz(page: Page, say: Say, questions: JourneyQuestion[
     const last = index === questions.length - 1;
     await page.getByRole('button', { name: say(last ? 'quizzes.lookThrough' : 'quizzes.next'), exact: true }).click();
   }
-  await page.getByRole('button', { name: say('quizzes.handIn'), exact: true }).click();
+  const handIn = page.getByRole('region', { name: say('quizzes.lookThroughTitle') });
+  await handIn.getByRole('button', { name: say('quizzes.handIn'), exact: true }).click();
   await page.waitForURL(/\/quiz-attempts\/[^/]+\/result/);
 }

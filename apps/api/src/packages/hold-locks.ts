@@ -28,9 +28,14 @@ export async function holdImport<T>(
     if (!rows[0]?.got) throw new ImportRunsElsewhere();
     return await work((inner) => holdFiles(client, inner));
   } finally {
-    // Ends the connection and with it every lock that it still holds.
-    client.release(true);
+    await letGo(client);
   }
+}
+
+/** Lets every lock go before the connection ends: the server notices its end a little later than we do. */
+async function letGo(client: PoolClient): Promise<void> {
+  await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+  client.release(true);
 }
 
 async function holdFiles<R>(client: PoolClient, inner: () => Promise<R>): Promise<R> {
@@ -50,6 +55,6 @@ export async function holdOffImports<T>(database: Database, work: () => Promise<
     if (!rows[0]?.got) throw new Refusal('unavailable');
     return await work();
   } finally {
-    client.release(true);
+    await letGo(client);
   }
 }
