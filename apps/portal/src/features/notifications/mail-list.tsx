@@ -25,7 +25,7 @@ export function MailList({ mails, openId }: MailListProps) {
                 {...(isOpen ? { 'aria-current': 'page' } : {})}
                 className={classNames(
                   'flex flex-col gap-0.5 rounded-none border-s-3 px-4 py-3 text-ink hover:bg-sunken',
-                  isOpen ? 'border-primary bg-primary-soft' : 'border-transparent',
+                  isOpen ? 'border-transparent lg:border-primary lg:bg-primary-soft' : 'border-transparent',
                 )}
               >
                 <span className="flex items-baseline justify-between gap-3">

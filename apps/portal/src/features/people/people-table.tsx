@@ -29,19 +29,21 @@ export function PeopleTable({ people, onChange, onClose }: PeopleTableProps) {
           titleHidden: true,
           align: 'end',
           cell: (person) => (
-            <Menu
-              label={t('people.actionsFor', { name: `${person.givenName} ${person.familyName}` })}
-              entries={[
-                { id: 'roles', label: t('people.changeRoles'), icon: 'people', onAction: () => onChange(person) },
-                {
-                  id: 'close',
-                  label: t(person.disabledAt === null ? 'people.close' : 'people.reopen'),
-                  icon: 'lock',
-                  kind: person.disabledAt === null ? 'loss' : 'plain',
-                  onAction: () => onClose(person),
-                },
-              ]}
-            />
+            <span className="ms-auto">
+              <Menu
+                label={t('people.actionsFor', { name: `${person.givenName} ${person.familyName}` })}
+                entries={[
+                  { id: 'roles', label: t('people.changeRoles'), icon: 'people', onAction: () => onChange(person) },
+                  {
+                    id: 'close',
+                    label: t(person.disabledAt === null ? 'people.close' : 'people.reopen'),
+                    icon: 'lock',
+                    kind: person.disabledAt === null ? 'loss' : 'plain',
+                    onAction: () => onClose(person),
+                  },
+                ]}
+              />
+            </span>
           ),
         },
       ]}

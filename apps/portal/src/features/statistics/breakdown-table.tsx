@@ -36,13 +36,14 @@ export function BreakdownTable({ by, cells }: { by: Tabled; cells: readonly Cell
   );
 }
 
-function Value({ row, of }: { row: NamedCell; of: number }) {
+function Value({ row: { label, count }, of }: { row: NamedCell; of: number }) {
+  if (count === null) return <span className="text-muted">{label}</span>;
   return (
-    <span className={row.count === null ? 'text-muted' : ''}>
-      {row.label}
+    <>
+      {label}
       <span aria-hidden="true" className="mt-1 block h-1 rounded-full bg-sunken">
-        <span className="block h-full rounded-full bg-primary" style={{ width: `${((row.count ?? 0) / of) * 100}%` }} />
+        <span className="block h-full rounded-full bg-primary" style={{ width: `${(count / of) * 100}%` }} />
       </span>
-    </span>
+    </>
   );
 }

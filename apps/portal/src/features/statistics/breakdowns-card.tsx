@@ -18,7 +18,7 @@ export function BreakdownsCard({ statistics }: { statistics: CertifiedStatistics
           />
         ))}
       </div>
-      <p className="max-w-read text-s text-muted">{t('statistics.gate', { threshold: statistics.threshold })}</p>
+      <p className="text-s text-muted">{t('statistics.gate', { threshold: statistics.threshold })}</p>
     </Card>
   );
 }

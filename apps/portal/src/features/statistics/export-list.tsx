@@ -9,8 +9,7 @@ export function ExportList({ exports }: { exports: readonly Export[] }) {
   const format = useFormat();
   const [newest] = exports;
   return (
-    <>
-      {newest && <LiveRegion>{t(exportStateWords[newest.state])}</LiveRegion>}
+    <div>
       <Table<Export>
         caption={t('statistics.exports')}
         captionHidden
@@ -40,7 +39,8 @@ export function ExportList({ exports }: { exports: readonly Export[] }) {
           },
         ]}
       />
-    </>
+      {newest && <LiveRegion>{t(exportStateWords[newest.state])}</LiveRegion>}
+    </div>
   );
 }
 

@@ -4,9 +4,10 @@ import { GridComponent } from 'echarts/components';
 import { init, use as register, type ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef } from 'react';
-import { useFormat, useLanguage } from '../../lib/i18n';
+import { useFormat } from '../../lib/i18n';
 import { monthChartOption } from './month-chart-options';
 import { firstDay } from './months';
+import { removeChart } from './remove-chart';
 import { useTokens } from './use-tokens';
 
 register([BarChart, GridComponent, SVGRenderer]);
@@ -34,7 +35,7 @@ export function MonthBars({ cells, label, className }: MonthBarsProps) {
     size.observe(place.current);
     return () => {
       size.disconnect();
-      drawn.dispose();
+      removeChart(drawn);
     };
   }, []);
 
@@ -44,19 +45,17 @@ export function MonthBars({ cells, label, className }: MonthBarsProps) {
 }
 
 function useWords() {
-  const language = useLanguage();
   const format = useFormat();
   return useMemo(() => {
-    const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-    const year = new Intl.DateTimeFormat(language, { year: '2-digit', timeZone: 'UTC' });
-    // A year stands under the first month and each January; the other months do without.
-    const withYear = (key: string) => key.endsWith('-01');
+    const month = new Intl.DateTimeFormat(format.region, { month: 'short', timeZone: 'UTC' });
+    const year = new Intl.DateTimeFormat(format.region, { year: 'numeric', timeZone: 'UTC' });
     return {
-      month: (key: string) => {
+      // A year stands under the first month and each January; the other months do without.
+      month: (key: string, isFirst: boolean) => {
         const day = new Date(firstDay(key));
-        return withYear(key) ? `${month.format(day)}\n${year.format(day)}` : month.format(day);
+        return isFirst || key.endsWith('-01') ? `${month.format(day)}\n${year.format(day)}` : month.format(day);
       },
       number: (count: number) => format.number(count),
     };
-  }, [language, format]);
+  }, [format]);
 }

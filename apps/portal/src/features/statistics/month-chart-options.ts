@@ -8,7 +8,7 @@ export type MonthChartOption = ComposeOption<BarSeriesOption | GridComponentOpti
 
 export interface MonthChartWords {
   /** A month as it stands under its bar. */
-  month: (key: string) => string;
+  month: (key: string, isFirst: boolean) => string;
   number: (count: number) => string;
 }
 
@@ -20,7 +20,7 @@ export function monthChartOption(cells: readonly Cell[], words: MonthChartWords,
     grid: { left: 0, right: 4, top: 18, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
-      data: cells.map(({ key }) => words.month(key)),
+      data: cells.map(({ key }, place) => words.month(key, place === 0)),
       axisLine: { lineStyle: { color: tokens['--edge'] } },
       axisTick: { show: false },
       axisLabel: { ...text, hideOverlap: true },

@@ -33,21 +33,12 @@ export function MonthsCard({ statistics }: { statistics: CertifiedStatistics }) 
   );
 }
 
-/** What the chart shows, in words: how many months can be shown, and the highest of them. */
+/** What the chart shows, in words: how high it goes, and how many months can be shown. */
 function useSummary(cells: readonly Cell[]): string {
   const t = useT();
-  const format = useFormat();
-  const highest = cells.reduce<Cell | null>(
-    (best, cell) => ((cell.count ?? 0) > (best?.count ?? 0) ? cell : best),
-    null,
-  );
-  if (!highest) return t('statistics.monthsHidden');
-  return t('statistics.monthsSummary', {
-    month: format.date(firstDay(highest.key), 'month'),
-    count: highest.count ?? 0,
-    shown: cells.filter(({ count }) => count !== null).length,
-    months: cells.length,
-  });
+  const shown = cells.flatMap(({ count }) => (count === null ? [] : [count]));
+  if (shown.length === 0) return t('statistics.monthsHidden');
+  return t('statistics.monthsSummary', { count: Math.max(...shown), shown: shown.length, months: cells.length });
 }
 
 function MonthsTable({ cells }: { cells: readonly Cell[] }) {

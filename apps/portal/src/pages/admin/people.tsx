@@ -52,8 +52,7 @@ function Found({ search }: { search: string }) {
   return (
     <QueryFace query={list}>
       {({ people, total, pageSize }) => (
-        <>
-          <LiveRegion>{t('people.found', { count: total })}</LiveRegion>
+        <div className="flex flex-col gap-5">
           {total === 0 ? (
             <EmptyState icon="search" title={t('people.nobody')}>
               {t('people.nobodyText')}
@@ -70,7 +69,8 @@ function Found({ search }: { search: string }) {
           <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           {doing?.what === 'change' && <ChangePersonDialog person={doing.person} onClose={() => setDoing(null)} />}
           {doing?.what === 'close' && <CloseAccountDialog person={doing.person} onClose={() => setDoing(null)} />}
-        </>
+          <LiveRegion>{t('people.found', { count: total })}</LiveRegion>
+        </div>
       )}
     </QueryFace>
   );
