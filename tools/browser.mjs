@@ -11,7 +11,7 @@ const fontSettings = `<?xml version="1.0"?>
   <dir prefix="relative">fonts</dir>
   <dir>${inCheckout('node_modules/@expo-google-fonts/noto-sans')}</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${inCheckout('node_modules/.cache/fontconfig')}</cachedir>
 </fontconfig>
 `;
 
