@@ -1,5 +1,5 @@
 import type { QuizResult } from '@amelie/contract';
-import { Badge, Card, classNames, Icon, type IconName } from '@amelie/ui';
+import { Badge, Card, classNames, Disclosure, Icon, type IconName } from '@amelie/ui';
 import { useT, type MessageKey } from '../../lib/i18n';
 
 type Question = QuizResult['questions'][number];
@@ -15,23 +15,28 @@ interface ReviewedQuestionProps {
 export function ReviewedQuestion({ question, number, language }: ReviewedQuestionProps) {
   const t = useT();
   const isRight = question.earned === question.points;
+  const telling = question.options.filter(({ chosen, correct }) => chosen || correct);
+  const others = question.options.filter((option) => !telling.includes(option));
   return (
     <Card
       as="li"
       level={3}
-      over={t('quizzes.questionNumber', { number })}
-      title={<span lang={language}>{question.stem}</span>}
-      aside={
-        <Badge tone={isRight ? 'good' : 'neutral'} {...(isRight ? { icon: 'check' as const } : {})}>
-          {t(isRight ? 'quizzes.right' : 'quizzes.notRight')}
-        </Badge>
+      over={
+        <span className="flex items-center justify-between gap-3 pb-1">
+          {t('quizzes.questionNumber', { number })}
+          <Badge tone={isRight ? 'good' : 'neutral'} {...(isRight ? { icon: 'check' as const } : {})}>
+            {t(isRight ? 'quizzes.right' : 'quizzes.notRight')}
+          </Badge>
+        </span>
       }
+      title={<span lang={language}>{question.stem}</span>}
     >
-      <ul className="flex flex-col gap-2.5">
-        {question.options.map((option) => (
-          <ReviewedOption key={option.id} option={option} language={language} />
-        ))}
-      </ul>
+      <ReviewedOptions options={telling} language={language} />
+      {others.length > 0 && (
+        <Disclosure summary={t('quizzes.others', { count: others.length })}>
+          <ReviewedOptions options={others} language={language} />
+        </Disclosure>
+      )}
       {!question.options.some(({ chosen }) => chosen) && (
         <p className="text-s text-muted">{t('quizzes.youLeftOpen')}</p>
       )}
@@ -42,6 +47,16 @@ export function ReviewedQuestion({ question, number, language }: ReviewedQuestio
         </p>
       )}
     </Card>
+  );
+}
+
+function ReviewedOptions({ options, language }: { options: readonly Option[]; language: string | undefined }) {
+  return (
+    <ul className="flex flex-col gap-2.5">
+      {options.map((option) => (
+        <ReviewedOption key={option.id} option={option} language={language} />
+      ))}
+    </ul>
   );
 }
 
