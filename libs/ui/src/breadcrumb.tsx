@@ -3,6 +3,8 @@ import { Link } from './link';
 
 interface Crumb {
   label: string;
+  /** The language of the label, where it is another one than the interface's. */
+  lang?: string | undefined;
   /** None for the page itself. */
   href?: string | undefined;
 }
@@ -23,12 +25,12 @@ export function Breadcrumb({ label, crumbs }: BreadcrumbProps) {
           <li key={crumb.label} className="flex items-center gap-1">
             {place > 0 && <Icon name="chevron-right" className="size-4 text-muted" />}
             {crumb.href === undefined ? (
-              <span aria-current="page" className="text-muted">
+              <span aria-current="page" className="text-muted" lang={crumb.lang}>
                 {crumb.label}
               </span>
             ) : (
               <Link href={crumb.href} quiet className="inline-flex min-h-11 items-center">
-                {crumb.label}
+                <span lang={crumb.lang}>{crumb.label}</span>
               </Link>
             )}
           </li>

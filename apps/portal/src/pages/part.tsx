@@ -33,7 +33,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
   const percent = rule.kind === 'package-score' ? format.percent(rule.atLeast) : '';
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
-    { label: course.title, href: `/courses/${course.courseId}` },
+    { label: course.title, lang: course.language, href: `/courses/${course.courseId}` },
   ];
   const facts = [
     { label: t('learning.duration'), value: format.minutes(module.minutes) },

@@ -33,13 +33,12 @@ function ResultFace({ result }: { result: QuizResult }) {
   const t = useT();
   const course = useMyCourse(result.courseId).data;
   const crumbs = [
-    { label: course?.title ?? t('quizzes.course'), href: `/courses/${result.courseId}` },
-    { label: result.title, href: `/quizzes/${result.moduleId}` },
+    { label: course?.title ?? t('quizzes.course'), lang: course?.language, href: `/courses/${result.courseId}` },
+    { label: result.title, lang: course?.language, href: `/quizzes/${result.moduleId}` },
   ];
   return (
     <Page
       width="read"
-      over={<span lang={course?.language}>{result.title}</span>}
       title={t(result.passed ? 'quizzes.youPassed' : 'quizzes.notPassedYet')}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >

@@ -29,7 +29,7 @@ function QuizFace({ quiz }: { quiz: QuizOverview }) {
   const course = useMyCourse(quiz.courseId).data;
   const crumbs = [
     { label: t('quizzes.courses'), href: '/courses' },
-    { label: course?.title ?? t('quizzes.course'), href: `/courses/${quiz.courseId}` },
+    { label: course?.title ?? t('quizzes.course'), lang: course?.language, href: `/courses/${quiz.courseId}` },
   ];
   return (
     <Page

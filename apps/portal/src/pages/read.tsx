@@ -27,7 +27,11 @@ function ReadFace({ page }: { page: ReadPageReply }) {
   const course = useMyCourse(page.courseId);
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
-    { label: course.data?.title ?? t('learning.pageTitleCourse'), href: `/courses/${page.courseId}` },
+    {
+      label: course.data?.title ?? t('learning.pageTitleCourse'),
+      lang: course.data?.language,
+      href: `/courses/${page.courseId}`,
+    },
   ];
   return (
     <Page
