@@ -1,5 +1,5 @@
 import type { MyCourse } from '@amelie/contract';
-import { ButtonLink, Card, EmptyState, Page, ProgressBar } from '@amelie/ui';
+import { ButtonLink, Card, EmptyState, Icon, Link, Page, ProgressBar } from '@amelie/ui';
 import { BeforeCertificate } from '../features/learning/before-certificate';
 import { NextUp } from '../features/learning/next-up';
 import { useMyCourse, useMyCourses } from '../features/learning/queries';
@@ -87,7 +87,21 @@ function OtherCourse({ course }: { course: MyCourse }) {
           {course.completedAt ? t('learning.openAgain') : t('learning.resume')}
         </ButtonLink>
       </div>
-      <ProgressBar value={share} label={t('learning.progress', { percent })} valueText={percent} />
+      {course.completedAt ? (
+        <p className="flex flex-wrap items-center gap-x-4 text-s text-muted">
+          <span className="flex items-center gap-1.5">
+            <Icon name="check" className="size-4.5 text-good" />
+            {t('learning.completed')}
+          </span>
+          {course.certificateId && (
+            <Link href="/certificates" className="inline-flex min-h-11 items-center">
+              {t('learning.toCertificate')}
+            </Link>
+          )}
+        </p>
+      ) : (
+        <ProgressBar value={share} label={t('learning.progress', { percent })} valueText={percent} />
+      )}
     </li>
   );
 }

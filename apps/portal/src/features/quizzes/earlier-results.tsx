@@ -14,7 +14,7 @@ export function EarlierResults({ results }: { results: QuizOverview['results'] }
             key={attemptId}
             className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-3 first:border-0"
           >
-            <span className="min-w-0 flex-1">
+            <span className="min-w-40 flex-1">
               <Link
                 href={`/quiz-attempts/${attemptId}/result`}
                 className="inline-flex min-h-11 items-center font-medium"
