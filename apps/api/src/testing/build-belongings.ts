@@ -1,0 +1,99 @@
+import { newId } from '@amelie/ground';
+import type { Attested, CourseDraft, Export, QuizAttempt, Target } from '@amelie/contract';
+import { openModule } from '../launches/testing/build-launch';
+import { ensureTarget } from '../programmes/ensure-target';
+import { readTarget } from '../programmes/target.queries';
+import { buildCompletion } from './build-completion';
+import {
+  buildAdministrator,
+  buildLearner,
+  buildPublishedCourse,
+  buildReadyPackage,
+  buildStaff,
+  buildTrainer,
+} from './builders';
+import type { TestApp, TestClient } from './test-app';
+
+export interface World {
+  learner: TestClient;
+  trainer: TestClient;
+  staff: TestClient;
+  administrator: TestClient;
+  courseId: string;
+  packageId: string;
+  /** Modules of the published version. */
+  modules: { page: string; package: string; quiz: string };
+  /** Modules of a draft, in the course `draftCourseId`. */
+  draft: { page: string; quiz: string };
+  draftCourseId: string;
+  attempt: QuizAttempt;
+  learnerId: string;
+  launchId: string;
+  exportId: string;
+  targetId: string;
+  certificateId: string;
+}
+
+async function buildDraft(trainer: TestClient) {
+  const { body } = await trainer.post<CourseDraft>('/api/courses', { title: 'A draft', language: 'en' });
+  const path = `/api/courses/${body.id}/draft/modules`;
+  await trainer.post(path, { kind: 'page', title: 'A page' });
+  const { modules } = (await trainer.post<CourseDraft>(path, { kind: 'quiz', title: 'A quiz' })).body;
+  const [page, quiz] = modules.map(({ id }) => id);
+  return { draftCourseId: body.id, draft: { page: page ?? '', quiz: quiz ?? '' } };
+}
+
+async function buildTarget(app: TestApp): Promise<Target> {
+  await ensureTarget(app.database);
+  const target = await readTarget(app.database, 'certified-professionals');
+  if (!target) throw new Error('no target');
+  return target;
+}
+
+const attested: Attested = {
+  holder: 'Eleni Papadopoulou',
+  courseTitle: 'An earlier course',
+  courseVersion: 1,
+  language: 'en',
+  minutes: 10,
+  score: null,
+  completedOn: '2026-01-31',
+  issuer: 'An issuer',
+  draft: false,
+  credit: 'none',
+};
+
+/** One learner in the middle of a course, with a certificate of another, and what trainers and staff have made. */
+export async function buildWorld(app: TestApp): Promise<World> {
+  const { database } = app;
+  const packageId = await buildReadyPackage(database);
+  const course = await buildPublishedCourse(database, {
+    modules: [{ kind: 'page' }, { kind: 'package', packageId }, { kind: 'quiz' }],
+  });
+  const [page = '', packaged = '', quiz = ''] = course.moduleIds;
+  const { accountId } = await buildLearner(database);
+  const learner = await app.as(accountId);
+  const { courseId } = course;
+  await learner.post(`/api/courses/${courseId}/enrolments`);
+  const at = { client: learner, accountId, courseId, moduleId: packaged, enrolmentId: newId(), packageId };
+  const { launchId } = await openModule(at);
+  const attempt = (await learner.post<QuizAttempt>(`/api/my/modules/${quiz}/quiz-attempts`)).body;
+  const earlier = await buildPublishedCourse(database, { modules: [{ kind: 'page' }] });
+  const { certificateId } = await buildCompletion(database, { accountId, course: earlier, at: new Date() });
+  await database.query(`update certificate set attested = $2 where id = $1`, [certificateId, attested]);
+  const [trainer, staff, administrator] = await Promise.all(
+    [await buildTrainer(database), await buildStaff(database), await buildAdministrator(database)].map((account) =>
+      app.as(account.accountId),
+    ),
+  );
+  if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
+  const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
+  return {
+    ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
+    modules: { page, package: packaged, quiz },
+    ...(await buildDraft(trainer)),
+    learnerId: accountId,
+    exportId: asked.body.id,
+    targetId: (await buildTarget(app)).id,
+  };
+}

@@ -1,0 +1,71 @@
+import type { RouteDefinition } from '@amelie/contract';
+import { newId, newPublicId } from '@amelie/ground';
+import type { World } from './build-belongings';
+import { buildQuizDefinition } from './builders';
+
+function moduleFor(path: string, world: World): string {
+  if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
+  if (path.includes('/quiz')) return world.modules.quiz;
+  return path.endsWith('/launches') ? world.modules.package : world.modules.page;
+}
+
+/** The address of a route with the ids of real objects of the world. */
+export function realAddress({ path }: RouteDefinition, world: World): string {
+  const ids: Record<string, string> = {
+    courseId: path.startsWith('/api/my/') || path.endsWith('/enrolments') ? world.courseId : world.draftCourseId,
+    moduleId: moduleFor(path, world),
+    attemptId: world.attempt.id,
+    questionId: world.attempt.questions[0]?.id ?? '',
+    launchId: world.launchId,
+    seq: '1',
+    packageId: world.packageId,
+    certificateId: world.certificateId,
+    exportId: world.exportId,
+    targetId: world.targetId,
+    personId: world.learnerId,
+  };
+  return path.replace(/:(\w+)/g, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) throw new Error(`The world holds nothing for ${name}`);
+    return id;
+  });
+}
+
+/** The same address with ids that nothing has. */
+export function strangeAddress({ path }: RouteDefinition): string {
+  return path.replace(/:(\w+)/g, (_, name: string) =>
+    name === 'seq' ? '1' : name === 'certificateId' ? newPublicId() : newId(),
+  );
+}
+
+const emptyPage = { type: 'doc', content: [] };
+
+/** A body that each route takes, by the route's name, so that a request gets as far as the object. */
+export function usualBodies(world: World): Record<string, unknown> {
+  const chosen = [world.attempt.questions[0]?.options[0]?.id];
+  return {
+    signIn: { email: 'nobody@example.test', password: 'not a password' },
+    changeProfile: { country: 'GR' },
+    changePassword: { currentPassword: 'not the password', newPassword: 'lemon tree by the harbour' },
+    requestPasswordReset: { email: 'nobody@example.test' },
+    completePasswordReset: { token: 'x'.repeat(43), newPassword: 'lemon tree by the harbour' },
+    createPerson: { email: 'new@example.test', givenName: 'A', familyName: 'B', language: 'en', roles: ['learner'] },
+    changePerson: { grantedRights: ['export-names'] },
+    createCourse: { title: 'A course', language: 'en' },
+    changeCourse: { title: 'Another title' },
+    changeReviewFlags: { reviewFlags: [{ reviewer: 'lawyer', what: 'all of it', where: '' }] },
+    addModule: { kind: 'page', title: 'One more' },
+    changeModule: { title: 'Another title' },
+    orderModules: { moduleIds: [world.draft.quiz, world.draft.page] },
+    changeDraftPage: { body: emptyPage },
+    changeDraftQuiz: buildQuizDefinition(),
+    saveQuizAnswer: { chosen, given: 1 },
+    commit: {
+      ...{ epoch: 2, itemId: 'item-1', cmi: { core: { lesson_status: 'incomplete' } } },
+      ...{ sessionSeconds: 0, activeSeconds: 0, terminate: false },
+    },
+    heartbeat: {},
+    changeTarget: { target: 5 },
+    requestExport: { kind: 'completions', format: 'csv' },
+  };
+}
