@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable, storableText } from './words';
 
 /**
  * A page's text as an editor's document (TipTap JSON), cut down to what a page may hold. Markup never enters:
@@ -7,7 +8,8 @@ import { z } from 'zod';
 const SafeHref = z
   .string()
   .max(2000)
-  .regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/i);
+  .regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/i)
+  .refine(isStorable);
 
 export const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -18,7 +20,7 @@ export type Mark = z.infer<typeof Mark>;
 
 export const TextNode = z.object({
   type: z.literal('text'),
-  text: z.string().min(1).max(20_000),
+  text: storableText(20_000).min(1),
   marks: z.array(Mark).max(4).optional(),
 });
 const HardBreak = z.object({ type: z.literal('hardBreak') });

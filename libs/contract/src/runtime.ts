@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ModuleState } from './learning';
 import { PackageItem } from './packages';
 import { route } from './route';
-import { Done, Id, Instant } from './words';
+import { Done, Id, Instant, storableText } from './words';
 
 /**
  * The whole data model of one SCO as nested JSON, as scorm-again renders it (SCORM RTE 4.2, SCORM 1.2 RTE 3.4).
@@ -60,7 +60,7 @@ export type PlayerState = z.infer<typeof PlayerState>;
 
 export const CommitBody = z.object({
   epoch: z.number().int().min(1),
-  itemId: z.string().min(1).max(400),
+  itemId: storableText(400).min(1),
   cmi: Cmi,
   /** Seconds of this session so far by the player's clock; counted once a session, capped by the server's. */
   sessionSeconds: z.number().min(0).max(86_400),
@@ -106,7 +106,7 @@ export const runtimeRoutes = {
     who: 'signed-in',
     summary: 'What the player needs to start or resume an item; the one to go on with unless one is named',
     params: ofLaunch,
-    query: z.object({ item: z.string().min(1).max(400).optional() }),
+    query: z.object({ item: storableText(400).min(1).optional() }),
     reply: PlayerState,
     refusals: ['not-found', 'launch-ended', 'launch-superseded'],
   }),

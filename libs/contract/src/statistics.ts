@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route';
-import { Id, Instant, plainText } from './words';
+import { Day, Id, Instant, plainText } from './words';
 
 export const Target = z.object({
   id: Id,
@@ -69,8 +69,8 @@ export const statisticsRoutes = {
     body: z.object({
       name: plainText(200).min(1).optional(),
       target: z.number().int().min(1).max(1_000_000).optional(),
-      from: z.iso.date().optional(),
-      until: z.iso.date().optional(),
+      from: Day.optional(),
+      until: Day.optional(),
     }),
     reply: Target,
     refusals: ['not-found', 'bad-request'],

@@ -36,13 +36,25 @@ export const Instant = z.iso.datetime({ offset: true });
 /** A share between 0 and 1. */
 export const Share = z.number().min(0).max(1);
 
+/** True for text that a database takes: no NUL, no half of a character that needs two. */
+export const isStorable = (text: string) => !/\u0000|\p{Surrogate}/u.test(text);
+
+/** Text as a program sends it: whatever a database takes. */
+export function storableText(longest: number) {
+  return z.string().max(longest).refine(isStorable);
+}
+
+/** A day that calendars and the database agree on. */
+export const Day = z.iso.date().refine((day) => day >= '1900');
+
 /** Text that people typed: trimmed, without NUL or other control characters but line breaks and tabs. */
 export function plainText(longest: number) {
   return z
     .string()
     .trim()
     .max(longest)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u);
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u)
+    .refine(isStorable);
 }
 
 export const Done = z.object({ done: z.literal(true) });

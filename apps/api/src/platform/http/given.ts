@@ -15,7 +15,7 @@ function strictly(shape: z.ZodObject): z.ZodObject {
 
 function part(shape: z.ZodObject | undefined, value: unknown, place: string): Record<string, unknown> {
   if (!shape) return {};
-  const parsed = strictly(shape).safeParse(value ?? {});
+  const parsed = strictly(shape).safeParse(value === undefined ? {} : value);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues
     .slice(0, 20)
