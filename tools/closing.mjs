@@ -1,3 +1,5 @@
+import { tell } from './say.mjs';
+
 const steps = [];
 let closing;
 
@@ -31,6 +33,7 @@ export function closeOnSignals(exitCode, again = () => undefined) {
   for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
     process.on(name, async () => {
       if (closing) return again(name);
+      tell(`Stopping (${name}) …`);
       await closeAll();
       process.exit(exitCode);
     });

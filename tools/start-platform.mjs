@@ -31,7 +31,10 @@ async function requirePorts({ port, contentPort, host, roles }) {
 function endWithNpm(npm) {
   if (npm === undefined) return;
   const timer = setInterval(() => {
-    if (commandOf(npm) === undefined) process.kill(process.pid, 'SIGTERM');
+    if (commandOf(npm) !== undefined) return;
+    clearInterval(timer);
+    say('The npm that started this is gone.');
+    process.kill(process.pid, 'SIGTERM');
   }, 1_000);
   atEnd(() => clearInterval(timer));
 }
@@ -76,10 +79,7 @@ async function start() {
   const database = await openDatabase(settings);
   platform = await launchPlatform(settings, database.url, lock.noteChild);
   atEnd(platform.stop);
-  atEnd(() => {
-    lock.note({ stopping: true });
-    tell('Stopping …');
-  });
+  atEnd(() => lock.note({ stopping: true }));
   await platform.ready();
   if (isClosing()) return;
   welcome(settings, { database: database.name, redis: queue });
