@@ -63,8 +63,10 @@ export class PeopleController {
   }
 
   @Route(routes.changePassword)
-  changePassword(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changePassword>) {
-    return changePassword(this.database, actor, given);
+  async changePassword(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changePassword>) {
+    const answer = await changePassword(this.database, actor, given);
+    this.sessions.forget(actor.accountId);
+    return answer;
   }
 
   @Route(routes.requestPasswordReset)
@@ -73,8 +75,10 @@ export class PeopleController {
   }
 
   @Route(routes.completePasswordReset)
-  completeReset(@FromRequest() given: Given<typeof routes.completePasswordReset>) {
-    return completePasswordReset(this.database, given);
+  async completeReset(@FromRequest() given: Given<typeof routes.completePasswordReset>) {
+    const answer = await completePasswordReset(this.database, given);
+    this.sessions.forgetAll();
+    return answer;
   }
 
   @Route(routes.listPeople)
@@ -88,7 +92,9 @@ export class PeopleController {
   }
 
   @Route(routes.changePerson)
-  changePerson(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changePerson>) {
-    return changePerson(this.database, actor, given);
+  async changePerson(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changePerson>) {
+    const person = await changePerson(this.database, actor, given);
+    this.sessions.forget(given.personId);
+    return person;
   }
 }

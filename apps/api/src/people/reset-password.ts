@@ -8,7 +8,7 @@ import { Refusal } from '../platform/refusals/refusal';
 import { demandStrongPassword } from './demand-strong-password';
 import { hashPassword } from './hash-password';
 import { endSessions } from './sessions';
-import { countFailure, demandPatience } from './throttle';
+import { claimTry } from './throttle';
 
 interface Addressee {
   id: string;
@@ -39,6 +39,11 @@ export async function mailPasswordLink(
   });
 }
 
+/** Whoever has just set a password needs no older link, and nobody else shall have one. */
+export async function voidPasswordLinks(tx: Tx, accountId: string): Promise<void> {
+  await tx.query(`update password_reset set used_at = now() where account_id = $1 and used_at is null`, [accountId]);
+}
+
 /** Asks for a new password. Answers the same for known and unknown addresses. */
 export async function requestPasswordReset(
   database: Database,
@@ -49,8 +54,7 @@ export async function requestPasswordReset(
     ['reset', given.email],
     ['reset-from', context.address],
   ] as const) {
-    await demandPatience(database, what, whom);
-    await countFailure(database, what, whom);
+    await claimTry(database, what, whom);
   }
   await database.transaction(async (tx) => {
     const account = await rowOf<Addressee>(
@@ -90,7 +94,7 @@ export async function completePasswordReset(
       [token],
     );
     if (used.length === 0) throw new Refusal('reset-link-invalid');
-    await tx.query(`update password_reset set used_at = now() where account_id = $1 and used_at is null`, [account.id]);
+    await voidPasswordLinks(tx, account.id);
     await tx.query(`update account set password_hash = $2 where id = $1`, [account.id, passwordHash]);
     await endSessions(tx, account.id);
     await writeAudit(tx, {

@@ -50,6 +50,8 @@ export class Sessions extends SessionReader implements OnModuleDestroy {
   private readonly cache = new Map<string, { actor: Actor; until: number; touch: number }>();
   private release: (() => void) | null = null;
   private listening: Promise<void> | null = null;
+  /** Counts what was forgotten: an answer that was on its way meanwhile is not kept. */
+  private forgotten = 0;
 
   constructor(private readonly database: Database) {
     super();
@@ -61,9 +63,10 @@ export class Sessions extends SessionReader implements OnModuleDestroy {
     const known = this.cache.get(key);
     const time = Date.now();
     if (known && known.until > time) return known.actor;
+    const { forgotten } = this;
     const actor = await this.load(token, !known || known.touch < time);
     if (!actor) this.cache.delete(key);
-    else
+    else if (forgotten === this.forgotten)
       this.cache.set(key, {
         actor,
         until: time + cacheMs,
@@ -95,25 +98,35 @@ export class Sessions extends SessionReader implements OnModuleDestroy {
 
   /** Forgets what it keeps of an account as soon as any process ends its sessions. */
   private async listen(): Promise<void> {
-    try {
-      const client = await this.database.pool.connect();
-      const drop = () => {
-        this.release = null;
-        this.listening = null;
-        this.cache.clear();
-      };
-      client.on('error', drop);
-      client.on('end', drop);
-      client.on('notification', ({ payload }) => this.forget(payload ?? ''));
-      await client.query('listen session_ended');
-      this.release = () => client.release(true);
-    } catch {
+    const client = await this.database.pool.connect().catch(() => null);
+    let held = client !== null;
+    const drop = () => {
+      if (!held) return;
+      held = false;
+      client?.release(true);
+      this.release = null;
       this.listening = null;
-    }
+      this.forgetAll();
+    };
+    client?.on('error', drop);
+    client?.on('end', drop);
+    client?.on('notification', ({ payload }) => this.forget(payload ?? ''));
+    this.release = drop;
+    const listens = await client?.query('listen session_ended').catch(() => null);
+    if (listens) return;
+    drop();
+    this.listening = null;
   }
 
+  /** Called by whoever ends sessions on this process, which then does not wait to hear of it. */
   forget(accountId: string): void {
+    this.forgotten += 1;
     for (const [key, { actor }] of this.cache) if (actor.accountId === accountId) this.cache.delete(key);
+  }
+
+  forgetAll(): void {
+    this.forgotten += 1;
+    this.cache.clear();
   }
 
   onModuleDestroy(): void {
