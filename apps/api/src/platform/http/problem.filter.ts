@@ -64,6 +64,10 @@ export class ProblemFilter implements ExceptionFilter {
 /** Where it broke, without the message: messages of database errors can hold what people typed. */
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '));
+  const stack = error.stack ?? '';
+  // Cut away as a whole: one of its lines may look like a frame.
+  const end = stack.indexOf(error.message);
+  const below = end < 0 ? '' : stack.slice(end + error.message.length);
+  const frames = below.split('\n').filter((line) => line.trim().startsWith('at '));
   return [error.name, (error as { code?: string }).code ?? '', ...frames.slice(0, 12)].join('\n');
 }
