@@ -19,13 +19,14 @@ interface Addressee {
 export const resetHours = 1;
 export const invitationHours = 72;
 
-/** Writes a link for a new password into a mail. Only the link's hash is kept. */
+/** Writes a link for a new password into a mail, and answers it. Only the link's hash is kept. */
 export async function mailPasswordLink(
   tx: Tx,
   to: Addressee,
   link: { template: 'password-reset' | 'invitation'; hours: number; appOrigin: string },
-): Promise<void> {
+): Promise<string> {
   const token = newToken();
+  const address = `${link.appOrigin}/new-password#${token}`;
   await tx.query(
     `insert into password_reset (token_sha256, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
     [sha256(token), to.id, link.hours],
@@ -35,8 +36,9 @@ export async function mailPasswordLink(
     to: to.email,
     language: to.language,
     template: link.template,
-    values: { link: `${link.appOrigin}/new-password#${token}`, hours: link.hours },
+    values: { link: address, hours: link.hours },
   });
+  return address;
 }
 
 /** Whoever has just set a password needs no older link, and nobody else shall have one. */

@@ -6,7 +6,6 @@ const permissions = [
   'payment',
   'usb',
   'serial',
-  'bluetooth',
   'midi',
   'display-capture',
   'browsing-topics',
