@@ -1,6 +1,7 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { Courses1764000000004 } from './1764000000004-courses';
 import { CsvLineFeed1764000000010 } from './1764000000010-csv-line-feed';
+import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separators';
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
@@ -20,4 +21,5 @@ export const migrations = [
   RuntimeSessions1764000000008,
   Issuer1764000000009,
   CsvLineFeed1764000000010,
+  CsvOtherSeparators1764000000011,
 ];
