@@ -70,6 +70,19 @@ test('markup in a name is text', async () => {
   expect(pagesIn(await render({ holder: hostile, courseTitle: hostile }))).toBe(1);
 });
 
+test.each([
+  ['emoji that are joined', '👩🏽‍⚕️ 🇬🇷 👨‍👩‍👧‍👦'],
+  ['letters from right to left', 'محمد بن عبد الله שלום'],
+  ['accents heaped up', `Z${'\u0301\u0323\u0489'.repeat(40)}`],
+  ['what is no letter', '\ufffe\uffff\ufeff\u0085\u00ad\u200b\u200d\u{10ffff}'],
+  ['nothing to see', '\u200b\u00a0\u3000'],
+  ['lines and tabs', 'A\nB\r\n\tC'],
+  ['another notation', '&lt;svg onload=alert(1)&gt; ]]> <!-- %s {0} {url} ${x} \\u{41}'],
+  ['one letter', 'Ω'],
+])('a name of %s is set on one page', async (_what, odd) => {
+  expect(pagesIn(await render({ holder: odd, courseTitle: odd, issuer: odd }))).toBe(1);
+});
+
 test('a name in letters that the fonts lack is set all the same', async () => {
   expect(pagesIn(await render({ holder: '李小龍' }))).toBe(1);
 });
