@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { AppModule } from './app.module';
 import { addHealth } from './platform/health/health';
 import { guardOrigin } from './platform/http/guard-origin';
+import { refuseUnreadable } from './platform/http/refuse-unreadable';
 import { serveOpenApi } from './platform/http/serve-openapi';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
@@ -24,6 +25,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
     return503OnClosing: true,
     trustProxy: config.trustProxy ?? false,
     genReqId: () => randomUUID(),
+    frameworkErrors: refuseUnreadable(config.secureCookies),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
     logger: false,

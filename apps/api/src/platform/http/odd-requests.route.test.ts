@@ -4,6 +4,7 @@ import { buildWorld, type World } from '../../testing/build-belongings';
 import { buildAccount } from '../../testing/builders';
 import { realAddress, usualBodies } from '../../testing/name-objects';
 import { snapshot } from '../../testing/snapshot';
+import { apiHeaders } from './security-headers';
 import { startTestApp, type TestApp } from '../../testing/test-app';
 
 let app: TestApp;
@@ -169,3 +170,13 @@ test.each(withBodies)('%s breaks on no text', async (name, route) => {
       expect({ body, status, ok: status < 500 }).toEqual({ body, status, ok: true });
     }
 });
+
+test.each(['/api/%zz', '/%zz', '/learn/%', `/api/%ff${'x'.repeat(300)}`])(
+  'an address that nobody can read is refused in the one shape: %.20s',
+  async (url) => {
+    const answer = await app.app.inject({ url, headers: { host: 'localhost:3000' } });
+    expect(answer.json()).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(answer.payload).not.toContain('%');
+    expect(answer.headers).toMatchObject(apiHeaders(false));
+  },
+);
