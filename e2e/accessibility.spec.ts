@@ -4,6 +4,7 @@ import { launchBrowser } from '../tools/browser.mjs';
 import { pagesOf, signIn } from '../tools/screens-pages.mjs';
 import { ApiClient } from './harness/api-client';
 import { type Platform, startPlatform } from './harness/platform';
+import { packageFrame } from './journey/learner-steps';
 
 const password = 'harbour lemon tree walk';
 const accounts: Record<string, string> = {
@@ -19,7 +20,7 @@ let platform: Platform;
 let browser: Browser;
 
 beforeAll(async () => {
-  platform = await startPlatform({ roles: ['api'], environment: { DEMO: 'on', DEMO_PASSWORD: password } });
+  platform = await startPlatform({ roles: ['api', 'content'], environment: { DEMO: 'on', DEMO_PASSWORD: password } });
   browser = await launchBrowser();
   const learner = await new ApiClient(platform.appOrigin).signIn(accounts.learner ?? '', password);
   const { body } = await learner.send<{ courses: { courseId: string }[] }>('GET', '/api/catalogue');
@@ -60,3 +61,20 @@ test.each(roles.flatMap((role) => ['light', 'dark'].map((theme) => [role, theme]
   },
   180_000,
 );
+
+test('axe finds nothing in the player with a package open', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  await signIn(context, platform.appOrigin, { email: accounts.learner ?? '', password });
+  const part = (await pagesOf(context, platform.appOrigin, 'learner')).find(({ name }) => name === 'package');
+  const page = await context.newPage();
+  await page.goto(`${platform.appOrigin}${part?.path}`);
+  await page.locator('main').getByRole('button').first().click();
+  await page.waitForURL(/\/learn\//);
+  const frame = await packageFrame(page);
+  await frame.locator('[data-page]:visible').first().waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+  await context.close();
+}, 120_000);

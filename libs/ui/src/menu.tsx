@@ -39,7 +39,8 @@ export function Menu({ label, entries, showLabel, icon = 'more', stacked }: Menu
         )}
       >
         <Icon name={icon} />
-        {(showLabel || stacked) && label}
+        {showLabel && label}
+        {stacked && <span className="w-full truncate px-1 text-center">{label}</span>}
         {showLabel && <Icon name="chevron-down" className="size-4 text-muted" />}
       </AriaButton>
       <Popover placement="bottom end" className={`${popoverLook} min-w-52`}>

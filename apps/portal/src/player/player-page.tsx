@@ -35,7 +35,7 @@ export function PlayerPage({ session, calls }: PlayerPageProps) {
           onSignedIn={(accountId) => void session.signedIn(accountId)}
         />
       </div>
-      <main className="flex min-h-0 flex-1 max-md:flex-col">
+      <main aria-label={t('player.pageTitle')} className="flex min-h-0 flex-1 max-md:flex-col">
         <ItemList view={view} open={(id) => void session.openItem(id)} />
         <Stage session={session} view={view} />
       </main>
