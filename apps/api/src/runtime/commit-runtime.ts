@@ -9,6 +9,7 @@ import { Refusal } from '../platform/refusals/refusal';
 import { recordProgress } from '../progress/record-progress';
 import { bestOutcome, sameOutcome } from './best-outcome';
 import { checkCommit } from './check-commit';
+import type { CommitMemory } from './commit-memory';
 import {
   type CommitContext,
   type CommitWrite,
@@ -58,7 +59,8 @@ interface Decision {
 
 function decide(context: CommitContext, given: GivenCommit, reached: ScoOutcome, sent: Sent): Decision {
   const outcome = bestOutcome(context.outcome, reached);
-  const time = countSession(context, given);
+  const elapsed = context.elapsed + (performance.now() - context.readAt) / 1000;
+  const time = countSession({ ...context, elapsed }, given);
   const unrecorded = context.earlierActive + time.active - context.recordedActive;
   const worthTelling = unrecorded >= activeStep || (given.terminate && unrecorded > 0);
   const tell = context.enrolmentId !== null && (worthTelling || !sameOutcome(context.outcome, outcome));
@@ -67,6 +69,7 @@ function decide(context: CommitContext, given: GivenCommit, reached: ScoOutcome,
     ...{ attemptId, epoch, lastSeq, earlier, earlierActive, courseCompleted },
     ...sent,
     ...time,
+    launchId: given.launchId,
     seq: given.seq,
     itemId: given.itemId,
     outcome,
@@ -102,6 +105,7 @@ async function tellLedger(tx: Tx, context: CommitContext, write: CommitWrite, fa
 export interface CommitParts {
   database: Database;
   failpoints: Failpoints;
+  memory: CommitMemory;
 }
 
 function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi }: GivenCommit): Sent {
@@ -110,16 +114,20 @@ function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi }: Given
   return { cmiText, sha256: sha256(whole).toString('hex') };
 }
 
-async function tryCommit(database: Database, actor: Actor, given: GivenCommit): Promise<CommitReceipt | null> {
-  const context = await readCommitContext(database, { ...given, accountId: actor.accountId });
+async function tryCommit({ database, memory }: CommitParts, actor: Actor, given: GivenCommit) {
+  const key = { ...given, accountId: actor.accountId };
+  const context = memory.recall(key, given.epoch) ?? (await readCommitContext(database, key));
+  memory.forget(given.launchId);
   if (!context) throw new Refusal('not-found');
   const sent = sentBy(given);
   const known = fence(context, given, sent.sha256);
   if (known) return known;
   const facts = await packageFacts(database, context.packageId);
   const { write, tell } = decide(context, given, checkCommit(facts, given), sent);
-  if (!tell) return writeCommit(database, write);
-  return database.transaction((tx) => tellLedger(tx, context, write, facts));
+  if (tell) return database.transaction((tx) => tellLedger(tx, context, write, facts));
+  const receipt = await writeCommit(database, write);
+  if (receipt) memory.remember(key, context, { ...write, ...receipt });
+  return receipt;
 }
 
 /**
@@ -127,15 +135,11 @@ async function tryCommit(database: Database, actor: Actor, given: GivenCommit): 
  * Answers only after the state is stored. Refuses `not-found`, `launch-superseded`, `launch-ended`, `attempt-closed`,
  * `commit-invalid`.
  */
-export async function commitRuntime(
-  { database, failpoints }: CommitParts,
-  actor: Actor,
-  given: GivenCommit,
-): Promise<CommitReceipt> {
+export async function commitRuntime(parts: CommitParts, actor: Actor, given: GivenCommit): Promise<CommitReceipt> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const receipt = await tryCommit(database, actor, given);
+    const receipt = await tryCommit(parts, actor, given);
     if (!receipt) continue;
-    failpoints.reach('commit.after-commit-before-reply');
+    parts.failpoints.reach('commit.after-commit-before-reply');
     return receipt;
   }
   throw new Refusal('unavailable');

@@ -24,6 +24,8 @@ export interface CommitContext extends CountedTime {
   receipt: CommitReceipt | null;
   sha256: string | null;
   savedAt: Date;
+  /** When all this was read, in milliseconds of the process's monotonic clock. */
+  readAt: number;
 }
 
 export interface CommitKey {
@@ -63,10 +65,11 @@ export async function readCommitContext(database: Database, key: CommitKey): Pro
      where l.id = $1 and l.account_id = $2`,
     [key.launchId, key.accountId, key.itemId, key.seq],
   );
-  return row && { ...row, lastSeq: Number(row.lastSeq) };
+  return row && { ...row, lastSeq: Number(row.lastSeq), readAt: performance.now() };
 }
 
 export interface CommitWrite {
+  launchId: string;
   attemptId: string;
   epoch: number;
   lastSeq: number;
@@ -89,6 +92,7 @@ export interface CommitWrite {
 const writeCommitSql = `with fenced as (
      update runtime_attempt set last_seq = $4, current_item = $5, updated_at = now()
      where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open'
+       and exists (select from launch where launch.id = $17 and ended_at is null)
      returning id
    ), stored as (
      insert into runtime_state (attempt_id, item_id, cmi, outcome, epoch, seq, session_seconds, earlier_seconds,
@@ -125,6 +129,7 @@ const valuesOf = (write: CommitWrite) => [
   write.sha256,
   write.moduleState,
   write.courseCompleted,
+  write.launchId,
 ];
 
 /** Stores a commit in one statement and answers its receipt; null when another commit or launch came in between. */
