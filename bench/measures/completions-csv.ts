@@ -12,7 +12,7 @@ import { bare, beside, type BenchRow } from '../row';
 import { insertCompletions } from './many-completions';
 
 const learners = 10_000;
-const rounds = 5;
+const rounds = 9;
 
 /** The limit: the completions' own columns as they stand, by a plain COPY into a file. */
 async function rawCopySeconds(database: Database, file: string): Promise<number> {

@@ -5,20 +5,20 @@ interface Column {
   name: string;
   sql: string;
   /**
-   * `typed`: words that somebody wrote, guarded against formulas and quoted. `word`: one of our own few words or a
-   * pseudonym, quoted. `number` stays a number.
+   * `typed`: words that somebody wrote, guarded against formulas and quoted. `word`: one of our own few words, a
+   * pseudonym, or text that was guarded where it was read; quoted. `number` stays a number.
    */
   kind: 'typed' | 'word' | 'number';
 }
 
 /** A spreadsheet would read digits alone, or `12e45`, as a number: the letter keeps pseudonyms apart. */
-const person = `'p' || left(encode(sha256(s.salt || uuid_send(a.id)), 'hex'), 20)`;
+const person = `'p' || left(encode(h.hash, 'hex'), 20)`;
 
 const facts: Column[] = [
   { name: 'country', sql: `a.country`, kind: 'typed' },
   { name: 'profession', sql: `a.profession`, kind: 'typed' },
   { name: 'gender', sql: `a.gender`, kind: 'typed' },
-  { name: 'course', sql: `v.title`, kind: 'typed' },
+  { name: 'course', sql: `v.title`, kind: 'word' },
   { name: 'course_version', sql: `v.number`, kind: 'number' },
   { name: 'evidence', sql: `p.evidence`, kind: 'word' },
   { name: 'score', sql: `round(p.score::numeric, 4)`, kind: 'number' },
@@ -65,10 +65,11 @@ export function completionsCopy(withNames: boolean): string {
     from (select decode(current_setting('${saltSetting}'), 'hex') as salt offset 0) s
     cross join enrolment e
     join account a on a.id = e.account_id
-    join course_version v on v.id = e.version_id
+    cross join lateral (select sha256(s.salt || uuid_send(a.id)) as hash offset 0) h
+    join (select id, number, csv_safe(title) as title from course_version offset 0) v on v.id = e.version_id
     left join (${ledger}) p on p.enrolment_id = e.id
     left join certificate c on c.account_id = e.account_id and c.version_id = e.version_id and c.revoked_at is null
     where e.completed_at is not null
-    order by sha256(s.salt || uuid_send(a.id))
+    order by h.hash
   ) to stdout with (format csv, header, force_quote (${quoted.join(', ')}))`;
 }
