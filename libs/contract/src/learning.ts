@@ -15,6 +15,8 @@ export type Evidence = z.infer<typeof Evidence>;
 
 export const CatalogueEntry = z.object({
   courseId: Id,
+  /** Courses with the same family are one course in several languages; null stands alone. */
+  family: z.string().nullable(),
   title: z.string(),
   summary: z.string(),
   language: Language,
@@ -62,6 +64,8 @@ export type CoursePage = z.infer<typeof CoursePage>;
 
 export const MyCourse = z.object({
   courseId: Id,
+  /** Courses with the same family are one course in several languages; null stands alone. */
+  family: z.string().nullable(),
   title: z.string(),
   language: Language,
   draft: z.boolean(),

@@ -5,7 +5,7 @@ import { type Askable, rowsOf } from '../platform/database/database';
 export function listCatalogue(database: Askable, accountId: string): Promise<CatalogueEntry[]> {
   return rowsOf<CatalogueEntry>(
     database,
-    `select v.course_id as "courseId", v.title, v.summary, v.language,
+    `select v.course_id as "courseId", c.family, v.title, v.summary, v.language,
             jsonb_array_length(v.review_flags) > 0 as draft,
             coalesce(m.minutes, 0)::int as minutes,
             coalesce(m.modules, 0)::int as modules,

@@ -100,6 +100,21 @@ describe('the catalogue', () => {
     ]);
   });
 
+  test('tells which courses are one course in several languages, there and among my courses', async () => {
+    const learner = await buildLearner(app.database);
+    const inFrench = await buildPublishedCourse(app.database, { modules });
+    const alone = await buildPublishedCourse(app.database, { modules });
+    await app.database.query(`update course set family = 'first-course' where id = $1`, [inFrench.courseId]);
+    const client = await app.as(learner.accountId);
+    for (const { courseId } of [inFrench, alone]) await client.post(`/api/courses/${courseId}/enrolments`);
+    for (const path of ['/api/catalogue', '/api/my/courses']) {
+      const { body } = await client.get<{ courses: { courseId: string; family: string | null }[] }>(path);
+      const familyOf = ({ courseId }: { courseId: string }) =>
+        body.courses.find((course) => course.courseId === courseId)?.family;
+      expect([familyOf(inFrench), familyOf(alone)]).toEqual(['first-course', null]);
+    }
+  });
+
   test('is for who is signed in', async () => {
     expect((await app.anyone.get('/api/catalogue')).status).toBe(401);
   });

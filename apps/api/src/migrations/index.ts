@@ -1,4 +1,5 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
+import { CourseFamily1764000000018 } from './1764000000018-course-family';
 import { Courses1764000000004 } from './1764000000004-courses';
 import { CsvLineFeed1764000000010 } from './1764000000010-csv-line-feed';
 import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separators';
@@ -22,4 +23,5 @@ export const migrations = [
   Issuer1764000000009,
   CsvLineFeed1764000000010,
   CsvOtherSeparators1764000000011,
+  CourseFamily1764000000018,
 ];

@@ -5,6 +5,7 @@ import { certificateIdSql, instantSql, type OutlineRow, outlineSql } from './out
 
 interface CourseRow {
   courseId: string;
+  family: string | null;
   title: string;
   language: Language;
   draft: boolean;
@@ -36,13 +37,14 @@ function summaryOf({ modules, ...course }: CourseRow): MyCourse {
 export async function listMyCourses(database: Askable, accountId: string): Promise<MyCourse[]> {
   const rows = await rowsOf<CourseRow>(
     database,
-    `select e.course_id as "courseId", v.title, v.language, jsonb_array_length(v.review_flags) > 0 as draft,
+    `select e.course_id as "courseId", c.family, v.title, v.language, jsonb_array_length(v.review_flags) > 0 as draft,
             ${outlineSql} as modules,
             ${instantSql('e.completed_at')} as "completedAt",
             ${instantSql('e.last_active_at')} as "lastActiveAt",
             ${certificateIdSql} as "certificateId"
      from enrolment e
      join course_version v on v.id = e.version_id
+     join course c on c.id = e.course_id
      where e.account_id = $1
      order by e.last_active_at desc, e.id`,
     [accountId],

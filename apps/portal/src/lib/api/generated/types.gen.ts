@@ -77,6 +77,7 @@ export type Block = {
 
 export type CatalogueEntry = {
     courseId: string;
+    family: string | null;
     title: string;
     summary: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
@@ -417,6 +418,7 @@ export type MyCertificatesReply = {
 
 export type MyCourse = {
     courseId: string;
+    family: string | null;
     title: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     draft: boolean;
