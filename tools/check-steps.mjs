@@ -7,6 +7,8 @@ const module = (path) => inCheckout('node_modules', path);
 /** The steps of `npm run check`, in order; `script` runs in this Node. */
 const steps = [
   { name: 'texts', script: inCheckout('tools/locales.mjs'), parameters: [] },
+  { name: 'lingui', script: inCheckout('tools/lingui.mjs'), parameters: [] },
+  { name: 'terms', script: inCheckout('tools/terms.mjs'), parameters: [] },
   { name: 'format', script: module('prettier/bin/prettier.cjs'), parameters: ['--check', '--log-level=warn', '.'] },
   { name: 'lint', script: module('eslint/bin/eslint.js'), parameters: ['--cache', '--cache-location=.nx/eslint', '.'] },
   { name: 'types', script: module('typescript/bin/tsc'), parameters: ['-p', 'tsconfig.json'] },
