@@ -28,6 +28,8 @@ export const MyCertificate = z.object({
   id: CertificateId,
   courseId: Id,
   courseTitle: z.string(),
+  language: Language,
+  score: Share.nullable(),
   issuedAt: Instant,
   state: CertificateState,
   draft: z.boolean(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CompletionRule, ModuleKind } from './courses';
-import { RichText } from './rich-text';
+import { CompletionRule, ModuleKind, reviewers } from './courses';
+import { PageContent } from './page-content';
 import { route } from './route';
 import { Done, Id, Instant, Language, Share } from './words';
 
@@ -25,7 +25,10 @@ export const CatalogueEntry = z.object({
   packageBytes: z.number().int(),
   /** Reviews are still open: not for clinical use yet. */
   draft: z.boolean(),
+  /** Who still has to review it; empty when nobody has. */
+  openReviews: z.array(z.enum(reviewers)),
   enrolled: z.boolean(),
+  completed: z.boolean(),
 });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 
@@ -34,9 +37,13 @@ export const OutlineModule = z.object({
   kind: ModuleKind,
   title: z.string(),
   minutes: z.number().int(),
+  /** What it still takes; none when it is done. */
+  minutesLeft: z.number().int(),
   required: z.boolean(),
   rule: CompletionRule,
   packageBytes: z.number().int().nullable(),
+  /** A page that says before its text what heavy things it speaks of. Packages say so themselves, inside. */
+  hasContentNote: z.boolean(),
   state: ModuleState,
   score: Share.nullable(),
   completedAt: Instant.nullable(),
@@ -46,12 +53,16 @@ export type OutlineModule = z.infer<typeof OutlineModule>;
 export const CoursePage = z.object({
   courseId: Id,
   enrolmentId: Id,
+  /** Courses with the same family are one course in several languages; null stands alone. */
+  family: z.string().nullable(),
   title: z.string(),
   summary: z.string(),
   language: Language,
   versionNumber: z.number().int(),
   newerVersion: z.boolean(),
   draft: z.boolean(),
+  /** Who still has to review it; empty when nobody has. */
+  openReviews: z.array(z.enum(reviewers)),
   modules: z.array(OutlineModule),
   requiredModules: z.number().int(),
   completedRequired: z.number().int(),
@@ -73,6 +84,7 @@ export const MyCourse = z.object({
   completedRequired: z.number().int(),
   minutesLeft: z.number().int(),
   nextModule: z.object({ id: Id, kind: ModuleKind, title: z.string(), position: z.number().int() }).nullable(),
+  modules: z.array(OutlineModule),
   completedAt: Instant.nullable(),
   lastActiveAt: Instant,
   certificateId: z.string().nullable(),
@@ -120,14 +132,18 @@ export const learningRoutes = {
     method: 'GET',
     path: '/api/my/modules/:moduleId/page',
     who: 'learn',
-    summary: 'The text of a page module',
+    summary: 'A page module: its text, what stands beside it, and where in the course it is',
     params: ofModule,
-    reply: z.object({
+    reply: PageContent.extend({
       moduleId: Id,
       courseId: Id,
+      courseTitle: z.string(),
+      language: Language,
       title: z.string(),
       minutes: z.number().int(),
-      body: RichText,
+      /** Its place among the parts of the course, from 1. */
+      position: z.number().int(),
+      modules: z.number().int(),
       state: ModuleState,
       draft: z.boolean(),
       nextModuleId: Id.nullable(),

@@ -1,11 +1,19 @@
 import type { ModuleState } from '@amelie/contract';
-import { countRequired, courseComplete, minutesLeft, nextModule, type OutlineEntry } from './course-outline';
+import {
+  countRequired,
+  courseComplete,
+  minutesLeft,
+  moduleMinutesLeft,
+  nextModule,
+  type OutlineEntry,
+} from './course-outline';
 
 const entry = (id: string, state: ModuleState, required = true, minutes = 10): OutlineEntry => ({
   id,
   state,
   required,
   minutes,
+  activeSeconds: 0,
 });
 
 describe('the next step', () => {
@@ -33,6 +41,21 @@ describe('the next step', () => {
   test('of a course that is done is none', () => {
     expect(nextModule([entry('a', 'completed')])).toBeNull();
     expect(nextModule([])).toBeNull();
+  });
+});
+
+describe('minutes left in a part', () => {
+  const left = (state: ModuleState, activeSeconds: number, minutes = 10) =>
+    moduleMinutesLeft({ state, minutes, activeSeconds });
+
+  test('are fewer by what was spent on it, and never none before it is done', () => {
+    expect([left('not-started', 0), left('in-progress', 250), left('in-progress', 9000)]).toEqual([10, 6, 1]);
+    expect(left('completed', 30)).toBe(0);
+    expect(left('in-progress', 60, 0)).toBe(0);
+  });
+
+  test('are all of them for one that is to be tried again', () => {
+    expect(left('failed', 500)).toBe(10);
   });
 });
 

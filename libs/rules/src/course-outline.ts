@@ -6,6 +6,8 @@ export interface OutlineEntry {
   minutes: number;
   required: boolean;
   state: ModuleState;
+  /** How long one has been at it so far. */
+  activeSeconds: number;
 }
 
 const open = (entry: OutlineEntry) => entry.state !== 'completed';
@@ -21,9 +23,19 @@ export function nextModule(outline: readonly OutlineEntry[], after?: string): st
   return next?.id ?? null;
 }
 
-/** Minutes that the open required modules take, as their author reckons. */
+/**
+ * Minutes that one module still takes, as its author reckons. Time already spent on one that is begun counts, but never
+ * so far that nothing seems to be left; one to be tried again takes its whole time.
+ */
+export function moduleMinutesLeft({ state, minutes, activeSeconds }: Omit<OutlineEntry, 'id' | 'required'>): number {
+  if (state === 'completed') return 0;
+  if (state !== 'in-progress') return minutes;
+  return Math.max(Math.min(minutes, 1), minutes - Math.floor(activeSeconds / 60));
+}
+
+/** Minutes that the open required modules take. */
 export function minutesLeft(outline: readonly OutlineEntry[]): number {
-  return outline.filter((entry) => entry.required && open(entry)).reduce((all, entry) => all + entry.minutes, 0);
+  return outline.filter((entry) => entry.required).reduce((all, entry) => all + moduleMinutesLeft(entry), 0);
 }
 
 /** How many modules a course requires, and how many of them are done. */

@@ -29,6 +29,8 @@ export async function listMyCertificates(
   return rows.map(({ attested, issuedAt, revokedAt, ...row }) => ({
     ...row,
     courseTitle: attested.courseTitle,
+    language: attested.language,
+    score: attested.score,
     issuedAt: issuedAt.toISOString(),
     state: revokedAt ? 'revoked' : 'issued',
     verifyUrl: verifyUrlOf(appOrigin, row.id),

@@ -41,6 +41,8 @@ describe('my certificate', () => {
         id: certificateId,
         state: 'issued',
         draft: false,
+        language: 'en',
+        score: 1,
         pdfReady: false,
         verifyUrl: `${app.config.appOrigin}/verify/${certificateId}`,
       },

@@ -93,11 +93,36 @@ describe('the catalogue', () => {
     const { body } = await client.get<{ courses: { courseId: string; title: string }[] }>('/api/catalogue');
     const found = (courseId: string) => body.courses.filter((course) => course.courseId === courseId);
     expect(found(draft.courseId)).toMatchObject([
-      { title: 'Flagged', draft: true, enrolled: true, modules: 2, minutes: 5, packageBytes: 0 },
+      {
+        title: 'Flagged',
+        draft: true,
+        openReviews: ['clinician'],
+        enrolled: true,
+        completed: false,
+        modules: 2,
+        minutes: 5,
+        packageBytes: 0,
+      },
     ]);
     expect(found(renewed.courseId)).toMatchObject([
-      { title: 'The newer one', draft: false, enrolled: false, modules: 0 },
+      { title: 'The newer one', draft: false, openReviews: [], enrolled: false, modules: 0 },
     ]);
+  });
+
+  test('says which courses one has done, and who still has to review them', async () => {
+    const learner = await buildLearner(app.database);
+    const flags = ['linguist', 'lawyer', 'linguist'].map((reviewer) => ({ reviewer, what: 'wording', where: 'all' }));
+    const course = await buildPublishedCourse(app.database, { modules, reviewFlags: flags });
+    const client = await app.as(learner.accountId);
+    await client.post(`/api/courses/${course.courseId}/enrolments`);
+    await client.post(`/api/my/modules/${course.moduleIds[0]}/page/completion`);
+    const { body } = await client.get<{ courses: { courseId: string }[] }>('/api/catalogue');
+    expect(body.courses.find(({ courseId }) => courseId === course.courseId)).toMatchObject({
+      enrolled: true,
+      completed: true,
+      openReviews: ['lawyer', 'linguist'],
+    });
+    expect((await client.get(`/api/my/courses/${course.courseId}`)).body.openReviews).toEqual(['lawyer', 'linguist']);
   });
 
   test('tells which courses are one course in several languages, there and among my courses', async () => {
@@ -113,6 +138,7 @@ describe('the catalogue', () => {
         body.courses.find((course) => course.courseId === courseId)?.family;
       expect([familyOf(inFrench), familyOf(alone)]).toEqual(['first-course', null]);
     }
+    expect((await client.get(`/api/my/courses/${inFrench.courseId}`)).body.family).toBe('first-course');
   });
 
   test('is for who is signed in', async () => {

@@ -1,26 +1,30 @@
-import type { CoursePage, Language } from '@amelie/contract';
+import type { CatalogueEntry, CoursePage, Language } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
+import { openReviewsSql } from '../enrolments/catalogue.queries';
 import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
-import { certificateIdSql, instantSql, type OutlineRow, outlineSql } from './outline.queries';
+import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
 
 interface CourseRow {
   courseId: string;
   enrolmentId: string;
+  family: string | null;
   title: string;
   summary: string;
   language: Language;
   versionNumber: number;
   newerVersion: boolean;
   draft: boolean;
+  openReviews: CatalogueEntry['openReviews'];
   modules: OutlineRow[];
   completedAt: string | null;
   certificateId: string | null;
 }
 
 const courseSql = `
-  select e.course_id as "courseId", e.id as "enrolmentId", v.title, v.summary, v.language,
+  select e.course_id as "courseId", e.id as "enrolmentId", c.family, v.title, v.summary, v.language,
          v.number as "versionNumber", jsonb_array_length(v.review_flags) > 0 as draft,
+         ${openReviewsSql} as "openReviews",
          exists (select from course_version n
                  where n.course_id = e.course_id and n.state = 'published' and n.number > v.number) as "newerVersion",
          ${outlineSql} as modules,
@@ -28,6 +32,7 @@ const courseSql = `
          ${certificateIdSql} as "certificateId"
   from enrolment e
   join course_version v on v.id = e.version_id
+  join course c on c.id = e.course_id
   where e.account_id = $1 and e.course_id = $2`;
 
 /** The learner's course page, in one query: outline, states, next step. Refuses `not-found` without an enrolment. */
@@ -37,6 +42,7 @@ export async function readMyCourse(database: Database, accountId: string, course
   const counted = countRequired(row.modules);
   return {
     ...row,
+    modules: outlineOf(row.modules),
     requiredModules: counted.required,
     completedRequired: counted.completed,
     minutesLeft: minutesLeft(row.modules),

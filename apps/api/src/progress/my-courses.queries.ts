@@ -1,7 +1,7 @@
 import type { Language, MyCourse } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
 import { type Askable, rowsOf } from '../platform/database/database';
-import { certificateIdSql, instantSql, type OutlineRow, outlineSql } from './outline.queries';
+import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
 
 interface CourseRow {
   courseId: string;
@@ -30,6 +30,7 @@ function summaryOf({ modules, ...course }: CourseRow): MyCourse {
     completedRequired: counted.completed,
     minutesLeft: minutesLeft(modules),
     nextModule: nextOf(modules),
+    modules: outlineOf(modules),
   };
 }
 

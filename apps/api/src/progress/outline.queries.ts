@@ -1,4 +1,5 @@
-import type { CompletionRule, ModuleKind, ModuleState } from '@amelie/contract';
+import type { CompletionRule, ModuleKind, ModuleState, OutlineModule } from '@amelie/contract';
+import { moduleMinutesLeft } from '@amelie/rules';
 import { type Askable, rowOf } from '../platform/database/database';
 
 /** A module of a course with what its learner has done about it, as `outlineSql` renders it. */
@@ -10,9 +11,19 @@ export interface OutlineRow {
   required: boolean;
   rule: CompletionRule;
   packageBytes: number | null;
+  hasContentNote: boolean;
   state: ModuleState;
   score: number | null;
   completedAt: string | null;
+  activeSeconds: number;
+}
+
+/** The outline as its learner sees it. */
+export function outlineOf(rows: readonly OutlineRow[]): OutlineModule[] {
+  return rows.map(({ activeSeconds, ...row }) => ({
+    ...row,
+    minutesLeft: moduleMinutesLeft({ ...row, activeSeconds }),
+  }));
 }
 
 /** The instant as ISO 8601 text, as JSON carries it. */
@@ -22,11 +33,12 @@ export const instantSql = (column: string) => `to_char(${column} at time zone 'U
 export const outlineSql = `
   (select coalesce(json_agg(json_build_object(
      'id', m.id, 'kind', m.kind, 'title', m.title, 'minutes', m.minutes, 'required', m.required, 'rule', m.rule,
-     'packageBytes', k.size_bytes, 'state', coalesce(p.state, 'not-started'), 'score', p.score,
-     'completedAt', ${instantSql('p.completed_at')}) order by m.position), '[]')
+     'packageBytes', k.size_bytes, 'hasContentNote', coalesce(g.content_note <> '', false), 'state', coalesce(p.state, 'not-started'), 'score', p.score,
+     'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0)) order by m.position), '[]')
    from course_module m
    left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
    left join package k on k.id = m.package_id
+   left join page g on g.id = m.page_id
    where m.version_id = e.version_id)`;
 
 /** A subquery for the valid certificate of enrolment `e`. */

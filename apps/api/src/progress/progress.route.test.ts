@@ -46,6 +46,20 @@ describe("the learner's course page", () => {
     ]);
   });
 
+  test('counts the minutes already spent on a part that is begun', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    await app.database.query(
+      `insert into module_progress (enrolment_id, module_id, state, evidence, active_seconds)
+       select id, $2, 'in-progress', 'self-reported', 130 from enrolment where course_id = $1`,
+      [course.courseId, course.moduleIds[0]],
+    );
+    const { body } = await client.get<{ modules: unknown[] }>(`/api/my/courses/${course.courseId}`);
+    expect(body).toMatchObject({ minutesLeft: 9, modules: [{ minutes: 5, minutesLeft: 3 }, { minutesLeft: 9 }, {}] });
+    const mine = await client.get<{ courses: unknown[] }>('/api/my/courses');
+    expect(mine.body.courses).toMatchObject([{ minutesLeft: 9, modules: body.modules }]);
+  });
+
   test('is asked of the database in one query', async () => {
     const course = await buildPublishedCourse(app.database, { modules });
     const client = await enrolledLearner(course);

@@ -1,9 +1,9 @@
-import type { ModuleState, Reply, RichText, routes } from '@amelie/contract';
+import type { Language, PageContent, Reply, routes } from '@amelie/contract';
 import { nextModule } from '@amelie/rules';
 import { findMyModule, type MyModule } from '../enrolments/find-my-module';
 import { type Askable, rowOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
-import { type OutlineRow, readOutline } from './outline.queries';
+import { readOutline } from './outline.queries';
 
 /** A page module of the person's own enrolment. Refuses `not-found`, `module-kind-mismatch`. */
 export async function findMyPage(database: Askable, accountId: string, moduleId: string): Promise<MyModule> {
@@ -12,20 +12,32 @@ export async function findMyPage(database: Askable, accountId: string, moduleId:
   return module;
 }
 
-const stateIn = (outline: OutlineRow[], moduleId: string): ModuleState =>
-  outline.find((entry) => entry.id === moduleId)?.state ?? 'not-started';
+interface PageRow extends PageContent {
+  courseTitle: string;
+  language: Language;
+}
 
-/** The text of a page module for its learner. Refuses `not-found`, `module-kind-mismatch`. */
+const pageSql = `
+  select g.body, g.content_note as "contentNote", g.summary, g.sources, g.glossary, v.title as "courseTitle", v.language
+  from course_module m join page g on g.id = m.page_id join course_version v on v.id = m.version_id
+  where m.id = $1`;
+
+/** A page module for its learner, and where in the course it is. Refuses `not-found`, `module-kind-mismatch`. */
 export async function readPage(
   database: Askable,
   accountId: string,
   moduleId: string,
 ): Promise<Reply<typeof routes.readPage>> {
-  const { pageId, enrolmentId, courseId, title, minutes, draft } = await findMyPage(database, accountId, moduleId);
-  const page = await rowOf<{ body: RichText }>(database, `select body from page where id = $1`, [pageId]);
-  if (!page) throw new Refusal('not-found');
+  const { enrolmentId, courseId, title, minutes, draft } = await findMyPage(database, accountId, moduleId);
+  const page = await rowOf<PageRow>(database, pageSql, [moduleId]);
   const outline = await readOutline(database, enrolmentId);
-  const state = stateIn(outline, moduleId);
-  const nextModuleId = nextModule(outline, moduleId);
-  return { moduleId, courseId, title, minutes, body: page.body, state, draft, nextModuleId };
+  const place = outline.findIndex(({ id }) => id === moduleId);
+  const entry = outline[place];
+  if (!page || !entry) throw new Refusal('not-found');
+  return {
+    ...page,
+    ...{ moduleId, courseId, title, minutes, draft },
+    ...{ position: place + 1, modules: outline.length, state: entry.state },
+    nextModuleId: nextModule(outline, moduleId),
+  };
 }
