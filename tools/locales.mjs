@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Checks the texts of the portal and compiles them: `apps/portal/src/locales/<feature>/<language>.json` become
- * `compiled/<language>.js` and the type of all keys, `compiled/keys.ts`. `--check` writes nothing.
+ * `compiled/<group>/<language>.js` and the type of all keys, `compiled/keys.ts`. Which features make a group stands in
+ * `groups.json`; all others are the group `core`, which every page has. `--check` writes nothing.
  * Every fault is listed; with one or more the exit code is 1 (what could be compiled is written all the same).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -72,14 +73,28 @@ function writeWhenChanged(file, text) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
+/** The messages of one catalogue by group: a page of a learner needs no text of a trainer's. */
+export function splitByGroup(messages, groups) {
+  const groupOf = Object.fromEntries(Object.entries(groups).flatMap(([name, list]) => list.map((one) => [one, name])));
+  const parts = Object.fromEntries(['core', ...Object.keys(groups)].map((name) => [name, {}]));
+  for (const [key, message] of Object.entries(messages)) parts[groupOf[key.split('.')[0]] ?? 'core'][key] = message;
+  return parts;
+}
+
+const declaration = `import type { Messages } from '@lingui/core';\n\nexport declare const messages: Messages;\n`;
+
+function writeCatalogue(target, language, messages) {
+  mkdirSync(target, { recursive: true });
+  writeWhenChanged(join(target, `${language}.js`), `export const messages = ${JSON.stringify(sorted(messages))};\n`);
+  writeWhenChanged(join(target, `${language}.d.ts`), declaration);
+}
+
 function writeCatalogues(root, catalogues) {
   const target = join(root, 'compiled');
-  mkdirSync(target, { recursive: true });
-  for (const [language, messages] of Object.entries(catalogues)) {
-    const declaration = `import type { Messages } from '@lingui/core';\n\nexport declare const messages: Messages;\n`;
-    writeWhenChanged(join(target, `${language}.js`), `export const messages = ${JSON.stringify(sorted(messages))};\n`);
-    writeWhenChanged(join(target, `${language}.d.ts`), declaration);
-  }
+  const groups = JSON.parse(readFileSync(join(root, 'groups.json'), 'utf8'));
+  for (const [language, messages] of Object.entries(catalogues))
+    for (const [group, part] of Object.entries(splitByGroup(messages, groups)))
+      writeCatalogue(join(target, group), language, part);
   const keys = Object.keys(sorted(catalogues.en)).map((key) => `\n  | ${JSON.stringify(key)}`);
   const type = keys.length > 0 ? keys.join('') : ' never';
   writeWhenChanged(join(target, 'keys.ts'), `/** Every text of the portal. */\nexport type MessageKey =${type};\n`);

@@ -10,7 +10,8 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 /** Reads a language's catalogue, so that a journey presses what people read and not what a test remembers. */
 export function textsIn(language: Language): Say {
   const texts = new Map<string, string>();
-  for (const feature of readdirSync(locales).filter((name) => name !== 'compiled')) {
+  const features = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name: feature } of features.filter(({ name }) => name !== 'compiled')) {
     const file = join(locales, feature, `${language}.json`);
     for (const [key, text] of Object.entries<string>(JSON.parse(readFileSync(file, 'utf8')))) texts.set(key, text);
   }

@@ -3,6 +3,6 @@ import { page } from './page-route';
 
 /** Pages for whoever runs this instance. */
 export const administratorRoutes: RouteObject[] = [
-  page('/people', () => import('../pages/admin/people').then((file) => file.PeoplePage)),
-  page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage)),
+  page('/people', () => import('../pages/admin/people').then((file) => file.PeoplePage), 'desk'),
+  page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage), 'desk'),
 ];

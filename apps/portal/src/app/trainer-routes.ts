@@ -3,15 +3,23 @@ import { page } from './page-route';
 
 /** Pages for whoever writes courses. */
 export const trainerRoutes: RouteObject[] = [
-  page('/teach', () => import('../pages/trainer/courses').then((file) => file.TrainerCoursesPage)),
-  page('/teach/courses/:courseId', () => import('../pages/trainer/course').then((file) => file.TrainerCoursePage)),
-  page('/teach/courses/:courseId/modules/:moduleId/page', () =>
-    import('../pages/trainer/page-editor').then((file) => file.TrainerPageEditorPage),
+  page('/teach', () => import('../pages/trainer/courses').then((file) => file.TrainerCoursesPage), 'desk'),
+  page(
+    '/teach/courses/:courseId',
+    () => import('../pages/trainer/course').then((file) => file.TrainerCoursePage),
+    'desk',
   ),
-  page('/teach/courses/:courseId/modules/:moduleId/quiz', () =>
-    import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
+  page(
+    '/teach/courses/:courseId/modules/:moduleId/page',
+    () => import('../pages/trainer/page-editor').then((file) => file.TrainerPageEditorPage),
+    'desk',
   ),
-  page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage)),
-  page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage)),
+  page(
+    '/teach/courses/:courseId/modules/:moduleId/quiz',
+    () => import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
+    'desk',
+  ),
+  page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
+  page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage), 'desk'),
   { path: '/teach/packages', loader: () => redirect('/imports') },
 ];

@@ -1,4 +1,4 @@
-export { changeLanguage, startLanguage, storedLanguage } from './catalogue';
+export { changeLanguage, startLanguage, startTexts, storedLanguage, type TextGroup } from './catalogue';
 export { formatsOf, type DateStyle, type Formats } from './format';
 export { isLanguage, languageNames } from './languages';
 export { useFormat } from './use-format';
