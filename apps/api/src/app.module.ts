@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoringModule } from './authoring/authoring.module';
 import { CertificatesModule } from './certificates/certificates.module';
+import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
 import { PeopleModule } from './people/people.module';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
+import { ProblemReportsModule } from './problem-reports/problem-reports.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
 import { PublishingModule } from './publishing/publishing.module';
@@ -18,6 +20,8 @@ import { StatisticsModule } from './statistics/statistics.module';
 const features = [
   PeopleModule,
   NotificationsModule,
+  DirectoryModule,
+  ProblemReportsModule,
   PackagesModule,
   PublishingModule,
   AuthoringModule,

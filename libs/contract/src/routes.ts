@@ -1,9 +1,11 @@
 import { certificateRoutes } from './certificates';
 import { courseRoutes } from './courses';
+import { directoryRoutes } from './directory';
 import { learningRoutes } from './learning';
 import { notificationRoutes } from './notifications';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
+import { problemReportRoutes } from './problem-reports';
 import { quizRoutes } from './quizzes';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
@@ -20,4 +22,6 @@ export const routes = {
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,
+  ...directoryRoutes,
+  ...problemReportRoutes,
 } satisfies Record<string, RouteDefinition>;

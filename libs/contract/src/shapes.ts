@@ -2,6 +2,7 @@
 export { Me, Instance, Person } from './people';
 export { Mail } from './notifications';
 export { RichText, Block, Inline, Mark } from './rich-text';
+export { PageContent, PageSource, GlossaryEntry } from './page-content';
 export { PackageFault, PackageItem, PackageReport, PackageSummary, PackageDetail } from './packages';
 export { CompletionRule, ReviewFlag, DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export {
@@ -17,4 +18,6 @@ export { CatalogueEntry, OutlineModule, CoursePage, MyCourse } from './learning'
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate } from './certificates';
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
+export { SupportService } from './directory';
+export { ProblemReport } from './problem-reports';
 export { Problem } from './route';

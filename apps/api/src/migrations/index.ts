@@ -6,8 +6,10 @@ import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separ
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
+import { PageContent1764000000013 } from './1764000000013-page-content';
 import { People1764000000002 } from './1764000000002-people';
 import { Platform1764000000001 } from './1764000000001-platform';
+import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 
@@ -23,5 +25,7 @@ export const migrations = [
   Issuer1764000000009,
   CsvLineFeed1764000000010,
   CsvOtherSeparators1764000000011,
+  PageContent1764000000013,
+  ProblemReports1764000000016,
   CourseFamily1764000000018,
 ];

@@ -10,12 +10,12 @@ describe('mails', () => {
     for (const key of keys.filter((one) => one.endsWith('.body'))) {
       const text = mailTexts[language][key as keyof typeof mailTexts.en];
       expect(text).toContain('{link}');
-      expect(text).toContain('{hours, plural,');
+      if (!key.startsWith('problem-report.')) expect(text).toContain('{hours, plural,');
     }
   });
 
   test.each(languages)('the subject in %s tells nothing of the topic', (language) => {
-    for (const template of ['password-reset', 'invitation'] as const) {
+    for (const template of ['password-reset', 'invitation', 'problem-report'] as const) {
       const { subject } = renderMail(language, template, values);
       expect(subject).not.toMatch(/traffick|victim|password|traite|opfer|εμπορ|tratta|mensenhandel/i);
     }

@@ -12,6 +12,7 @@ import nl from './locales/nl.json';
 export interface MailTemplates {
   'password-reset': { link: string; hours: number };
   invitation: { link: string; hours: number };
+  'problem-report': { link: string };
 }
 
 export type MailTemplate = keyof MailTemplates;

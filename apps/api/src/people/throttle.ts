@@ -12,6 +12,7 @@ const freeTries = {
   'change-password': 5,
   reset: 5,
   'reset-from': 60,
+  'report-from': 20,
 } as const;
 export type Tried = keyof typeof freeTries;
 

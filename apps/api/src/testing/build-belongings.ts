@@ -31,6 +31,7 @@ export interface World {
   launchId: string;
   exportId: string;
   targetId: string;
+  reportId: string;
   certificateId: string;
 }
 
@@ -48,6 +49,16 @@ async function buildTarget(app: TestApp): Promise<Target> {
   const target = await readTarget(app.database, 'certified-professionals');
   if (!target) throw new Error('no target');
   return target;
+}
+
+async function buildReport({ database }: TestApp): Promise<string> {
+  const id = newId();
+  await database.query(
+    `insert into problem_report (id, kind, message, page, app_version, language, browser, width)
+     values ($1, 'text', 'A word is missing', '/courses', '0.1.0', 'en', 'other', 390)`,
+    [id],
+  );
+  return id;
 }
 
 const attested: Attested = {
@@ -95,5 +106,6 @@ export async function buildWorld(app: TestApp): Promise<World> {
     learnerId: accountId,
     exportId: asked.body.id,
     targetId: (await buildTarget(app)).id,
+    reportId: await buildReport(app),
   };
 }

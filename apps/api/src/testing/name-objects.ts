@@ -23,6 +23,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     exportId: world.exportId,
     targetId: world.targetId,
     personId: world.learnerId,
+    reportId: world.reportId,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const id = ids[name];
@@ -66,6 +67,11 @@ export function usualBodies(world: World): Record<string, unknown> {
     },
     heartbeat: {},
     changeTarget: { target: 5 },
+    reportProblem: {
+      ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },
+      ...{ width: 390, requestId: null },
+    },
+    closeProblemReport: { closed: true },
     requestExport: { kind: 'completions', format: 'csv' },
   };
 }

@@ -85,7 +85,9 @@ export type CatalogueEntry = {
     modules: number;
     packageBytes: number;
     draft: boolean;
+    openReviews: Array<'clinician' | 'lawyer' | 'survivors' | 'linguist'>;
     enrolled: boolean;
+    completed: boolean;
 };
 
 export type CatalogueReply = {
@@ -116,9 +118,7 @@ export type ChangeCourseBody = {
     certificateNeedsGradedEvidence?: boolean;
 };
 
-export type ChangeDraftPageBody = {
-    body: RichText;
-};
+export type ChangeDraftPageBody = PageContent;
 
 export type ChangeDraftPageReply = {
     savedAt: string;
@@ -165,6 +165,10 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type CloseProblemReportBody = {
+    closed: boolean;
 };
 
 export type CommitBody = {
@@ -237,12 +241,14 @@ export type CourseDraft = {
 export type CoursePage = {
     courseId: string;
     enrolmentId: string;
+    family: string | null;
     title: string;
     summary: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     versionNumber: number;
     newerVersion: boolean;
     draft: boolean;
+    openReviews: Array<'clinician' | 'lawyer' | 'survivors' | 'linguist'>;
     modules: Array<OutlineModule>;
     requiredModules: number;
     completedRequired: number;
@@ -253,7 +259,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -315,8 +321,10 @@ export type Export = {
     expiresAt: string | null;
 };
 
-export type GetDraftPageReply = {
-    body: RichText;
+export type GlossaryEntry = {
+    id: string;
+    term: string;
+    meaning: string;
 };
 
 export type HeartbeatBody = {
@@ -367,6 +375,16 @@ export type ListPeopleReply = {
     pageSize: number;
 };
 
+export type ListProblemReportsReply = {
+    reports: Array<ProblemReport>;
+    total: number;
+    pageSize: number;
+};
+
+export type ListSupportServicesReply = {
+    services: Array<SupportService>;
+};
+
 export type Mail = {
     id: string;
     to: string;
@@ -385,6 +403,16 @@ export type Mark = {
     type: 'link';
     attrs: {
         href: string;
+    };
+} | {
+    type: 'source';
+    attrs: {
+        id: string;
+    };
+} | {
+    type: 'term';
+    attrs: {
+        id: string;
     };
 };
 
@@ -405,6 +433,8 @@ export type MyCertificate = {
     id: string;
     courseId: string;
     courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    score: number | null;
     issuedAt: string;
     state: 'issued' | 'revoked';
     draft: boolean;
@@ -431,6 +461,7 @@ export type MyCourse = {
         title: string;
         position: number;
     } | null;
+    modules: Array<OutlineModule>;
     completedAt: string | null;
     lastActiveAt: string;
     certificateId: string | null;
@@ -449,9 +480,11 @@ export type OutlineModule = {
     kind: 'page' | 'package' | 'quiz';
     title: string;
     minutes: number;
+    minutesLeft: number;
     required: boolean;
     rule: CompletionRule;
     packageBytes: number | null;
+    hasContentNote: boolean;
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     score: number | null;
     completedAt: string | null;
@@ -523,6 +556,20 @@ export type PackageSummary = {
     usedInCourses: number;
 };
 
+export type PageContent = {
+    body: RichText;
+    contentNote: string;
+    summary: RichText;
+    sources: Array<PageSource>;
+    glossary: Array<GlossaryEntry>;
+};
+
+export type PageSource = {
+    id: string;
+    title: string;
+    url?: string;
+};
+
 export type PaperQuestion = {
     id: string;
     kind: 'single' | 'multiple' | 'true-false';
@@ -588,6 +635,20 @@ export type Problem = {
     requestId: string;
 };
 
+export type ProblemReport = {
+    kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
+    message: string;
+    page: unknown & unknown;
+    appVersion: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
+    width: number;
+    requestId: string | null;
+    id: string;
+    createdAt: string;
+    closedAt: string | null;
+};
+
 export type QuizAttempt = {
     id: string;
     moduleId: string;
@@ -648,14 +709,33 @@ export type QuizResult = {
 };
 
 export type ReadPageReply = {
+    body: RichText;
+    contentNote: string;
+    summary: RichText;
+    sources: Array<PageSource>;
+    glossary: Array<GlossaryEntry>;
     moduleId: string;
     courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     title: string;
     minutes: number;
-    body: RichText;
+    position: number;
+    modules: number;
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     draft: boolean;
     nextModuleId: string | null;
+};
+
+export type ReportProblemBody = {
+    kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
+    message: string;
+    page: unknown & unknown;
+    appVersion: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
+    width: number;
+    requestId: string | null;
 };
 
 export type RequestExportBody = {
@@ -714,6 +794,24 @@ export type SignInBody = {
 
 export type SignOutReply = {
     done: true;
+};
+
+export type SupportService = {
+    id: string;
+    country: 'EU' | 'BE' | 'DE' | 'GR' | 'IT';
+    name: string;
+    about: string;
+    phone: string | null;
+    dial: string | null;
+    web: string | null;
+    who: string;
+    hours: string | null;
+    languages: string | null;
+    sources: Array<{
+        title: string;
+        url: string;
+    }>;
+    lastVerified: string | null;
 };
 
 export type Target = {
@@ -1396,13 +1494,13 @@ export type GetDraftPageResponses = {
     /**
      * Done
      */
-    200: GetDraftPageReply;
+    200: PageContent;
 };
 
 export type GetDraftPageResponse = GetDraftPageResponses[keyof GetDraftPageResponses];
 
 export type ChangeDraftPageData = {
-    body: ChangeDraftPageBody;
+    body: PageContent;
     path: {
         courseId: string;
         moduleId: string;
@@ -2574,3 +2672,118 @@ export type ExportFileResponses = {
 };
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
+
+export type ListSupportServicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        language?: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    };
+    url: '/api/support-services';
+};
+
+export type ListSupportServicesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListSupportServicesError = ListSupportServicesErrors[keyof ListSupportServicesErrors];
+
+export type ListSupportServicesResponses = {
+    /**
+     * Done
+     */
+    200: ListSupportServicesReply;
+};
+
+export type ListSupportServicesResponse = ListSupportServicesResponses[keyof ListSupportServicesResponses];
+
+export type ListProblemReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: 'open' | 'closed';
+        page?: number;
+    };
+    url: '/api/problem-reports';
+};
+
+export type ListProblemReportsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListProblemReportsError = ListProblemReportsErrors[keyof ListProblemReportsErrors];
+
+export type ListProblemReportsResponses = {
+    /**
+     * Done
+     */
+    200: ListProblemReportsReply;
+};
+
+export type ListProblemReportsResponse = ListProblemReportsResponses[keyof ListProblemReportsResponses];
+
+export type ReportProblemData = {
+    body: ReportProblemBody;
+    path?: never;
+    query?: never;
+    url: '/api/problem-reports';
+};
+
+export type ReportProblemErrors = {
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReportProblemError = ReportProblemErrors[keyof ReportProblemErrors];
+
+export type ReportProblemResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type ReportProblemResponse = ReportProblemResponses[keyof ReportProblemResponses];
+
+export type CloseProblemReportData = {
+    body: CloseProblemReportBody;
+    path: {
+        reportId: string;
+    };
+    query?: never;
+    url: '/api/problem-reports/{reportId}';
+};
+
+export type CloseProblemReportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CloseProblemReportError = CloseProblemReportErrors[keyof CloseProblemReportErrors];
+
+export type CloseProblemReportResponses = {
+    /**
+     * Done
+     */
+    200: ProblemReport;
+};
+
+export type CloseProblemReportResponse = CloseProblemReportResponses[keyof CloseProblemReportResponses];

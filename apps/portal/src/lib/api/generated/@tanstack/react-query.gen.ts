@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, commit, completePage, completePasswordReset, createCourse, createPerson, deletePackage, endLaunch, enrol, exportFile, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listMails, listPackages, listPeople, me, myCertificates, myCourse, myCourses, openPlayer, type Options, orderModules, playerState, previewLaunch, publishCourse, readPage, removeModule, requestExport, requestPasswordReset, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { addModule, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, closeProblemReport, commit, completePage, completePasswordReset, createCourse, createPerson, deletePackage, endLaunch, enrol, exportFile, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listMails, listPackages, listPeople, listProblemReports, listSupportServices, me, myCertificates, myCourse, myCourses, openPlayer, type Options, orderModules, playerState, previewLaunch, publishCourse, readPage, removeModule, reportProblem, requestExport, requestPasswordReset, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, verifyCertificate } from '../sdk.gen';
+import type { AddModuleData, AddModuleError, AddModuleResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -461,7 +461,7 @@ export const orderModulesMutation = (options?: Partial<Options<OrderModulesData>
 export const getDraftPageQueryKey = (options: Options<GetDraftPageData>) => createQueryKey('getDraftPage', options);
 
 /**
- * The text of a page in the draft
+ * A page in the draft: its text and what stands beside it
  */
 export const getDraftPageOptions = (options: Options<GetDraftPageData>) => queryOptions<GetDraftPageResponse, GetDraftPageError, GetDraftPageResponse, ReturnType<typeof getDraftPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -477,7 +477,7 @@ export const getDraftPageOptions = (options: Options<GetDraftPageData>) => query
 });
 
 /**
- * Save the text of a page in the draft
+ * Save a page in the draft as a whole; what is left out is empty
  */
 export const changeDraftPageMutation = (options?: Partial<Options<ChangeDraftPageData>>): UseMutationOptions<ChangeDraftPageResponse, ChangeDraftPageError, Options<ChangeDraftPageData>> => {
     const mutationOptions: UseMutationOptions<ChangeDraftPageResponse, ChangeDraftPageError, Options<ChangeDraftPageData>> = {
@@ -777,7 +777,7 @@ export const myCourseOptions = (options: Options<MyCourseData>) => queryOptions<
 export const readPageQueryKey = (options: Options<ReadPageData>) => createQueryKey('readPage', options);
 
 /**
- * The text of a page module
+ * A page module: its text, what stands beside it, and where in the course it is
  */
 export const readPageOptions = (options: Options<ReadPageData>) => queryOptions<ReadPageResponse, ReadPageError, ReadPageResponse, ReturnType<typeof readPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1088,3 +1088,100 @@ export const exportFileOptions = (options: Options<ExportFileData>) => queryOpti
     },
     queryKey: exportFileQueryKey(options)
 });
+
+export const listSupportServicesQueryKey = (options?: Options<ListSupportServicesData>) => createQueryKey('listSupportServices', options);
+
+/**
+ * Services for trafficked persons and for those who care for them, by country, in one language
+ */
+export const listSupportServicesOptions = (options?: Options<ListSupportServicesData>) => queryOptions<ListSupportServicesResponse, ListSupportServicesError, ListSupportServicesResponse, ReturnType<typeof listSupportServicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSupportServices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSupportServicesQueryKey(options)
+});
+
+export const listProblemReportsQueryKey = (options?: Options<ListProblemReportsData>) => createQueryKey('listProblemReports', options);
+
+/**
+ * Reported problems, newest first: the open ones, or those that are closed
+ */
+export const listProblemReportsOptions = (options?: Options<ListProblemReportsData>) => queryOptions<ListProblemReportsResponse, ListProblemReportsError, ListProblemReportsResponse, ReturnType<typeof listProblemReportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProblemReports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemReportsQueryKey(options)
+});
+
+export const listProblemReportsInfiniteQueryKey = (options?: Options<ListProblemReportsData>): QueryKey<Options<ListProblemReportsData>> => createQueryKey('listProblemReports', options, true);
+
+/**
+ * Reported problems, newest first: the open ones, or those that are closed
+ */
+export const listProblemReportsInfiniteOptions = (options?: Options<ListProblemReportsData>) => infiniteQueryOptions<ListProblemReportsResponse, ListProblemReportsError, InfiniteData<ListProblemReportsResponse>, QueryKey<Options<ListProblemReportsData>>, number | Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listProblemReports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemReportsInfiniteQueryKey(options)
+});
+
+/**
+ * Report that something does not work or is wrong; the sender is not recorded
+ */
+export const reportProblemMutation = (options?: Partial<Options<ReportProblemData>>): UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> => {
+    const mutationOptions: UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportProblem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a report, or open it again
+ */
+export const closeProblemReportMutation = (options?: Partial<Options<CloseProblemReportData>>): UseMutationOptions<CloseProblemReportResponse, CloseProblemReportError, Options<CloseProblemReportData>> => {
+    const mutationOptions: UseMutationOptions<CloseProblemReportResponse, CloseProblemReportError, Options<CloseProblemReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeProblemReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
