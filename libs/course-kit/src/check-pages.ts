@@ -1,46 +1,39 @@
+import { checkCase } from './check-case';
 import { checkDrawings } from './check-drawings';
 import { checkPageQuestions } from './check-page-questions';
 import { checkSources } from './check-sources';
-import type { Course, CourseModule, CoursePage } from './course';
+import type { Block, Course, CourseModule, CoursePage } from './course';
 import type { CourseFault } from './faults';
 import { proseOn } from './page-texts';
 import { withoutMarkers } from './source-markers';
 
-/** More words than this do not fit the phrase "short pages". Questions and reviews are not counted. */
+/** More words than this do not fit the phrase "short pages". Questions, scenes and reviews are not counted. */
 export const mostWordsOnPage = 260;
+
+/** What does not stand on the page from the start, or stands there instead of the rest. */
+const notCounted: Block['kind'][] = ['summary', 'scene', 'ending'];
 
 /** Checks all pages of a module against the course they belong to. */
 export function checkPages(module: CourseModule, course: Course): CourseFault[] {
-  return [
-    ...checkIds(module),
-    ...module.pages.flatMap((page) => [
-      ...checkSources(page, course.sources, module.file),
-      ...checkPageQuestions(page, module.file),
-      ...checkDrawings(page, course.folder, module.file),
-      ...checkLength(page, module.file),
-      ...checkContentNote(page, module.file),
-      ...checkOutcomes(page, module.file),
-      ...checkContacts(page, course, module.file),
-    ]),
-  ];
-}
-
-function checkIds(module: CourseModule): CourseFault[] {
-  const seen = new Set<string>();
-  const named = module.pages.flatMap((page) => [
-    { id: page.id, line: page.line },
-    ...page.blocks.flatMap((block) => (block.kind === 'question' ? [{ id: block.id, line: block.line }] : [])),
+  return module.pages.flatMap((page) => [
+    ...checkSources(page, course.sources, module.file),
+    ...checkPageQuestions(page, module.file),
+    ...checkCase(page, module.file),
+    ...checkDrawings(page, course.folder, module.file),
+    ...checkLength(page, module.file),
+    ...checkContentNote(page, module.file),
+    ...checkOutcomes(page, module.file),
+    ...checkContacts(page, course, module.file),
   ]);
-  return named.flatMap(({ id, line }): CourseFault[] => {
-    const isTaken = id !== '' && seen.has(id);
-    seen.add(id);
-    return isTaken ? [{ file: module.file, line, code: 'duplicate-id', about: id }] : [];
-  });
 }
 
 function checkLength(page: CoursePage, file: string): CourseFault[] {
-  const withoutSummary = proseOn({ ...page, blocks: page.blocks.filter((block) => block.kind !== 'summary') });
-  const words = withoutMarkers(withoutSummary.map(({ text }) => text).join(' '))
+  const counted = page.blocks.filter(({ kind }) => !notCounted.includes(kind));
+  const words = withoutMarkers(
+    proseOn({ ...page, blocks: counted })
+      .map(({ text }) => text)
+      .join(' '),
+  )
     .split(/\s+/)
     .filter(Boolean).length;
   if (words <= mostWordsOnPage) return [];

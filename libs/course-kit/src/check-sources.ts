@@ -1,6 +1,6 @@
 import type { CoursePage, Source } from './course';
 import type { CourseFault } from './faults';
-import { paragraphsOf, proseOn, questionsOn, textsOn } from './page-texts';
+import { optionsOn, paragraphsOf, proseOn, textsOn } from './page-texts';
 import { markersIn, placedMarkersIn, unsourced, withoutMarkers } from './source-markers';
 
 /** Percentages, numbers in thousands, shares such as "28 of 98" and years: never without a source. */
@@ -32,8 +32,6 @@ export function checkSources(page: CoursePage, sources: Map<string, Source>, fil
 
 /** Paragraphs and feedback: an option that is offered as wrong may say what it likes. */
 function claimsOn(page: CoursePage) {
-  const feedback = questionsOn(page).flatMap((question) =>
-    question.options.map((option) => ({ text: option.feedback, line: option.line + 1 })),
-  );
+  const feedback = optionsOn(page).map((option) => ({ text: option.feedback, line: option.line + 1 }));
   return [...proseOn(page).flatMap(paragraphsOf), ...feedback].filter(({ text }) => !text.startsWith('!['));
 }

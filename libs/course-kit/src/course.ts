@@ -46,6 +46,28 @@ export interface PageQuestion {
   line: number;
 }
 
+/** A choice in a branching case: what follows at once, and the scene or ending that it leads to. */
+export interface SceneOption extends PageOption {
+  target: string;
+}
+
+/** A scene of a branching case. The first one on its page is the start. */
+export interface SceneBlock {
+  kind: 'scene';
+  id: string;
+  markdown: string;
+  options: SceneOption[];
+  line: number;
+}
+
+/** Where a path through a branching case ends. */
+export interface EndingBlock {
+  kind: 'ending';
+  id: string;
+  markdown: string;
+  line: number;
+}
+
 export interface TextBlock {
   kind: 'text' | 'objectives' | 'note' | 'content-note' | 'summary' | 'outcome';
   markdown: string;
@@ -65,7 +87,7 @@ export interface ContactsBlock {
   line: number;
 }
 
-export type Block = TextBlock | PageQuestion | ReviewBlock | ContactsBlock;
+export type Block = TextBlock | PageQuestion | SceneBlock | EndingBlock | ReviewBlock | ContactsBlock;
 
 export interface CoursePage {
   id: string;

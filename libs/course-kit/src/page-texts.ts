@@ -1,4 +1,4 @@
-import type { Block, CoursePage, PageQuestion } from './course';
+import type { Block, CoursePage, PageOption, PageQuestion } from './course';
 
 /** A piece of a page's text that can carry source markers, with its line. */
 export interface PageText {
@@ -11,12 +11,17 @@ export function questionsOn(page: CoursePage): PageQuestion[] {
   return page.blocks.filter((block) => block.kind === 'question');
 }
 
+/** All options on a page, those of questions and those of scenes. */
+export function optionsOn(page: CoursePage): PageOption[] {
+  return page.blocks.flatMap((block) => ('options' in block ? block.options : []));
+}
+
 /** Every text of a page that the reader sees and that may name sources: prose, notes, stems, options, feedback. */
 export function textsOn(page: CoursePage): PageText[] {
   return page.blocks.flatMap(textsOf);
 }
 
-/** The prose of a page: what is read from top to bottom, without questions and reviews. */
+/** The prose of a page: what is read from top to bottom, scenes among it, without questions, options and reviews. */
 export function proseOn(page: CoursePage): PageText[] {
   return page.blocks.flatMap((block) => {
     const isProse = 'markdown' in block && block.kind !== 'objectives' && block.kind !== 'content-note';
@@ -30,16 +35,19 @@ function textsOf(block: Block): PageText[] {
     case 'contacts':
       return [];
     case 'question':
-      return [
-        { text: block.stem, line: block.line },
-        ...block.options.flatMap((option) => [
-          { text: option.text, line: option.line },
-          { text: option.feedback, line: option.line + 1 },
-        ]),
-      ];
+      return [{ text: block.stem, line: block.line }, ...block.options.flatMap(textsOfOption)];
+    case 'scene':
+      return [{ text: block.markdown, line: block.line }, ...block.options.flatMap(textsOfOption)];
     default:
       return [{ text: block.markdown, line: block.line }];
   }
+}
+
+function textsOfOption({ text, feedback, line }: PageOption): PageText[] {
+  return [
+    { text, line },
+    { text: feedback, line: line + 1 },
+  ];
 }
 
 /** Splits prose into paragraphs and list items, each with its line. */

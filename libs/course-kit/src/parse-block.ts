@@ -2,6 +2,7 @@ import { reviewers } from '@amelie/contract';
 import { contactCountries, type Block, type ContactCountry, type Reviewer } from './course';
 import type { CourseFault } from './faults';
 import { parseQuestion } from './parse-question';
+import { parseEnding, parseScene } from './parse-scene';
 import type { RawBlock } from './split-blocks';
 
 type Report = (code: CourseFault['code'], about: string) => null;
@@ -37,6 +38,10 @@ export function parseBlock(raw: RawBlock, file: string, faults: CourseFault[]): 
       return parseQuestion(raw, raw.words[0], file, faults);
     case 'decision':
       return parseQuestion(raw, 'decision', file, faults);
+    case 'scene':
+      return parseScene(raw, file, faults);
+    case 'ending':
+      return parseEnding(raw, file, faults);
     default:
       return report('unknown-block', raw.name);
   }

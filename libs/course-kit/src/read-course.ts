@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkIds } from './check-ids';
 import { checkPages } from './check-pages';
 import { checkQuiz } from './check-quiz';
 import type { Contact, Course, Source } from './course';
@@ -32,6 +33,7 @@ function loadCourse(folder: string): { course: Course | null; faults: CourseFaul
 
   const modules = head.value.modules.map((id) => loadModule(id, read, faults)).filter((module) => module !== null);
   const course: Course = { ...head.value, folder, modules, sources, contacts };
+  faults.push(...checkIds(modules));
   for (const module of modules) {
     faults.push(...checkPages(module, course), ...checkQuiz(module, sources));
   }

@@ -1,3 +1,4 @@
+import { sourcesPage } from './check-ids';
 import { escapeMarkup } from './escape-markup';
 import { openReviewFlags } from './open-review-flags';
 import { renderInline } from './render-markdown';
@@ -6,9 +7,6 @@ import { renderAllSources } from './render-sources';
 import type { Rendering } from './rendering';
 import { withoutMarkers } from './source-markers';
 import { readTemplate } from './template-files';
-
-/** Id of the page that the package adds at its end. */
-export const sourcesPage = 'sources';
 
 /** The package's only document: all pages, of which the player shows one. */
 export function renderIndex(rendering: Rendering): string {

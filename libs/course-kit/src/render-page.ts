@@ -1,5 +1,6 @@
 import type { Block, CoursePage } from './course';
 import { escapeMarkup } from './escape-markup';
+import { renderCase } from './render-case';
 import { renderContacts } from './render-contacts';
 import { renderMarkdown, renderInline } from './render-markdown';
 import { renderBox, renderOutcome, renderQuestion } from './render-question';
@@ -59,6 +60,9 @@ function renderBlock(block: Block | undefined, page: CoursePage, rendering: Rend
       return renderOutcome(block.markdown, page, rendering);
     case 'question':
       return renderQuestion(block, page.id, rendering);
+    case 'scene':
+      // The case is drawn as a whole, in the place of its first scene.
+      return block === page.blocks.find(({ kind }) => kind === 'scene') ? renderCase(page, rendering) : '';
     case 'contacts':
       return renderContacts(block.countries, page.id, rendering);
     default:

@@ -1,7 +1,7 @@
 'use strict';
 
 (function start() {
-  const { lms, record, pages, questions } = window.learning;
+  const { lms, record, pages, questions, cases } = window.learning;
 
   function saved() {
     return { location: pages.here(), state: record.write(), seen: pages.seenCount(), total: pages.total };
@@ -57,6 +57,7 @@
   const earlier = lms.open();
   record.read(earlier.state);
   questions.connect(() => lms.save(saved()));
+  cases.connect(() => lms.save(saved()));
   connectContentNotes();
   connectSources();
   pages.connect(() => lms.save(saved()));
