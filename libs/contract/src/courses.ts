@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { PageContent, SavedPage } from './page-content';
 import { route } from './route';
-import { RichText } from './rich-text';
 import { Id, Instant, Language, plainText, Share } from './words';
 
 export const moduleKinds = ['page', 'package', 'quiz'] as const;
@@ -51,6 +51,7 @@ export const courseProblems = [
   'no-title',
   'no-modules',
   'page-empty',
+  'note-without-summary',
   'package-missing',
   'package-not-ready',
   'quiz-empty',
@@ -199,18 +200,18 @@ export const courseRoutes = {
     method: 'GET',
     path: '/api/courses/:courseId/draft/modules/:moduleId/page',
     who: 'author-courses',
-    summary: 'The text of a page in the draft',
+    summary: 'A page in the draft: its text and what stands beside it',
     params: inModule,
-    reply: z.object({ body: RichText }),
+    reply: PageContent,
     refusals: ['not-found', 'module-kind-mismatch'],
   }),
   changeDraftPage: route({
     method: 'PUT',
     path: '/api/courses/:courseId/draft/modules/:moduleId/page',
     who: 'author-courses',
-    summary: 'Save the text of a page in the draft',
+    summary: 'Save a page in the draft as a whole; what is left out is empty',
     params: inModule,
-    body: z.object({ body: RichText }),
+    body: SavedPage,
     reply: z.object({ savedAt: Instant }),
     refusals: ['not-found', 'module-kind-mismatch'],
   }),

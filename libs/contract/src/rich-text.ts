@@ -11,17 +11,25 @@ const SafeHref = z
   .regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/i)
   .refine(isStorable);
 
+/** What a mark points at beside the text: short, and safe as a part of an element's id. */
+export const ReferenceId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const reference = z.object({ id: ReferenceId });
+
 export const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: SafeHref }) }),
+  /** These words rest on a source of the page. Several may stand on the same words. */
+  z.object({ type: z.literal('source'), attrs: reference }),
+  /** These words are explained in the page's glossary. */
+  z.object({ type: z.literal('term'), attrs: reference }),
 ]);
 export type Mark = z.infer<typeof Mark>;
 
 export const TextNode = z.object({
   type: z.literal('text'),
   text: storableText(20_000).min(1),
-  marks: z.array(Mark).max(4).optional(),
+  marks: z.array(Mark).max(12).optional(),
 });
 const HardBreak = z.object({ type: z.literal('hardBreak') });
 export const Inline = z.discriminatedUnion('type', [TextNode, HardBreak]);
@@ -46,3 +54,42 @@ export const RichText = z.object({ type: z.literal('doc'), content: z.array(Bloc
 export type RichText = z.infer<typeof RichText>;
 
 export const emptyRichText: RichText = { type: 'doc', content: [] };
+
+function linesOfBlock(block: Block): readonly Inline[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.content ?? []];
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(linesOfBlock));
+    case 'blockquote':
+      return block.content.flatMap(linesOfBlock);
+    case 'horizontalRule':
+      return [];
+  }
+}
+
+/** The paragraphs and headings of a text in reading order, wherever they stand. */
+export function linesOf(text: RichText): readonly Inline[][] {
+  return text.content.flatMap(linesOfBlock);
+}
+
+/** Marks that point at something beside the text. */
+export type MarkKind = 'source' | 'term';
+
+/** The ids that a piece of text is marked with, in the order of the marks. */
+export function referencesOf(inline: Inline, kind: MarkKind): string[] {
+  const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
+  return marks.flatMap((mark) => (mark.type === kind ? [mark.attrs.id] : []));
+}
+
+/** What the text points at, each once, in the order of first use. */
+export function markedIds(text: RichText, kind: MarkKind): string[] {
+  return [...new Set(linesOf(text).flatMap((line) => line.flatMap((inline) => referencesOf(inline, kind))))];
+}
+
+/** Whether a text says anything: blanks and lines are nothing. */
+export function hasWords(text: RichText): boolean {
+  return linesOf(text).some((line) => line.some((inline) => inline.type === 'text' && inline.text.trim() !== ''));
+}

@@ -6,5 +6,6 @@ export * from './make-paper';
 export * from './merge-items';
 export * from './merge-progress';
 export * from './module-outcome';
+export * from './page-references';
 export * from './paper-for-learner';
 export * from './status-mapping';

@@ -149,7 +149,35 @@ test('a page keeps safe text only', async () => {
   expect((await trainer.put(path, { body: image })).status).toBe(400);
   const safe = link('https://www.who.int/a');
   expect((await trainer.put(path, { body: safe })).status).toBe(200);
-  expect((await trainer.get(path)).body).toEqual({ body: safe });
+  expect((await trainer.get(path)).body).toMatchObject({ body: safe });
+});
+
+test('what stands beside the text of a page is saved with it, and a mark that points at nothing is refused', async () => {
+  const course = await start('page');
+  const path = `/api/courses/${course.id}/draft/modules/${idsOf(course)[0]}/page`;
+  const marked = (type: string, id: string) => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type, attrs: { id } }] }] }],
+  });
+  const whole = {
+    body: marked('source', 's1'),
+    contentNote: 'It speaks of violence, without detail.',
+    summary: marked('term', 'consent'),
+    sources: [{ id: 's1', title: 'A report', url: 'https://www.who.int/a' }],
+    glossary: [{ id: 'consent', term: 'Consent', meaning: 'She agrees.' }],
+  };
+  expect((await trainer.put(path, whole)).status).toBe(200);
+  expect((await trainer.get(path)).body).toEqual(whole);
+  for (const [body, at] of [
+    [{ ...whole, sources: [] }, 'body.body'],
+    [{ ...whole, glossary: [] }, 'body.summary'],
+    [{ ...whole, sources: [{ ...whole.sources[0], url: 'javascript:alert(1)' }] }, 'body.sources.0.url'],
+    [{ ...whole, contentNote: 'x'.repeat(401) }, 'body.contentNote'],
+  ] as const) {
+    const refused = await trainer.put(path, body);
+    expect([refused.status, refused.body]).toMatchObject([400, { facts: { faults: [{ at }] } }]);
+  }
+  expect((await trainer.get(path)).body).toEqual(whole);
 });
 
 test('a quiz is saved as a whole, and a question without a right answer is refused at its place', async () => {

@@ -1,5 +1,5 @@
 import { newId } from '@amelie/ground';
-import type { CourseDraft } from '@amelie/contract';
+import { type CourseDraft, emptyPage } from '@amelie/contract';
 import { addModule } from './add-module';
 import { changeCourse } from './change-course';
 import { changeDraftPage } from './change-draft-page';
@@ -12,6 +12,7 @@ import type { Actor } from '../platform/policy/actor';
 import { buildActor } from '../testing/build-actor';
 import { buildLearner, buildQuizDefinition, buildTrainer } from '../testing/builders';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database';
+import { readPage } from '../progress/read-page';
 import { publishCourse } from '../publishing/publish-course';
 
 let own: TestDatabase;
@@ -28,6 +29,15 @@ const textOf = (words: string) => ({
   content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }],
 });
 
+/** A page with everything that can stand beside its text. */
+const fullPage = {
+  body: textOf('First words'),
+  contentNote: 'It speaks of violence.',
+  summary: textOf('The way round'),
+  sources: [{ id: 's1', title: 'A source', url: 'https://www.who.int/' }],
+  glossary: [{ id: 'consent', term: 'Consent', meaning: 'She agrees.' }],
+};
+
 const moduleOf = (course: CourseDraft, index: number) => {
   const module = course.modules[index];
   if (!module) throw new Error('no such module');
@@ -40,7 +50,7 @@ async function buildReadyDraft(): Promise<CourseDraft> {
   const { id: courseId } = await createCourse(database, trainer, { title: 'First title', language: 'en' });
   await addModule(database, trainer, { courseId, kind: 'page', title: 'A page' });
   const course = await addModule(database, trainer, { courseId, kind: 'quiz', title: 'A quiz' });
-  await changeDraftPage(database, trainer, { courseId, moduleId: moduleOf(course, 0).id, body: textOf('First words') });
+  await changeDraftPage(database, trainer, { ...fullPage, courseId, moduleId: moduleOf(course, 0).id });
   await changeDraftQuiz(database, trainer, { courseId, moduleId: moduleOf(course, 1).id, ...buildQuizDefinition() });
   return course;
 }
@@ -67,7 +77,10 @@ test('learners stay on the version they began, whatever is changed and published
 
   await changeCourse(database, trainer, { courseId, title: 'Second title' });
   const page = moduleOf(first, 0);
-  await changeDraftPage(database, trainer, { courseId, moduleId: page.id, body: textOf('Second words') });
+  await changeDraftPage(database, trainer, {
+    ...emptyPage,
+    ...{ courseId, moduleId: page.id, body: textOf('Second words') },
+  });
   const quiz = moduleOf(first, 1);
   await changeDraftQuiz(database, trainer, { courseId, moduleId: quiz.id, ...buildQuizDefinition({ passMark: 1 }) });
   const second = await publishCourse(database, trainer, { courseId });
@@ -99,7 +112,7 @@ test('after publication the draft is an unchanged copy with one number more', as
   expect(after.modules.map((module) => module.title)).toEqual(['A page', 'A quiz']);
   expect(after.modules.map((module) => module.id)).not.toEqual(before.modules.map((module) => module.id));
   const page = await readDraftPage(database, { courseId: after.id, moduleId: moduleOf(after, 0).id });
-  expect(page.body).toEqual(textOf('First words'));
+  expect(page).toEqual(fullPage);
   const quiz = await readDraftQuiz(database, { courseId: after.id, moduleId: moduleOf(after, 1).id });
   expect(quiz.questions).toHaveLength(2);
 });
@@ -138,10 +151,37 @@ test('a course that is not ready is refused with every problem, and nothing is p
 test('a page of blanks is an empty page', async () => {
   const { database } = own;
   const course = await buildReadyDraft();
-  const given = { courseId: course.id, moduleId: moduleOf(course, 0).id, body: textOf('  \n ') };
+  const given = { ...emptyPage, courseId: course.id, moduleId: moduleOf(course, 0).id, body: textOf('  \n ') };
   await changeDraftPage(database, trainer, given);
   await expect(publishCourse(database, trainer, { courseId: course.id })).rejects.toMatchObject({
     facts: { problems: [{ problem: 'page-empty', moduleId: given.moduleId }] },
+  });
+});
+
+test('a content note without a way round the text is refused; blanks are no way round', async () => {
+  const course = await buildReadyDraft();
+  const given = { ...fullPage, courseId: course.id, moduleId: moduleOf(course, 0).id, summary: textOf(' \n') };
+  await changeDraftPage(own.database, trainer, given);
+  await expect(publishCourse(own.database, trainer, { courseId: course.id })).rejects.toMatchObject({
+    facts: { problems: [{ problem: 'note-without-summary', moduleId: given.moduleId }] },
+  });
+});
+
+test('learners get the page as it was published, with all that stood beside it then', async () => {
+  const { database } = own;
+  const { id: courseId } = await buildReadyDraft();
+  const first = await publishCourse(database, trainer, { courseId });
+  const learner = await enrol(courseId);
+  await changeDraftPage(database, trainer, { ...emptyPage, courseId, moduleId: moduleOf(first, 0).id });
+  const begun = await rowOf<{ moduleId: string }>(
+    database,
+    `select m.id as "moduleId" from course_module m join enrolment e on e.version_id = m.version_id
+     where e.account_id = $1 and m.kind = 'page'`,
+    [learner],
+  );
+  expect(await readPage(database, learner, begun?.moduleId ?? '')).toMatchObject({
+    ...fullPage,
+    ...{ courseTitle: 'First title', language: 'en', position: 1, modules: 2 },
   });
 });
 

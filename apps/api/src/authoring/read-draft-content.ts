@@ -1,5 +1,11 @@
-import type { courseRoutes, Given, ModuleKind, QuizDefinition, quizRoutes, Reply } from '@amelie/contract';
-import { type ModuleRow, readDraft, readModuleOf, readPageBody, readQuizDefinition } from '../courses/courses.queries';
+import type { courseRoutes, Given, ModuleKind, PageContent, QuizDefinition, quizRoutes } from '@amelie/contract';
+import {
+  type ModuleRow,
+  readDraft,
+  readModuleOf,
+  readPageContent,
+  readQuizDefinition,
+} from '../courses/courses.queries';
 import { demandKind } from '../courses/lock-draft';
 import type { Askable } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
@@ -16,15 +22,15 @@ async function readDraftModule(
   return module;
 }
 
-/** The text of a page in the draft. Refuses `not-found`, `module-kind-mismatch`. */
+/** A page of the draft. Refuses `not-found`, `module-kind-mismatch`. */
 export async function readDraftPage(
   database: Askable,
   given: Given<typeof courseRoutes.getDraftPage>,
-): Promise<Reply<typeof courseRoutes.getDraftPage>> {
+): Promise<PageContent> {
   const { pageId } = await readDraftModule(database, given, 'page');
-  const body = pageId && (await readPageBody(database, pageId));
-  if (!body) throw new Refusal('not-found');
-  return { body };
+  const page = pageId && (await readPageContent(database, pageId));
+  if (!page) throw new Refusal('not-found');
+  return page;
 }
 
 /** A quiz of the draft with its questions and keys. Refuses `not-found`, `module-kind-mismatch`. */

@@ -1,4 +1,4 @@
-import type { CompletionRule, Language, ModuleKind, QuizDefinition, ReviewFlag, RichText } from '@amelie/contract';
+import type { CompletionRule, Language, ModuleKind, PageContent, QuizDefinition, ReviewFlag } from '@amelie/contract';
 import { type Askable, rowOf, rowsOf } from '../platform/database/database';
 
 /** A version of a course as its row says. A draft is a version that is not published yet. */
@@ -78,10 +78,13 @@ export function readModuleOf(database: Askable, versionId: string, moduleId: str
   );
 }
 
-/** The text of a page, or null. */
-export async function readPageBody(database: Askable, pageId: string): Promise<RichText | null> {
-  const row = await rowOf<{ body: RichText }>(database, `select body from page where id = $1`, [pageId]);
-  return row?.body ?? null;
+/** A page: its text and what stands beside it, or null. */
+export function readPageContent(database: Askable, pageId: string): Promise<PageContent | null> {
+  return rowOf<PageContent>(
+    database,
+    `select body, content_note as "contentNote", summary, sources, glossary from page where id = $1`,
+    [pageId],
+  );
 }
 
 /** A quiz with its questions and keys, or null: never for a learner's eyes. */

@@ -7,7 +7,7 @@ import {
   type Course,
   type CourseModule,
 } from '@amelie/course-kit';
-import type { RichText } from '@amelie/contract';
+import { emptyPage, type RichText } from '@amelie/contract';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -106,7 +106,7 @@ async function addWelcome(seed: CourseSeed, courseId: string, course: Course): P
   const { database, trainer } = seed;
   const draft = await addModule(database, trainer, { courseId, kind: 'page', title: 'Before you begin' });
   const moduleId = draft.modules.at(-1)?.id ?? '';
-  await changeDraftPage(database, trainer, { courseId, moduleId, body: welcomePage(course) });
+  await changeDraftPage(database, trainer, { ...emptyPage, courseId, moduleId, body: welcomePage(course) });
   await changeModule(database, trainer, { courseId, moduleId, minutes: 2 });
 }
 

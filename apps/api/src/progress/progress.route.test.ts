@@ -100,6 +100,46 @@ test('my courses: the one worked on last comes first, with its next step', async
 });
 
 describe('a page', () => {
+  const written = {
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] },
+    contentNote: 'It speaks of violence.',
+    summary: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The way round' }] }] },
+    sources: [{ id: 's1', title: 'A report' }],
+    glossary: [{ id: 'consent', term: 'Consent', meaning: 'She agrees.' }],
+  };
+
+  /** Puts something beside the text of the first page of a course. */
+  const writeFirstPage = (moduleId: string | undefined) =>
+    app.database.query(
+      `update page set body = $2, content_note = $3, summary = $4, sources = $5, glossary = $6
+       where id = (select page_id from course_module where id = $1)`,
+      [moduleId, ...Object.values(written).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))],
+    );
+
+  test('comes with what stands beside its text, and says where in the course it is', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    await writeFirstPage(course.moduleIds[0]);
+    expect((await client.get(`/api/my/modules/${course.moduleIds[0]}/page`)).body).toMatchObject({
+      ...written,
+      ...{ courseTitle: 'A course', language: 'en', position: 1, modules: 3 },
+    });
+    const { body } = await client.get<{ modules: unknown[] }>(`/api/my/courses/${course.courseId}`);
+    expect(body.modules).toMatchObject([
+      { hasContentNote: true },
+      { hasContentNote: false },
+      { hasContentNote: false },
+    ]);
+  });
+
+  test('written before anything could stand beside it is read as it was', async () => {
+    const course = await buildPublishedCourse(app.database, { modules });
+    const client = await enrolledLearner(course);
+    expect((await client.get(`/api/my/modules/${course.moduleIds[1]}/page`)).body).toMatchObject({
+      ...{ contentNote: '', summary: { type: 'doc', content: [] }, sources: [], glossary: [], position: 2 },
+    });
+  });
+
   test('is read, and done when its reader says so', async () => {
     const course = await buildPublishedCourse(app.database, { modules });
     const client = await enrolledLearner(course);

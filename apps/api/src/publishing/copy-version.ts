@@ -24,7 +24,11 @@ async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<v
   const pageId = module.pageId && newId();
   const quizId = module.quizId && newId();
   if (pageId)
-    await tx.query(`insert into page (id, body) select $2, body from page where id = $1`, [module.pageId, pageId]);
+    await tx.query(
+      `insert into page (id, body, content_note, summary, sources, glossary)
+       select $2, body, content_note, summary, sources, glossary from page where id = $1`,
+      [module.pageId, pageId],
+    );
   if (quizId)
     await tx.query(
       `insert into quiz (id, pass_mark, attempts_allowed, shuffle_options, questions)

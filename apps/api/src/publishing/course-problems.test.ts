@@ -6,6 +6,8 @@ const quiz: CheckedModule = {
   required: true,
   rule: { kind: 'quiz-passed' },
   pageHasText: false,
+  pageHasNote: false,
+  pageHasSummary: false,
   packageId: null,
   packageReady: false,
   packageReports: false,
@@ -41,6 +43,16 @@ test('all problems are told at once, each with its module', () => {
     { problem: 'package-missing', moduleId: 'other' },
     { problem: 'quiz-empty', moduleId: 'quiz' },
   ]);
+});
+
+test('a content note needs a way round the text, also on a page that is still empty', () => {
+  const noted: CheckedModule = { ...page, pageHasNote: true };
+  const problems = (module: CheckedModule) => courseProblems({ ...draft, modules: [module, quiz] });
+  const closed = { problem: 'note-without-summary', moduleId: 'page' };
+  expect(problems(noted)).toEqual([closed]);
+  expect(problems({ ...noted, pageHasText: false })).toEqual([{ problem: 'page-empty', moduleId: 'page' }, closed]);
+  expect(problems({ ...noted, pageHasSummary: true })).toEqual([]);
+  expect(problems({ ...page, pageHasSummary: true })).toEqual([]);
 });
 
 test('a course without modules has that one problem only', () => {

@@ -14,6 +14,10 @@ export interface CheckedModule {
   rule: CompletionRule;
   /** Does its page say anything? False for the other kinds. */
   pageHasText: boolean;
+  /** Does its page begin with a content note? */
+  pageHasNote: boolean;
+  /** Does its page have a way round the text? */
+  pageHasSummary: boolean;
   packageId: string | null;
   packageReady: boolean;
   /** Does its package hold a part that reports to the platform? Without one it can't be passed. */
@@ -24,13 +28,23 @@ export interface CheckedModule {
 const needsReport: readonly CompletionRule['kind'][] = ['package-passed', 'package-score'];
 const isGraded = (module: CheckedModule) => module.required && module.kind === 'quiz';
 
-function problemOf(module: CheckedModule): CourseProblem['problem'] | null {
-  if (module.kind === 'page') return module.pageHasText ? null : 'page-empty';
-  if (module.kind === 'quiz') return module.questionCount > 0 ? null : 'quiz-empty';
-  if (module.packageId === null) return 'package-missing';
-  if (!module.packageReady) return 'package-not-ready';
-  const neverMet = module.required && needsReport.includes(module.rule.kind) && !module.packageReports;
-  return neverMet ? 'certificate-unreachable' : null;
+/** Whoever would rather not read a page's text must have another way through it: a note alone shuts the door. */
+function* pageProblems(module: CheckedModule): Generator<CourseProblem['problem']> {
+  if (!module.pageHasText) yield 'page-empty';
+  if (module.pageHasNote && !module.pageHasSummary) yield 'note-without-summary';
+}
+
+function* packageProblems(module: CheckedModule): Generator<CourseProblem['problem']> {
+  if (module.packageId === null) yield 'package-missing';
+  else if (!module.packageReady) yield 'package-not-ready';
+  else if (module.required && needsReport.includes(module.rule.kind) && !module.packageReports)
+    yield 'certificate-unreachable';
+}
+
+function problemsOf(module: CheckedModule): CourseProblem['problem'][] {
+  if (module.kind === 'page') return [...pageProblems(module)];
+  if (module.kind === 'package') return [...packageProblems(module)];
+  return module.questionCount > 0 ? [] : ['quiz-empty'];
 }
 
 /**
@@ -42,8 +56,7 @@ export function courseProblems(draft: CheckedDraft): CourseProblem[] {
   if (draft.title.trim() === '') problems.push({ problem: 'no-title', moduleId: null });
   if (draft.modules.length === 0) return [...problems, { problem: 'no-modules', moduleId: null }];
   for (const module of draft.modules) {
-    const problem = problemOf(module);
-    if (problem) problems.push({ problem, moduleId: module.id });
+    for (const problem of problemsOf(module)) problems.push({ problem, moduleId: module.id });
   }
   if (!draft.modules.some((module) => module.required)) problems.push({ problem: 'nothing-required', moduleId: null });
   else if (draft.certificateNeedsGradedEvidence && !draft.modules.some(isGraded))

@@ -6,13 +6,18 @@ import { type CheckedModule, courseProblems } from './course-problems';
 
 type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
 
+/** A text that holds more than blanks, as a path into its document. */
+const saysAnything = `'$.**.text ? (@ like_regex "\\\\S")'`;
+
 /** The draft's modules with what the check has to know of their content, in one query. */
 function draftModules(database: Askable, versionId: string): Promise<DraftModuleRow[]> {
   return rowsOf<DraftModuleRow>(
     database,
     `select m.id, m.kind, m.title, m.minutes, m.required, m.rule, m.package_id as "packageId",
        coalesce(p.title, p.file_name) as "packageTitle",
-       coalesce(jsonb_path_exists(g.body, '$.**.text ? (@ like_regex "\\\\S")'), false) as "pageHasText",
+       coalesce(jsonb_path_exists(g.body, ${saysAnything}), false) as "pageHasText",
+       coalesce(g.content_note <> '', false) as "pageHasNote",
+       coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        coalesce(p.state = 'ready', false) as "packageReady",
        coalesce(jsonb_path_exists(p.report, '$.items[*] ? (@.kind == "sco")'), false) as "packageReports",
        coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
