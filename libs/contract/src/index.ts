@@ -17,6 +17,7 @@ export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';
 export * from './statistics';
+export * from './jobs';
 export * from './directory';
 export * from './problem-reports';
 export * from './routes';

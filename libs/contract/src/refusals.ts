@@ -48,6 +48,8 @@ export const refusals = {
   'export-expired': 410,
   'export-failed': 409,
 
+  'job-not-failed': 409,
+
   'archive-damaged': 422,
   'archive-unsafe-entry': 422,
   'archive-special-entry': 422,

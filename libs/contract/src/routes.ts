@@ -1,6 +1,7 @@
 import { certificateRoutes } from './certificates';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
+import { jobRoutes } from './jobs';
 import { learningRoutes } from './learning';
 import { notificationRoutes } from './notifications';
 import { packageRoutes } from './packages';
@@ -23,5 +24,6 @@ export const routes = {
   ...certificateRoutes,
   ...statisticsRoutes,
   ...directoryRoutes,
+  ...jobRoutes,
   ...problemReportRoutes,
 } satisfies Record<string, RouteDefinition>;

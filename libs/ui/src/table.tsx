@@ -28,44 +28,64 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string;
   sort?: TableSort | undefined;
   onSort?: (sort: TableSort) => void;
-  /** `cards`: a row becomes a card on a phone. `scroll`: a matrix of figures keeps its shape. */
-  narrow?: 'cards' | 'scroll';
+  /**
+   * On a phone: `cards`, a row becomes a card; `lines`, a row becomes one line of a list, what names it over the other
+   * cells and its actions beside them; `scroll`, a matrix of figures keeps its shape.
+   */
+  narrow?: Narrow;
 }
 
-/** A plain table with real headers. On a phone every row is a card, or the table scrolls in its own frame. */
+type Narrow = 'cards' | 'lines' | 'scroll';
+
+const narrowBody: Record<Narrow, string> = {
+  cards: 'max-md:flex max-md:flex-col max-md:gap-3',
+  lines: 'max-md:block max-md:overflow-hidden max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface',
+  scroll: '',
+};
+
+const narrowRow: Record<Narrow, string> = {
+  cards: 'max-md:block max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface max-md:p-4',
+  lines:
+    'max-md:grid max-md:grid-cols-[1fr_auto] max-md:items-start max-md:gap-x-2 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:first:border-t-0',
+  scroll: '',
+};
+
+const narrowCell: Record<Narrow, string> = {
+  cards:
+    'max-md:flex max-md:justify-between max-md:gap-4 max-md:border-0 max-md:px-0 max-md:py-1 max-md:text-start max-md:empty:hidden',
+  lines: 'max-md:col-start-1 max-md:min-w-0 max-md:border-0 max-md:p-0 max-md:text-start max-md:empty:hidden',
+  scroll: '',
+};
+
+/** A plain table with real headers, which finds another shape on a phone. */
 export function Table<Row>(given: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, narrow = 'cards' } = given;
-  const cards = narrow === 'cards';
+  const scrolls = narrow === 'scroll';
   return (
-    <div className={cards ? '' : 'overflow-x-auto'} {...(cards ? {} : { tabIndex: 0, role: 'group' })}>
-      <table className={classNames('w-full tabular-nums', cards && 'max-md:block')}>
+    <div className={scrolls ? 'overflow-x-auto' : ''} {...(scrolls ? { tabIndex: 0, role: 'group' } : {})}>
+      <table className={classNames('w-full tabular-nums', !scrolls && 'max-md:block')}>
         <caption
           className={classNames(
             captionHidden
               ? 'absolute size-px overflow-hidden [clip-path:inset(50%)]'
               : 'pb-2 text-start text-s text-muted',
-            cards && 'max-md:block',
+            !scrolls && 'max-md:block',
           )}
         >
           {caption}
         </caption>
-        <thead className={classNames(cards && 'max-md:hidden')}>
+        <thead className={classNames(!scrolls && 'max-md:hidden')}>
           <tr>
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={given.sort} onSort={given.onSort} />
             ))}
           </tr>
         </thead>
-        <tbody className={classNames(cards && 'max-md:flex max-md:flex-col max-md:gap-3')}>
+        <tbody className={narrowBody[narrow]}>
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              className={classNames(
-                cards && 'max-md:block max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface max-md:p-4',
-              )}
-            >
+            <tr key={rowKey(row)} className={narrowRow[narrow]}>
               {columns.map((column) => (
-                <BodyCell key={column.id} column={column} row={row} cards={cards} />
+                <BodyCell key={column.id} column={column} row={row} narrow={narrow} />
               ))}
             </tr>
           ))}
@@ -103,13 +123,14 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   );
 }
 
-function BodyCell<Row>({ column, row, cards }: { column: TableColumn<Row>; row: Row; cards: boolean }) {
+function BodyCell<Row>({ column, row, narrow }: { column: TableColumn<Row>; row: Row; narrow: Narrow }) {
+  const isAction = column.titleHidden === true;
   const look = classNames(
     'border-t border-line px-3 py-2.5 font-normal',
     column.align === 'end' ? 'text-end' : 'text-start',
-    cards &&
-      'max-md:flex max-md:justify-between max-md:gap-4 max-md:border-0 max-md:px-0 max-md:py-1 max-md:text-start',
-    cards && column.isRowHeader && 'max-md:pb-2 max-md:font-semibold',
+    narrowCell[narrow],
+    narrow === 'cards' && column.isRowHeader && 'max-md:pb-2 max-md:font-semibold',
+    narrow === 'lines' && isAction && 'max-md:col-start-2! max-md:row-span-6 max-md:row-start-1',
   );
   const content = column.cell(row);
   if (column.isRowHeader) {
@@ -121,7 +142,7 @@ function BodyCell<Row>({ column, row, cards }: { column: TableColumn<Row>; row: 
   }
   return (
     <td className={look}>
-      {cards && !column.titleHidden && (
+      {narrow === 'cards' && !isAction && (
         <span aria-hidden="true" className="text-s text-muted md:hidden">
           {column.title}
         </span>

@@ -4,6 +4,7 @@ import { Courses1764000000004 } from './1764000000004-courses';
 import { CsvLineFeed1764000000010 } from './1764000000010-csv-line-feed';
 import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separators';
 import { Issuer1764000000009 } from './1764000000009-issuer';
+import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { PageContent1764000000013 } from './1764000000013-page-content';
@@ -26,6 +27,7 @@ export const migrations = [
   CsvLineFeed1764000000010,
   CsvOtherSeparators1764000000011,
   PageContent1764000000013,
+  JobFaults1764000000015,
   ProblemReports1764000000016,
   CourseFamily1764000000018,
 ];

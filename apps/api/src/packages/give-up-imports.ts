@@ -1,11 +1,9 @@
 import { fault } from '@amelie/formats';
 import type { Config } from '@amelie/ground';
 import { type Database, rowsOf } from '../platform/database/database';
+import { mostTries } from '../platform/jobs/tries';
 import { saveRefused } from './save-import';
 import { removeUpload } from './uploads-folder';
-
-/** As often as the queue tries a job. */
-const tries = 8;
 
 /** Tells the trainer of imports that the queue has given up on: something is wrong with the platform, or very odd. */
 export async function giveUpImports(database: Database, settings: Pick<Config, 'dataDir'>): Promise<void> {
@@ -13,7 +11,7 @@ export async function giveUpImports(database: Database, settings: Pick<Config, '
     database,
     `select p.id from package p join outbox o on o.dedupe_key = 'import-package:' || p.id
      where p.state not in ('ready', 'refused') and o.done_at is null and o.failures >= $1 limit 50`,
-    [tries],
+    [mostTries],
   );
   for (const { id } of rows) {
     await saveRefused(database, id, [fault('unavailable')]);

@@ -8,6 +8,7 @@ import { Failpoints } from './failpoints/failpoint';
 import { ProblemFilter } from './http/problem.filter';
 import { ReplyInterceptor } from './http/reply.interceptor';
 import { JobHandlers } from './jobs/job-handlers';
+import { JobsController } from './jobs/jobs.controller';
 import { PolicyGuard } from './policy/policy.guard';
 import { Files, Logger, Settings } from './tokens';
 import type { Log } from '@amelie/ground';
@@ -26,6 +27,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
+      controllers: [JobsController],
       providers: [
         { provide: Settings, useValue: config },
         { provide: Database, useValue: database },

@@ -32,6 +32,8 @@ export interface World {
   exportId: string;
   targetId: string;
   reportId: string;
+  /** A job that was given up. */
+  jobId: string;
   certificateId: string;
 }
 
@@ -57,6 +59,17 @@ async function buildReport({ database }: TestApp): Promise<string> {
     `insert into problem_report (id, kind, message, page, app_version, language, browser, width)
      values ($1, 'text', 'A word is missing', '/courses', '0.1.0', 'en', 'other', 390)`,
     [id],
+  );
+  return id;
+}
+
+/** A mail that could not be sent, as the worker leaves it after the last try. */
+async function buildFailedJob({ database }: TestApp): Promise<string> {
+  const id = newId();
+  await database.query(
+    `insert into outbox (id, job, payload, published_at, failures, fault, last_failure, started_at, failed_at)
+     values ($1, 'send-mail', $2, now(), 8, 'line-down', 'Error: connect', now() - interval '1 second', now())`,
+    [id, { mailId: newId() }],
   );
   return id;
 }
@@ -107,5 +120,6 @@ export async function buildWorld(app: TestApp): Promise<World> {
     exportId: asked.body.id,
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),
+    jobId: await buildFailedJob(app),
   };
 }

@@ -4,6 +4,7 @@ import { rowOf } from '../platform/database/database';
 import { addJob } from '../platform/jobs/add-job';
 import type { JobHandlers } from '../platform/jobs/job-handlers';
 import { JobWorker } from '../platform/jobs/job-worker';
+import { listJobs } from '../platform/jobs/list-jobs';
 import { JobQueue } from '../platform/jobs/queue';
 import { openTestDatabase, type TestDatabase } from './test-database';
 
@@ -114,5 +115,22 @@ export function describeJobs(redisUrl?: string): void {
     await startWorker();
     await until(() => ran.includes(mailId));
     expect(ran.filter((id) => id === mailId)).toHaveLength(1);
+  });
+
+  test('the list of jobs tells how each stands, the same on both back ends', async () => {
+    const before = await listJobs(own.database);
+    const mailId = newId();
+    failures.set(mailId, 1);
+    await ask(mailId);
+    const failing = async () => (await listJobs(own.database)).jobs.find(({ failures: times }) => times > 0);
+    let failed = await failing();
+    for (const end = Date.now() + 10_000; !failed && Date.now() < end; failed = await failing()) await wait(20);
+    expect(failed).toMatchObject({ kind: 'send-mail', state: 'waiting', failures: 1, fault: 'unknown' });
+    await until(() => ran.includes(mailId));
+    await wait(100);
+    const after = await listJobs(own.database);
+    const mails = ({ done }: typeof after) => done.find(({ kind }) => kind === 'send-mail')?.count ?? 0;
+    expect(after).toMatchObject({ waiting: 0, running: 0, failed: 0, jobs: [] });
+    expect(mails(after)).toBe(mails(before) + 1);
   });
 }

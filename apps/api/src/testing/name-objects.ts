@@ -24,6 +24,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     targetId: world.targetId,
     personId: world.learnerId,
     reportId: world.reportId,
+    jobId: world.jobId,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const id = ids[name];

@@ -5,4 +5,5 @@ import { page } from './page-route';
 export const administratorRoutes: RouteObject[] = [
   page('/people', () => import('../pages/admin/people').then((file) => file.PeoplePage), 'desk'),
   page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage), 'desk'),
+  page('/jobs', () => import('../pages/admin/jobs').then((file) => file.JobsPage), 'desk'),
 ];

@@ -1,3 +1,4 @@
+import type { JobKind } from '@amelie/contract';
 import { z } from 'zod';
 
 /** Every job by name, with what it carries: ids only. Each has exactly one handler, or the worker does not boot. */
@@ -6,7 +7,7 @@ export const jobs = {
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'write-export': z.object({ exportId: z.uuid() }),
-} as const;
+} as const satisfies Record<JobKind, z.ZodType>;
 
 export type JobName = keyof typeof jobs;
 export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;

@@ -1,7 +1,8 @@
 import type { Log } from '@amelie/ground';
 import type { Job, Worker } from 'bullmq';
 import type { Database } from '../database/database';
-import { rowOf } from '../database/database';
+import { changedRows } from '../database/database';
+import { jobFaultOf } from './job-fault';
 import type { JobHandlers } from './job-handlers';
 import type { JobQueue } from './queue';
 import { Relay } from './relay';
@@ -59,22 +60,27 @@ export class JobWorker {
     if (job.name === SWEEP) return this.parts.handlers.sweep();
     const { outboxId } = job.data as { outboxId: string };
     const { database, handlers } = this.parts;
-    const row = await rowOf<{ job: string; payload: unknown; done: boolean }>(
+    const [row] = await changedRows<{ job: string; payload: unknown }>(
       database,
-      `select job, payload, done_at is not null as done from outbox where id = $1`,
+      `update outbox set started_at = now() where id = $1 and done_at is null returning job, payload`,
       [outboxId],
     );
-    if (!row || row.done) return;
+    if (!row) return;
     try {
       await handlers.run(row.job, row.payload);
     } catch (error) {
-      await database.query(`update outbox set failures = failures + 1, last_failure = $2 where id = $1`, [
-        outboxId,
-        error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown',
-      ]);
+      await this.recordFailure(outboxId, error);
       throw error;
     }
     await database.query(`update outbox set done_at = now() where id = $1`, [outboxId]);
+  }
+
+  private async recordFailure(outboxId: string, error: unknown): Promise<void> {
+    const said = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
+    await this.parts.database.query(
+      `update outbox set failures = failures + 1, last_failure = $2, fault = $3, failed_at = now() where id = $1`,
+      [outboxId, said, jobFaultOf(error)],
+    );
   }
 
   /** Stops taking jobs, waits up to 20 s for those that run, then lets go; they are taken up again elsewhere. */

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Database } from '../database/database';
 import { changedRows, rowsOf } from '../database/database';
 import type { JobQueue } from './queue';
+import { mostTries } from './tries';
 
 interface OutboxRow {
   id: string;
@@ -9,7 +10,7 @@ interface OutboxRow {
   published_times: number;
 }
 
-const retries = { attempts: 8, backoff: { type: 'exponential', delay: 1000 } };
+const retries = { attempts: mostTries, backoff: { type: 'exponential', delay: 1000 } };
 
 /** The queue's name for a row; a row that is published again gets a new one, since the queue remembers the old. */
 const jobIdOf = (row: OutboxRow) => `outbox-${row.id}-${row.published_times}`;

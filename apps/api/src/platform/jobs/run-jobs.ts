@@ -4,6 +4,7 @@ import { type Database, rowOf } from '../database/database';
 import type { JobHandlers } from './job-handlers';
 import { JobWorker } from './job-worker';
 import { JobQueue } from './queue';
+import { mostTries } from './tries';
 
 export interface JobRun {
   config: Config;
@@ -25,7 +26,8 @@ export async function runJobsUntilIdle(
     for (;;) {
       const row = await rowOf<{ open: number }>(
         database,
-        `select count(*)::int as open from outbox where done_at is null and failures < 8`,
+        `select count(*)::int as open from outbox where done_at is null and failures < $1`,
+        [mostTries],
       );
       if (!row || row.open === 0) return;
       await onWait?.();

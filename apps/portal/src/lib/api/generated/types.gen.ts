@@ -360,6 +360,26 @@ export type ListExportsReply = {
     exports: Array<Export>;
 };
 
+export type ListJobsReply = {
+    waiting: number;
+    running: number;
+    failed: number;
+    done: Array<{
+        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'write-export';
+        count: number;
+    }>;
+    tries: number;
+    jobs: Array<{
+        id: string;
+        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'write-export';
+        state: 'waiting' | 'running' | 'failed';
+        failures: number;
+        fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
+        askedAt: string;
+        triedAt: string | null;
+    }>;
+};
+
 export type ListMailsReply = {
     mails: Array<Mail>;
     smtp: boolean;
@@ -2699,6 +2719,66 @@ export type ListSupportServicesResponses = {
 };
 
 export type ListSupportServicesResponse = ListSupportServicesResponses[keyof ListSupportServicesResponses];
+
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * Done
+     */
+    200: ListJobsReply;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
+export type RetryJobData = {
+    body?: never;
+    path: {
+        jobId: string;
+    };
+    query?: never;
+    url: '/api/jobs/{jobId}/retry';
+};
+
+export type RetryJobErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * job-not-failed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RetryJobError = RetryJobErrors[keyof RetryJobErrors];
+
+export type RetryJobResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
 
 export type ListProblemReportsData = {
     body?: never;

@@ -1,0 +1,68 @@
+import type { OpenJob } from '@amelie/contract';
+import { Badge, Table, type BadgeTone } from '@amelie/ui';
+import { useFormat, useT } from '../../lib/i18n';
+import { RetryJob } from './retry-job';
+
+interface JobTableProps {
+  jobs: readonly OpenJob[];
+  /** After so many failed tries a job is given up. */
+  tries: number;
+}
+
+/** What is not done yet, given-up jobs first. */
+export function JobTable({ jobs, tries }: JobTableProps) {
+  const t = useT();
+  return (
+    <Table<OpenJob>
+      caption={t('jobs.open')}
+      captionHidden
+      rows={jobs}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'work', title: t('jobs.work'), isRowHeader: true, cell: (job) => <Work of={job} /> },
+        { id: 'state', title: t('jobs.state'), cell: (job) => <State of={job} tries={tries} /> },
+        { id: 'asked', title: t('jobs.asked'), cell: ({ askedAt }) => <Moment at={askedAt} /> },
+        {
+          id: 'tried',
+          title: t('jobs.lastTry'),
+          cell: ({ triedAt }) => (triedAt ? <Moment at={triedAt} /> : '–'),
+        },
+        {
+          id: 'retry',
+          title: t('jobs.retry'),
+          titleHidden: true,
+          align: 'end',
+          cell: (job) => (job.state === 'failed' ? <RetryJob job={job} /> : null),
+        },
+      ]}
+    />
+  );
+}
+
+function Moment({ at }: { at: string }) {
+  const format = useFormat();
+  return <span className="md:whitespace-nowrap">{format.date(at, 'instant')}</span>;
+}
+
+/** What the job does, and why it did not yet. */
+function Work({ of: { kind, fault } }: { of: OpenJob }) {
+  const t = useT();
+  return (
+    <span className="flex max-w-read flex-col gap-0.5">
+      <span className="font-medium">{t(`jobs.kind.${kind}`)}</span>
+      {fault && <span className="text-s font-normal text-muted">{t(`jobs.fault.${fault}`)}</span>}
+    </span>
+  );
+}
+
+const tones: Record<OpenJob['state'], BadgeTone> = { waiting: 'neutral', running: 'primary', failed: 'loss' };
+
+function State({ of: { state, failures }, tries }: { of: OpenJob; tries: number }) {
+  const t = useT();
+  const words = {
+    waiting: failures > 0 ? t('jobs.stateAgain', { failures, tries }) : t('jobs.stateWaiting'),
+    running: t('jobs.stateRunning'),
+    failed: t('jobs.stateFailed'),
+  };
+  return <Badge tone={tones[state]}>{words[state]}</Badge>;
+}
