@@ -4,12 +4,12 @@ import { useNavigate, useParams } from 'react-router';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { hrefOf } from '../features/learning/module-words';
 import { useCompletePage, useMyCourse, useReadPage } from '../features/learning/queries';
-import { RichText } from '../features/reading/rich-text';
+import { PageText } from '../features/reading/page-text';
 import { QueryFace, useRefusalText } from '../lib/api';
-import { useT } from '../lib/i18n';
+import { useFormat, useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 
-/** A page module: the text, and one step on. */
+/** A page module: where one is, the text, and one step on. */
 export function ReadPage() {
   const t = useT();
   usePageTitle(t('learning.pageTitlePart'));
@@ -17,31 +17,29 @@ export function ReadPage() {
   const page = useReadPage(moduleId);
   return (
     <QueryFace query={page} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
-      {(data) => <ReadFace page={data} />}
+      {(data) => <ReadFace key={data.moduleId} page={data} />}
     </QueryFace>
   );
 }
 
 function ReadFace({ page }: { page: ReadPageReply }) {
   const t = useT();
-  const course = useMyCourse(page.courseId);
+  const format = useFormat();
+  const { courseId, courseTitle, language, minutes } = page;
+  const place = t('reading.place', { position: page.position, count: page.modules });
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
-    {
-      label: course.data?.title ?? t('learning.pageTitleCourse'),
-      lang: course.data?.language,
-      href: `/courses/${page.courseId}`,
-    },
+    { label: courseTitle, lang: language, href: `/courses/${courseId}` },
   ];
   return (
     <Page
       width="read"
-      title={<span lang={course.data?.language}>{page.title}</span>}
+      over={minutes > 0 ? `${place} · ${t('reading.minutes', { minutes: format.minutes(minutes) })}` : place}
+      title={<span lang={language}>{page.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       {page.draft && <DraftNotice />}
-      <RichText body={page.body} lang={course.data?.language ?? 'en'} />
-      <ReadOn page={page} />
+      <PageText page={page} lang={language} next={<ReadOn page={page} />} />
     </Page>
   );
 }
@@ -83,7 +81,7 @@ function ReadOn({ page }: { page: ReadPageReply }) {
         <Button pending={complete.isPending && t('learning.saving')} onPress={finish}>
           {t('learning.read')}
         </Button>
-        <ButtonLink kind="quiet" href={`/courses/${page.courseId}`}>
+        <ButtonLink kind="plain" href={`/courses/${page.courseId}`}>
           {t('learning.backToCourse')}
         </ButtonLink>
       </div>

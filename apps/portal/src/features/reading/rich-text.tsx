@@ -1,24 +1,33 @@
-import type { Block, Inline, Mark, RichText as RichTextDocument } from '@amelie/contract';
-import type { ReactNode } from 'react';
+import type { Block, RichText as RichTextDocument } from '@amelie/contract';
+import { type ReactNode, useContext, useMemo } from 'react';
+import { type Beside, headingElement } from './beside';
+import { layOut } from './lay-out';
+import { TextContext } from './text-context';
+import { Words } from './words';
 
 interface RichTextProps {
   body: RichTextDocument;
   /** The language of the text, where it is another one than the interface's. */
   lang?: string;
+  /** What the marks of the text point at. */
+  beside?: Beside;
 }
 
 /** An author's text as elements: never as markup, so that nothing in it can act. */
-export function RichText({ body, lang }: RichTextProps) {
+export function RichText({ body, lang, beside }: RichTextProps) {
+  const setting = useMemo(() => ({ layout: layOut(body), beside: beside ?? null, lang }), [body, beside, lang]);
   return (
-    <div className="prose" lang={lang}>
-      {body.content.map((block, place) => (
-        <BlockText key={place} block={block} />
-      ))}
-    </div>
+    <TextContext value={setting}>
+      <div className="prose" lang={lang}>
+        {body.content.map((block, place) => (
+          <BlockText key={place} block={block} place={place} />
+        ))}
+      </div>
+    </TextContext>
   );
 }
 
-function BlockText({ block }: { block: Block }): ReactNode {
+function BlockText({ block, place }: { block: Block; place: number }): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -26,21 +35,15 @@ function BlockText({ block }: { block: Block }): ReactNode {
           <Words content={block.content} />
         </p>
       );
-    case 'heading': {
-      const Heading = `h${block.attrs.level}` as const;
-      return (
-        <Heading>
-          <Words content={block.content} />
-        </Heading>
-      );
-    }
+    case 'heading':
+      return <HeadingText block={block} place={place} />;
     case 'bulletList':
     case 'orderedList': {
       const List = block.type === 'bulletList' ? 'ul' : 'ol';
       return (
         <List>
-          {block.content.map((item, place) => (
-            <li key={place}>
+          {block.content.map((item, index) => (
+            <li key={index}>
               <Blocks blocks={item.content} />
             </li>
           ))}
@@ -58,37 +61,17 @@ function BlockText({ block }: { block: Block }): ReactNode {
   }
 }
 
+/** Headings stand at the top of the text only; the outline leads to them. */
+function HeadingText({ block, place }: { block: Extract<Block, { type: 'heading' }>; place: number }) {
+  const { beside } = useContext(TextContext);
+  const Heading = `h${block.attrs.level}` as const;
+  return (
+    <Heading {...(beside ? { id: headingElement(beside.prefix, place), tabIndex: -1 } : {})}>
+      <Words content={block.content} />
+    </Heading>
+  );
+}
+
 function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, place) => <BlockText key={place} block={block} />);
-}
-
-function Words({ content = [] }: { content?: readonly Inline[] | undefined }) {
-  return content.map((inline, place) =>
-    inline.type === 'hardBreak' ? (
-      <br key={place} />
-    ) : (
-      <Marked key={place} text={inline.text} marks={inline.marks ?? []} />
-    ),
-  );
-}
-
-/** The marks from the outside in, around the words. */
-function Marked({ text, marks }: { text: string; marks: readonly Mark[] }): ReactNode {
-  const [mark, ...rest] = marks;
-  if (!mark) return text;
-  const inner = <Marked text={text} marks={rest} />;
-  if (mark.type === 'bold') return <strong>{inner}</strong>;
-  if (mark.type === 'italic') return <em>{inner}</em>;
-  return isSafe(mark.attrs.href) ? (
-    <a href={mark.attrs.href} target="_blank" rel="noopener noreferrer nofollow">
-      {inner}
-    </a>
-  ) : (
-    inner
-  );
-}
-
-/** The contract lets nothing else in; what shows it checks again. */
-function isSafe(href: string): boolean {
-  return /^(https:|mailto:|tel:)/i.test(href);
+  return blocks.map((block, place) => <BlockText key={place} block={block} place={place} />);
 }
