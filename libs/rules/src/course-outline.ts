@@ -10,13 +10,16 @@ export interface OutlineEntry {
   activeSeconds: number;
 }
 
-const open = (entry: OutlineEntry) => entry.state !== 'completed';
+const open = (entry: Pick<OutlineEntry, 'state'>) => entry.state !== 'completed';
 
 /**
  * The module to go on with: the first required one that is open, else the first optional one, else none.
  * @param after the module just left; what follows it comes first
  */
-export function nextModule(outline: readonly OutlineEntry[], after?: string): string | null {
+export function nextModule(
+  outline: readonly Pick<OutlineEntry, 'id' | 'required' | 'state'>[],
+  after?: string,
+): string | null {
   const place = after === undefined ? -1 : outline.findIndex((entry) => entry.id === after);
   const ordered = [...outline.slice(place + 1), ...outline.slice(0, Math.max(0, place))];
   const next = ordered.find((entry) => entry.required && open(entry)) ?? ordered.find(open);

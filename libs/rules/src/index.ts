@@ -1,5 +1,6 @@
 export * from './course-outline';
 export * from './disclosure';
+export * from './find-words';
 export * from './grade-question';
 export * from './grade-quiz';
 export * from './make-paper';
@@ -8,4 +9,5 @@ export * from './merge-progress';
 export * from './module-outcome';
 export * from './page-references';
 export * from './paper-for-learner';
+export * from './parts-within';
 export * from './status-mapping';
