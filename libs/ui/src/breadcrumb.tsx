@@ -1,3 +1,4 @@
+import { classNames } from './class-names';
 import { Icon } from './icon';
 import { Link } from './link';
 
@@ -16,21 +17,26 @@ interface BreadcrumbProps {
   crumbs: readonly Crumb[];
 }
 
-/** The way back up. */
+/** Short words stand whole; a longer one gives way where there is no room. */
+const isLong = (label: string) => label.length > 16;
+
+/** The way back up, on one line whatever its words: a title that comes later moves nothing below it. */
 export function Breadcrumb({ label, crumbs }: BreadcrumbProps) {
   return (
     <nav aria-label={label}>
-      <ol className="flex flex-wrap items-center gap-x-1 text-s">
+      <ol className="flex min-h-11 items-center gap-x-1 text-s">
         {crumbs.map((crumb, place) => (
-          <li key={crumb.label} className="flex items-center gap-1">
+          <li key={place} className={classNames('flex min-w-0 items-center gap-1', !isLong(crumb.label) && 'shrink-0')}>
             {place > 0 && <Icon name="chevron-right" className="size-4 text-muted" />}
             {crumb.href === undefined ? (
-              <span aria-current="page" className="text-muted" lang={crumb.lang}>
+              <span aria-current="page" className="truncate text-muted" lang={crumb.lang}>
                 {crumb.label}
               </span>
             ) : (
-              <Link href={crumb.href} quiet className="inline-flex min-h-11 items-center">
-                <span lang={crumb.lang}>{crumb.label}</span>
+              <Link href={crumb.href} quiet className="inline-flex min-h-11 min-w-0 items-center">
+                <span className="truncate" lang={crumb.lang}>
+                  {crumb.label}
+                </span>
               </Link>
             )}
           </li>

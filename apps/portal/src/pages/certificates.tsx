@@ -1,5 +1,5 @@
-import { ButtonLink, EmptyState, Page } from '@amelie/ui';
-import { CertificateCard } from '../features/certificates/certificate-card';
+import { ButtonLink, EmptyState, Loading, Page, Skeleton } from '@amelie/ui';
+import { CertificateList } from '../features/certificates/certificate-list';
 import { useMyCertificates } from '../features/certificates/queries';
 import { QueryFace } from '../lib/api';
 import { useT } from '../lib/i18n';
@@ -12,7 +12,14 @@ export function CertificatesPage() {
   const mine = useMyCertificates();
   return (
     <Page width="read" title={t('certificates.title')} lead={t('certificates.lead')}>
-      <QueryFace query={mine}>
+      <QueryFace
+        query={mine}
+        loading={
+          <Loading label={t('common.loading')}>
+            <Skeleton className="h-80 w-full rounded-m" />
+          </Loading>
+        }
+      >
         {({ certificates }) =>
           certificates.length === 0 ? (
             <EmptyState
@@ -23,11 +30,7 @@ export function CertificatesPage() {
               {t('certificates.noneText')}
             </EmptyState>
           ) : (
-            <ul className="flex flex-col gap-5">
-              {certificates.map((certificate) => (
-                <CertificateCard key={certificate.id} certificate={certificate} />
-              ))}
-            </ul>
+            <CertificateList certificates={certificates} />
           )
         }
       </QueryFace>

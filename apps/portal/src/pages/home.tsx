@@ -1,8 +1,11 @@
 import type { MyCourse } from '@amelie/contract';
-import { ButtonLink, Card, EmptyState, Icon, Link, Page, ProgressBar } from '@amelie/ui';
-import { BeforeCertificate } from '../features/learning/before-certificate';
+import { ButtonLink, Card, EmptyState, Loading, Page, Skeleton } from '@amelie/ui';
+import { LatestCertificates } from '../features/certificates/latest-certificates';
+import { CourseOutline } from '../features/learning/course-outline';
+import { HaveMinutes } from '../features/learning/have-minutes';
 import { NextUp } from '../features/learning/next-up';
-import { useMyCourse, useMyCourses } from '../features/learning/queries';
+import { OtherCourse } from '../features/learning/other-course';
+import { useMyCourses } from '../features/learning/queries';
 import { QueryFace } from '../lib/api';
 import { useFormat, useT, type MessageKey } from '../lib/i18n';
 import { useSignedIn } from '../lib/me/use-me';
@@ -20,18 +23,25 @@ export function HomePage() {
   usePageTitle(t('frame.home'));
   const { givenName } = useSignedIn();
   const courses = useMyCourses();
-  const current = courses.data?.courses.find((course) => course.nextModule);
+  // A course that is done may still have optional parts: they do not call anybody back.
+  const current = courses.data?.courses.find(({ nextModule, completedAt }) => nextModule && !completedAt);
   const lead = current
     ? t('learning.minutesLeft', { minutes: format.minutes(current.minutesLeft) })
     : courses.data?.courses.length
       ? t('learning.allDone')
-      : undefined;
+      : // The line keeps its height while the answer is on its way.
+        '\u00a0';
   return (
-    <Page width="read" title={t(greetingAt(new Date().getHours()), { name: givenName })} lead={lead}>
-      <QueryFace query={courses}>{(data) => <MyCourses courses={data.courses} current={current} />}</QueryFace>
+    <Page title={t(greetingAt(new Date().getHours()), { name: givenName })} lead={lead}>
+      <QueryFace query={courses} loading={<HomeOnItsWay />}>
+        {(data) => <MyCourses courses={data.courses} current={current} />}
+      </QueryFace>
     </Page>
   );
 }
+
+const columns = 'grid items-start gap-5 md:gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]';
+const column = 'flex flex-col gap-5 md:gap-6';
 
 function MyCourses({ courses, current }: { courses: MyCourse[]; current: MyCourse | undefined }) {
   const t = useT();
@@ -47,61 +57,73 @@ function MyCourses({ courses, current }: { courses: MyCourse[]; current: MyCours
     );
   const others = courses.filter((course) => course !== current);
   return (
-    <>
-      {current && <Current course={current} />}
-      {others.length > 0 && (
-        <Card title={current ? t('learning.otherCourses') : t('learning.courses')}>
-          <ul className="flex flex-col">
-            {others.map((course) => (
-              <OtherCourse key={course.courseId} course={course} />
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
+    <div className={columns}>
+      <div className={column}>
+        {current ? <Current course={current} /> : <Others courses={others} title={t('learning.courses')} />}
+        {!current && (
+          <div>
+            <ButtonLink kind="quiet" href="/courses">
+              {t('learning.seeCourses')}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      <div className={column}>
+        {current && <Outline course={current} />}
+        {current && others.length > 0 && <Others courses={others} title={t('learning.otherCourses')} />}
+        <LatestCertificates />
+      </div>
+    </div>
   );
 }
 
 function Current({ course }: { course: MyCourse }) {
-  const { data } = useMyCourse(course.courseId);
   return (
     <>
-      <NextUp course={course} page={data} />
-      <BeforeCertificate courseId={course.courseId} />
+      <NextUp course={course} nextId={course.nextModule?.id ?? null} courseTitle={course.title} />
+      <HaveMinutes course={course} />
     </>
   );
 }
 
-function OtherCourse({ course }: { course: MyCourse }) {
+function Outline({ course }: { course: MyCourse }) {
   const t = useT();
-  const format = useFormat();
-  const share = course.requiredModules === 0 ? 1 : course.completedRequired / course.requiredModules;
-  const percent = format.percent(share);
   return (
-    <li className="flex flex-col gap-2 border-t border-line py-4 first:border-0">
-      <div className="flex items-center gap-3">
-        <span className="min-w-0 flex-1" lang={course.language}>
-          {course.title}
-        </span>
-        <ButtonLink kind="quiet" size="s" href={`/courses/${course.courseId}`}>
-          {course.completedAt ? t('learning.openAgain') : t('learning.resume')}
-        </ButtonLink>
+    <Card title={t('learning.beforeCertificate')}>
+      <CourseOutline
+        brief
+        course={course}
+        modules={course.modules.filter(({ required }) => required)}
+        nextId={course.nextModule?.id ?? null}
+      />
+    </Card>
+  );
+}
+
+function Others({ courses, title }: { courses: readonly MyCourse[]; title: string }) {
+  return (
+    <Card title={title}>
+      <ul>
+        {courses.map((course) => (
+          <OtherCourse key={course.courseId} course={course} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** In the places of what comes next, the minutes and the outline. */
+function HomeOnItsWay() {
+  const t = useT();
+  return (
+    <Loading label={t('common.loading')}>
+      <div className={columns}>
+        <div className={column}>
+          <Skeleton className="h-58 w-full rounded-m" />
+          <Skeleton className="h-36 w-full rounded-m" />
+        </div>
+        <Skeleton className="h-96 w-full rounded-m" />
       </div>
-      {course.completedAt ? (
-        <p className="flex flex-wrap items-center gap-x-4 text-s text-muted">
-          <span className="flex items-center gap-1.5">
-            <Icon name="check" className="size-4.5 text-good" />
-            {t('learning.completed')}
-          </span>
-          {course.certificateId && (
-            <Link href="/certificates" className="inline-flex min-h-11 items-center">
-              {t('learning.toCertificate')}
-            </Link>
-          )}
-        </p>
-      ) : (
-        <ProgressBar value={share} label={t('learning.progress', { percent })} valueText={percent} />
-      )}
-    </li>
+    </Loading>
   );
 }

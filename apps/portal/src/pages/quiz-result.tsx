@@ -1,5 +1,5 @@
 import type { CoursePage, QuizResult } from '@amelie/contract';
-import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
+import { Breadcrumb, Link, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { hrefOf } from '../features/learning/module-words';
 import { useMyCourse } from '../features/learning/queries';
@@ -51,6 +51,9 @@ function ResultFace({ result }: { result: QuizResult }) {
           <ReviewedQuestion key={question.id} question={question} number={place + 1} language={course?.language} />
         ))}
       </ol>
+      <Link href={`/quizzes/${result.moduleId}`} className="inline-flex min-h-11 items-center self-start font-medium">
+        {t('quizzes.allResults')}
+      </Link>
     </Page>
   );
 }

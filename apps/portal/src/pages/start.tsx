@@ -1,9 +1,8 @@
 import { Navigate } from 'react-router';
-import { areasOf } from '../lib/me/areas';
+import { startOf } from '../lib/me/areas';
 import { useSignedIn } from '../lib/me/use-me';
 
-/** Leads everybody to the first of their areas. */
+/** Leads everybody to where their work begins. */
 export function StartPage() {
-  const me = useSignedIn();
-  return <Navigate to={areasOf(me)[0]?.href ?? '/you'} replace />;
+  return <Navigate to={startOf(useSignedIn())} replace />;
 }

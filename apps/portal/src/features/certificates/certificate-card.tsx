@@ -1,13 +1,14 @@
 import type { MyCertificate } from '@amelie/contract';
-import { Badge, ButtonLink, Card, DateText, Icon, Spinner } from '@amelie/ui';
+import { Badge, Card, DateText, Icon } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
 import { CertificateAddress } from './certificate-address';
+import { CertificatePdf } from './certificate-pdf';
 
-/** One certificate of mine: its PDF, and the address where anybody can check it. */
+/** One certificate of mine: whether it stands, its result, its PDF, and the address where anybody can check it. */
 export function CertificateCard({ certificate }: { certificate: MyCertificate }) {
   const t = useT();
   const format = useFormat();
-  const { courseTitle, issuedAt, state, draft, verifyUrl } = certificate;
+  const { courseTitle, language, issuedAt, state, draft, score, verifyUrl } = certificate;
   return (
     <Card as="li" className="gap-5">
       <div className="flex items-start gap-4">
@@ -15,13 +16,22 @@ export function CertificateCard({ certificate }: { certificate: MyCertificate })
           <Icon name="award" className="size-6" />
         </span>
         <div className="min-w-0 flex-1">
-          <h2 className="text-l">{courseTitle}</h2>
+          <h2 className="text-l" lang={language}>
+            {courseTitle}
+          </h2>
           <p className="mt-0.5 text-s text-muted">
             {t('certificates.issuedOn')} <DateText at={issuedAt}>{format.date(issuedAt)}</DateText>
+            {score !== null && <> · {t('certificates.result', { percent: format.percent(score) })}</>}
           </p>
-          <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
+          <div className="mt-2 flex flex-wrap gap-2">
+            {state === 'revoked' ? (
+              <Badge tone="loss">{t('certificates.revokedBadge')}</Badge>
+            ) : (
+              <Badge tone="good" icon="check">
+                {t('certificates.validBadge')}
+              </Badge>
+            )}
             {draft && <Badge tone="caution">{t('certificates.draftBadge')}</Badge>}
-            {state === 'revoked' && <Badge tone="loss">{t('certificates.revokedBadge')}</Badge>}
           </div>
         </div>
       </div>
@@ -29,23 +39,5 @@ export function CertificateCard({ certificate }: { certificate: MyCertificate })
       {state === 'revoked' ? <p>{t('certificates.revokedMine')}</p> : <CertificatePdf certificate={certificate} />}
       <CertificateAddress address={verifyUrl} />
     </Card>
-  );
-}
-
-function CertificatePdf({ certificate }: { certificate: MyCertificate }) {
-  const t = useT();
-  return (
-    <div role="status">
-      {certificate.pdfReady ? (
-        <ButtonLink href={`/api/my/certificates/${certificate.id}/pdf`} download icon="download">
-          {t('certificates.download')}
-        </ButtonLink>
-      ) : (
-        <p className="flex min-h-12 items-center gap-3 text-muted">
-          <Spinner />
-          {t('certificates.beingMade')}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,15 +1,26 @@
-import { Card, Skeleton } from '@amelie/ui';
-import { useT } from '../../lib/i18n';
-import { CourseOutline } from './course-outline';
-import { useMyCourse } from './queries';
+import type { OutlineModule } from '@amelie/contract';
+import { Card } from '@amelie/ui';
+import { useFormat, useT } from '../../lib/i18n';
+import { countMissing, missingParts } from './missing-words';
 
-/** What still stands before the certificate of one course. */
-export function BeforeCertificate({ courseId }: { courseId: string }) {
+/** What still stands before the certificate of a course, in words. */
+export function BeforeCertificate({ modules }: { modules: readonly OutlineModule[] }) {
   const t = useT();
-  const { data } = useMyCourse(courseId);
+  const format = useFormat();
+  const minutes = missingParts(modules).reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
+  const missing = countMissing(modules);
+  if (missing.length === 0) return null;
   return (
     <Card title={t('learning.beforeCertificate')}>
-      {data ? <CourseOutline course={data} /> : <Skeleton className="h-36 w-full" />}
+      <div>
+        <p>{t('learning.missingLead', { minutes: format.minutes(minutes) })}</p>
+        <ul className="mt-2 flex list-disc flex-col gap-1 ps-5 marker:text-edge">
+          {missing.map(({ key, count }) => (
+            <li key={key}>{t(key, { count })}</li>
+          ))}
+        </ul>
+      </div>
+      <p className="text-s text-muted">{t('learning.countsText')}</p>
     </Card>
   );
 }

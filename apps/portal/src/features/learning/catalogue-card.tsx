@@ -1,58 +1,93 @@
-import type { CatalogueEntry } from '@amelie/contract';
-import { Badge, Button, ButtonLink, Card, Facts, Notice } from '@amelie/ui';
-import { useNavigate } from 'react-router';
-import { useRefusalText } from '../../lib/api';
+import type { CatalogueEntry, Language } from '@amelie/contract';
+import { Badge, ButtonLink, Card, ChoiceRow, Facts, Icon } from '@amelie/ui';
+import { useState } from 'react';
 import { languageNames, useFormat, useT } from '../../lib/i18n';
-import { useEnrol } from './queries';
+import { entryToShow, type CourseFamily } from './course-families';
+import { EnrolButton } from './enrol-button';
 
-/** A course before one begins: what it is about, its language, its time and its size. */
-export function CatalogueCard({ entry }: { entry: CatalogueEntry }) {
+interface CatalogueCardProps {
+  family: CourseFamily;
+  /** The language of the interface. */
+  own: Language;
+  /** The language that is filtered by. */
+  asked: Language | null;
+}
+
+/** A course before one begins: what it is about, its languages, its time and its size. */
+export function CatalogueCard({ family, own, asked }: CatalogueCardProps) {
   const t = useT();
-  const format = useFormat();
-  const facts = [
-    { label: t('learning.language'), value: languageNames[entry.language] },
-    {
-      label: t('learning.duration'),
-      value: `${format.minutes(entry.minutes)} · ${t('learning.parts', { count: entry.modules })}`,
-    },
-    ...(entry.packageBytes > 0 ? [{ label: t('learning.size'), value: format.bytes(entry.packageBytes) }] : []),
-  ];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { entries } = family;
+  const entry = entries.find(({ courseId }) => courseId === chosen) ?? entryToShow(family, own, asked);
+  const begunElsewhere = entries.find((other) => other !== entry && other.enrolled && !other.completed);
   return (
     <Card
       as="article"
       title={<span lang={entry.language}>{entry.title}</span>}
-      aside={entry.draft ? <Badge tone="caution">{t('learning.draftBadge')}</Badge> : undefined}
-      actions={<CatalogueAction entry={entry} />}
+      aside={<CardBadges entry={entry} />}
+      actions={<CatalogueAction key={entry.courseId} entry={entry} />}
     >
       <p lang={entry.language} className="text-muted">
         {entry.summary}
       </p>
-      <Facts facts={facts} />
+      {entries.length > 1 && (
+        <ChoiceRow
+          legend={t('learning.courseLanguage')}
+          choices={entries.map(({ courseId, language }) => ({
+            value: courseId,
+            label: languageNames[language],
+            lang: language,
+          }))}
+          value={entry.courseId}
+          onChange={setChosen}
+        />
+      )}
+      <CatalogueFacts entry={entry} withLanguage={entries.length === 1} />
+      {entry.openReviews.includes('linguist') && (
+        <p className="flex gap-2 text-s text-caution">
+          <Icon name="alert" className="mt-0.5 size-4.5" />
+          <span>{t('learning.noLinguist')}</span>
+        </p>
+      )}
+      {!entry.enrolled && begunElsewhere && (
+        <p className="text-s text-muted">
+          {t('learning.begunIn', { language: languageNames[begunElsewhere.language] })}
+        </p>
+      )}
     </Card>
   );
 }
 
-function CatalogueAction({ entry }: { entry: CatalogueEntry }) {
+function CardBadges({ entry }: { entry: CatalogueEntry }) {
   const t = useT();
-  const say = useRefusalText();
-  const navigate = useNavigate();
-  const enrol = useEnrol();
-  if (entry.enrolled) return <ButtonLink href={`/courses/${entry.courseId}`}>{t('learning.toCourse')}</ButtonLink>;
-  const begin = () =>
-    enrol.mutate(
-      { path: { courseId: entry.courseId } },
-      { onSuccess: () => void navigate(`/courses/${entry.courseId}`) },
-    );
   return (
-    <div className="flex flex-col gap-3">
-      <Button pending={enrol.isPending && t('learning.enrolling')} onPress={begin}>
-        {t('learning.enrol')}
-      </Button>
-      {enrol.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(enrol.error)}
-        </Notice>
+    <div className="flex shrink-0 flex-col items-end gap-1.5">
+      {entry.draft && <Badge tone="caution">{t('learning.draftBadge')}</Badge>}
+      {entry.completed ? (
+        <Badge tone="good" icon="check">
+          {t('learning.courseDone')}
+        </Badge>
+      ) : (
+        entry.enrolled && <Badge tone="primary">{t('learning.courseBegun')}</Badge>
       )}
     </div>
   );
+}
+
+function CatalogueFacts({ entry, withLanguage }: { entry: CatalogueEntry; withLanguage: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const time = `${format.minutes(entry.minutes)} · ${t('learning.parts', { count: entry.modules })}`;
+  const facts = [
+    ...(withLanguage ? [{ label: t('learning.language'), value: languageNames[entry.language] }] : []),
+    { label: t('learning.duration'), value: time },
+    ...(entry.packageBytes > 0 ? [{ label: t('learning.size'), value: format.bytes(entry.packageBytes) }] : []),
+  ];
+  return <Facts facts={facts} />;
+}
+
+function CatalogueAction({ entry }: { entry: CatalogueEntry }) {
+  const t = useT();
+  if (entry.enrolled) return <ButtonLink href={`/courses/${entry.courseId}`}>{t('learning.toCourse')}</ButtonLink>;
+  return <EnrolButton courseId={entry.courseId}>{t('learning.enrol')}</EnrolButton>;
 }

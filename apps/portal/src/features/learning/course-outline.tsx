@@ -1,30 +1,66 @@
-import type { CoursePage } from '@amelie/contract';
-import { Outline } from '@amelie/ui';
+import type { CoursePage, OutlineModule } from '@amelie/contract';
+import { Icon, Outline } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
-import { hrefOf, kindKeys, stateOf } from './module-words';
+import { hrefOf, kindKeys, ruleKeys, stateOf } from './module-words';
 
-/** The parts of a course with their states; each opens from here. */
-export function CourseOutline({ course }: { course: CoursePage }) {
+interface CourseOutlineProps {
+  course: Pick<CoursePage, 'courseId' | 'language'>;
+  modules: readonly OutlineModule[];
+  /** The part to go on with. */
+  nextId: string | null;
+  /** Without what counts for each part, where the list stands beside something else. */
+  brief?: boolean;
+}
+
+/** The parts of a course with their states, what each needs and what it speaks about; each opens from here. */
+export function CourseOutline({ course, modules, nextId, brief = false }: CourseOutlineProps) {
   const t = useT();
   const format = useFormat();
+  const detailOf = (module: OutlineModule, isNext: boolean) => {
+    const { key } = stateOf(module, isNext);
+    if (module.state === 'not-started' || module.state === 'in-progress') return format.minutes(module.minutesLeft);
+    return module.score === null ? t(key) : `${t(key)} · ${format.percent(module.score)}`;
+  };
   return (
     <Outline
       label={t('learning.outline')}
-      items={course.modules.map((module) => {
-        const isNext = module.id === course.nextModuleId;
+      items={modules.map((module) => {
+        const isNext = module.id === nextId;
         const { state, key } = stateOf(module, isNext);
-        const words = [t(kindKeys[module.kind]), module.required ? '' : t('learning.optional')].filter(Boolean);
         return {
           id: module.id,
           label: <span lang={course.language}>{module.title}</span>,
-          hint: words.join(' · '),
+          hint: <PartHint module={module} brief={brief} />,
           state,
           stateLabel: t(key),
-          detail: module.state === 'not-started' && !isNext ? format.minutes(module.minutes) : t(key),
+          detail: detailOf(module, isNext),
           href: hrefOf(course.courseId, module),
           isCurrent: isNext,
         };
       })}
     />
+  );
+}
+
+function PartHint({ module, brief }: { module: OutlineModule; brief: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const { rule, kind, required, hasContentNote } = module;
+  const percent = rule.kind === 'package-score' ? format.percent(rule.atLeast) : '';
+  const words = [
+    t(kindKeys[kind]),
+    required ? '' : t('learning.optional'),
+    brief || module.state === 'completed' ? '' : t(ruleKeys[rule.kind], { percent }),
+  ];
+  return (
+    <>
+      {words.filter(Boolean).join(' · ')}
+      {hasContentNote && (
+        <span className="mt-0.5 flex items-start gap-1.5 text-accent">
+          <Icon name="leaf" className="mt-0.5 size-4" />
+          <span>{t('learning.contentNote')}</span>
+        </span>
+      )}
+    </>
   );
 }

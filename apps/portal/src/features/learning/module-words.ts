@@ -1,4 +1,4 @@
-import type { CompletionRule, ModuleKind, ModuleState, OutlineModule } from '@amelie/contract';
+import type { CatalogueEntry, CompletionRule, ModuleKind, ModuleState, OutlineModule } from '@amelie/contract';
 import type { OutlineState } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
 
@@ -24,6 +24,29 @@ export const ruleKeys: Record<CompletionRule['kind'], MessageKey> = {
   'quiz-passed': 'learning.ruleQuizPassed',
   'quiz-handed-in': 'learning.ruleQuizHandedIn',
 };
+
+export const reviewerKeys: Record<CatalogueEntry['openReviews'][number], MessageKey> = {
+  clinician: 'learning.reviewer.clinician',
+  lawyer: 'learning.reviewer.lawyer',
+  survivors: 'learning.reviewer.survivors',
+  linguist: 'learning.reviewer.linguist',
+};
+
+interface DonePart {
+  nextModuleId: string | null;
+  courseCompleted: boolean;
+}
+
+/** Where one goes after a part: to its end when that completed the course or nothing is left, else to the next part. */
+export function hrefAfter(
+  courseId: string,
+  modules: readonly { id: string; kind: ModuleKind }[],
+  { nextModuleId, courseCompleted }: DonePart,
+): string {
+  if (courseCompleted || nextModuleId === null) return `/courses/${courseId}/end`;
+  const next = modules.find(({ id }) => id === nextModuleId);
+  return next ? hrefOf(courseId, next) : `/courses/${courseId}`;
+}
 
 /** The dot and the word for how far a module is. */
 export function stateOf(module: OutlineModule, isNext: boolean): { state: OutlineState; key: MessageKey } {

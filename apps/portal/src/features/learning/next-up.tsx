@@ -1,43 +1,57 @@
-import type { CoursePage, MyCourse } from '@amelie/contract';
+import type { MyCourse, OutlineModule } from '@amelie/contract';
 import { Card, ProgressRing } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
+import { shareOf, useProgressWords, type Progress } from './course-progress';
 import { goOnKey } from './module-words';
 import { StartModule } from './start-module';
 
-/** The course one was in last: how far, what comes next, one tap to go on. */
-export function NextUp({ course, page }: { course: MyCourse; page: CoursePage | undefined }) {
+interface NextUpProps {
+  course: Progress & Pick<MyCourse, 'courseId' | 'language' | 'modules'>;
+  /** The part that comes next; none when every part is done. */
+  nextId: string | null;
+  /** Named where the page is not the course's own. */
+  courseTitle?: string;
+}
+
+/** How far a course is, what comes next in it, and one tap to go on. */
+export function NextUp({ course, nextId, courseTitle }: NextUpProps) {
   const t = useT();
   const format = useFormat();
-  const { nextModule } = course;
-  if (!nextModule) return null;
-  const share = course.requiredModules === 0 ? 0 : course.completedRequired / course.requiredModules;
-  const percent = format.percent(share);
-  const parts = page?.modules.length ?? 0;
-  const nextState = page?.modules.find(({ id }) => id === nextModule.id)?.state;
-  const isBegun = page?.modules.some(({ state }) => state !== 'not-started') ?? course.completedRequired > 0;
+  const words = useProgressWords();
+  const { modules } = course;
+  const next = modules.find(({ id }) => id === nextId);
+  const percent = format.percent(shareOf(course));
+  const isBegun = modules.some(({ state }) => state !== 'not-started');
   return (
     <Card>
       <div className="flex items-center gap-4">
-        <ProgressRing value={share} text={percent} label={t('learning.progress', { percent })} />
+        <ProgressRing size={72} value={shareOf(course)} text={percent} label={t('learning.progress', { percent })} />
         <div className="min-w-0">
           <p className="text-s font-semibold text-accent">{t('learning.next')}</p>
-          <h2 className="mt-0.5 text-l" lang={course.language}>
-            {nextModule.title}
+          <h2 className="mt-0.5 text-l">
+            {next ? <span lang={course.language}>{next.title}</span> : t('learning.allDone')}
           </h2>
-          <p className="text-s text-muted">
-            <span lang={course.language}>{course.title}</span>
-            {parts > 0 && (
-              <>
-                {' · '}
-                <span className="whitespace-nowrap">
-                  {t('learning.moduleOf', { position: nextModule.position, count: parts })}
-                </span>
-              </>
-            )}
-          </p>
+          {courseTitle && (
+            <p className="text-s text-muted" lang={course.language}>
+              {courseTitle}
+            </p>
+          )}
+          {next && <PartLine module={next} position={modules.indexOf(next) + 1} count={modules.length} />}
         </div>
       </div>
-      <StartModule wide courseId={course.courseId} module={nextModule} label={t(goOnKey(nextState, isBegun))} />
+      {next && <StartModule wide courseId={course.courseId} module={next} label={t(goOnKey(next.state, isBegun))} />}
+      <p className="text-center text-s text-muted">{words(course)}</p>
     </Card>
+  );
+}
+
+function PartLine({ module, position, count }: { module: OutlineModule; position: number; count: number }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <p className="text-s text-muted">
+      <span className="whitespace-nowrap">{t('learning.moduleOf', { position, count })}</span>
+      {module.minutesLeft > 0 && <> · {t('learning.partLeft', { minutes: format.minutes(module.minutesLeft) })}</>}
+    </p>
   );
 }

@@ -19,7 +19,7 @@ export function ResultNext({ result, nextHref }: ResultNextProps) {
         title={t('quizzes.courseDone')}
         action={
           <>
-            <ButtonLink href="/certificates">{t('quizzes.toCertificate')}</ButtonLink>
+            <ButtonLink href={`${toCourse}/end`}>{t('quizzes.toCertificate')}</ButtonLink>
             <ButtonLink kind="quiet" href={toCourse}>
               {t('quizzes.backToCourse')}
             </ButtonLink>
@@ -35,8 +35,11 @@ export function ResultNext({ result, nextHref }: ResultNextProps) {
         <p>{t(result.courseCompleted ? 'quizzes.courseDone' : 'quizzes.passedText')}</p>
         <div className="flex flex-wrap gap-3">
           {nextHref && <ButtonLink href={nextHref}>{t('quizzes.nextPart')}</ButtonLink>}
-          <ButtonLink kind={nextHref ? 'quiet' : 'primary'} href={toCourse}>
-            {t('quizzes.backToCourse')}
+          <ButtonLink
+            kind={nextHref ? 'quiet' : 'primary'}
+            href={result.courseCompleted ? `${toCourse}/end` : toCourse}
+          >
+            {t(result.courseCompleted ? 'quizzes.whatNext' : 'quizzes.backToCourse')}
           </ButtonLink>
         </div>
       </div>
@@ -52,7 +55,7 @@ function NotYet({ result, toCourse }: { result: QuizResult; toCourse: string }) 
       <Notice
         tone="content"
         title={t('quizzes.noneLeft')}
-        action={<ButtonLink href={toCourse}>{t('quizzes.backToCourse')}</ButtonLink>}
+        action={<ButtonLink href={`${toCourse}/end`}>{t('quizzes.whatIsMissing')}</ButtonLink>}
       >
         {t('quizzes.noneLeftText')}
       </Notice>
@@ -65,8 +68,8 @@ function NotYet({ result, toCourse }: { result: QuizResult; toCourse: string }) 
       </p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink href={`/quizzes/${result.moduleId}`}>{t('quizzes.tryAgain')}</ButtonLink>
-        <ButtonLink kind="quiet" href={toCourse}>
-          {t('quizzes.backToCourse')}
+        <ButtonLink kind="quiet" href={`${toCourse}/end`}>
+          {t('quizzes.whatIsMissing')}
         </ButtonLink>
       </div>
     </div>

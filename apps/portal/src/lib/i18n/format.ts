@@ -83,6 +83,8 @@ export function formatsOf(language: Language) {
       const value = bytes / 1000 ** step;
       return unit(value, sizes[step] ?? 'byte', 'short');
     },
+    /** The name of a language in the reader's own, e.g. "French". */
+    languageName: (code: Language) => new Intl.DisplayNames(region, { type: 'language' }).of(code) ?? code,
     /** Sorts words as a dictionary of the language does, with or without accents. */
     compare: (one: string, other: string) => collator.compare(one, other),
   };

@@ -1,4 +1,4 @@
-import type { Me, Right } from '@amelie/contract';
+import type { Me, Right, Role } from '@amelie/contract';
 import type { IconName } from '@amelie/ui';
 import type { MessageKey } from '../i18n';
 
@@ -8,7 +8,7 @@ export interface Area {
   icon: IconName;
 }
 
-/** All areas in their order, each with the right that opens it. The first that a person may see is their start page. */
+/** All areas in their order, each with the right that opens it. */
 const areas: readonly (Area & { right?: Right })[] = [
   { href: '/home', label: 'frame.home', icon: 'home', right: 'learn' },
   { href: '/courses', label: 'frame.courses', icon: 'book', right: 'learn' },
@@ -33,4 +33,17 @@ export function areasOf(me: Pick<Me, 'rights' | 'roles'> | undefined): readonly 
   const you = open.filter(({ href }) => href === '/you');
   const work = open.filter((area) => !learning.includes(area) && !you.includes(area));
   return [...work, ...learning, ...you];
+}
+
+/** Where the work of a role begins, the widest role first; whoever holds several has one start. */
+const starts: readonly { role: Role; href: string; right: Right }[] = [
+  { role: 'administrator', href: '/people', right: 'manage-people' },
+  { role: 'staff', href: '/programme', right: 'see-programme' },
+  { role: 'trainer', href: '/teach', right: 'author-courses' },
+];
+
+/** The page that a person starts on: that of their role, else the first of their areas. */
+export function startOf(me: Pick<Me, 'rights' | 'roles'>): string {
+  const start = starts.find(({ role, right }) => me.roles.includes(role) && me.rights.includes(right));
+  return start?.href ?? areasOf(me)[0]?.href ?? '/you';
 }

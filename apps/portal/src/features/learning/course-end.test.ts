@@ -1,0 +1,21 @@
+import type { ModuleState } from '@amelie/contract';
+import { courseEnd } from './course-end';
+
+const part = (state: ModuleState, required = true) => ({ state, required });
+const open = { completedAt: null, certificateId: null };
+const done = { completedAt: '2026-01-01T00:00:00Z', modules: [part('completed')] };
+
+test('a course that is done ends with its certificate, or without one where it gives none', () => {
+  expect(courseEnd({ ...done, certificateId: 'c' })).toBe('certified');
+  expect(courseEnd({ ...done, certificateId: null })).toBe('completed');
+});
+
+test('when only what was not passed is missing, the end is not yet', () => {
+  const modules = [part('completed'), part('failed'), part('not-started', false)];
+  expect(courseEnd({ ...open, modules })).toBe('not-yet');
+});
+
+test('while a part was never finished, one is on the way, whatever else was not passed', () => {
+  expect(courseEnd({ ...open, modules: [part('failed'), part('in-progress')] })).toBe('on-the-way');
+  expect(courseEnd({ ...open, modules: [] })).toBe('on-the-way');
+});

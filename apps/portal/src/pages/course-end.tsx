@@ -1,0 +1,97 @@
+import type { CoursePage as Course } from '@amelie/contract';
+import { Breadcrumb, ButtonLink, Card, Page, SkeletonPage } from '@amelie/ui';
+import { useParams } from 'react-router';
+import { OwnCertificate } from '../features/certificates/own-certificate';
+import { courseEnd, type CourseEnd } from '../features/learning/course-end';
+import { MissingList } from '../features/learning/missing-list';
+import { missingParts } from '../features/learning/missing-words';
+import { useMyCourse } from '../features/learning/queries';
+import { QueryFace } from '../lib/api';
+import { useFormat, useT, type MessageKey } from '../lib/i18n';
+import { usePageTitle } from '../lib/page-title';
+
+/** The end of a course: done, not yet, or still on the way; and what comes next. */
+export function CourseEndPage() {
+  const t = useT();
+  usePageTitle(t('learning.pageTitleEnd'));
+  const { courseId = '' } = useParams();
+  const course = useMyCourse(courseId);
+  return (
+    <QueryFace query={course} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
+      {(data) => <EndFace course={data} />}
+    </QueryFace>
+  );
+}
+
+const titles: Record<CourseEnd, MessageKey> = {
+  certified: 'learning.completed',
+  completed: 'learning.completed',
+  'not-yet': 'learning.endNotYet',
+  'on-the-way': 'learning.endOnTheWay',
+};
+
+const leads: Record<CourseEnd, MessageKey> = {
+  certified: 'learning.endDoneText',
+  completed: 'learning.endDoneText',
+  'not-yet': 'learning.endNotYetText',
+  'on-the-way': 'learning.endOnTheWayText',
+};
+
+function EndFace({ course }: { course: Course }) {
+  const t = useT();
+  const format = useFormat();
+  const end = courseEnd(course);
+  const values = { count: missingParts(course.modules).length, minutes: format.minutes(course.minutesLeft) };
+  const crumbs = [
+    { label: t('learning.courses'), href: '/courses' },
+    { label: course.title, lang: course.language, href: `/courses/${course.courseId}` },
+  ];
+  const isDone = end === 'certified' || end === 'completed';
+  return (
+    <Page
+      width="read"
+      title={t(titles[end])}
+      lead={t(leads[end], values)}
+      breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
+    >
+      {course.certificateId && <OwnCertificate certificateId={course.certificateId} />}
+      {isDone ? (
+        <WhatNext course={course} />
+      ) : (
+        <>
+          <MissingList course={course} />
+          <div>
+            <ButtonLink kind="quiet" href={`/courses/${course.courseId}`}>
+              {t('learning.backToCourse')}
+            </ButtonLink>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** After a course that is done: the course itself with its materials, what is optional, another course. */
+function WhatNext({ course }: { course: Course }) {
+  const t = useT();
+  const count = course.modules.filter(({ required, state }) => !required && state !== 'completed').length;
+  return (
+    <Card
+      title={t('learning.endNext')}
+      actions={
+        <>
+          <ButtonLink kind={course.certificateId ? 'quiet' : 'primary'} href={`/courses/${course.courseId}`}>
+            {t('learning.backToCourse')}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href="/courses">
+            {t('learning.seeCourses')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {!course.certificateId && <p>{t('learning.completedWithout')}</p>}
+      {count > 0 && <p>{t('learning.endOptional', { count })}</p>}
+      <p className="text-muted">{t('learning.endNextText')}</p>
+    </Card>
+  );
+}
