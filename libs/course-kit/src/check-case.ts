@@ -1,7 +1,8 @@
-import type { CoursePage, EndingBlock, SceneBlock } from './course';
+import type { Course, CoursePage, EndingBlock, SceneBlock } from './course';
 import type { CourseFault } from './faults';
 import { textsOn } from './page-texts';
-import { markersIn, withoutMarkers } from './source-markers';
+import { markersIn } from './source-markers';
+import { growthOf, wordsIn } from './words-in';
 
 /** More words than this in one scene or ending leave no overview on a phone. Options are not counted. */
 export const mostWordsInScene = 200;
@@ -12,7 +13,7 @@ export function casePartsOf(page: CoursePage): (SceneBlock | EndingBlock)[] {
 }
 
 /** Checks the branching case of a page: every choice leads on, nothing is unreachable, every path ends in an ending. */
-export function checkCase(page: CoursePage, file: string): CourseFault[] {
+export function checkCase(page: CoursePage, course: Course, file: string): CourseFault[] {
   const parts = casePartsOf(page);
   if (parts.length === 0) return [];
   const scenes = parts.filter((part) => part.kind === 'scene');
@@ -20,7 +21,7 @@ export function checkCase(page: CoursePage, file: string): CourseFault[] {
     ...checkPlace(page, file),
     ...scenes.flatMap((scene) => checkScene(scene, file)),
     ...checkPaths(parts, file),
-    ...parts.flatMap((part) => checkLength(part, file)),
+    ...parts.flatMap((part) => checkLength(part, course, file)),
     ...checkCaseSources(page, file),
   ];
 }
@@ -76,9 +77,9 @@ function checkPaths(parts: (SceneBlock | EndingBlock)[], file: string): CourseFa
   ];
 }
 
-function checkLength(part: SceneBlock | EndingBlock, file: string): CourseFault[] {
-  const words = withoutMarkers(part.markdown).split(/\s+/).filter(Boolean).length;
-  if (words <= mostWordsInScene) return [];
+function checkLength(part: SceneBlock | EndingBlock, course: Course, file: string): CourseFault[] {
+  const words = wordsIn(part.markdown);
+  if (words <= mostWordsInScene * growthOf(course)) return [];
   return [{ file, line: part.line, code: 'scene-too-long', about: `${part.id}: ${words} words` }];
 }
 

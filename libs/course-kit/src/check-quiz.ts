@@ -1,19 +1,29 @@
-import type { CourseModule, QuizItem, Source } from './course';
+import type { CourseQuiz, QuizItem, Source } from './course';
 import type { CourseFault } from './faults';
 import { sourceText } from './source-text';
 import { longestSourceText } from './yaml-shapes';
 
-/** Checks the graded questions of a module: a key that can be met, and sources that exist. */
-export function checkQuiz(module: CourseModule, sources: Map<string, Source>): CourseFault[] {
-  const { file, questions } = module.quiz;
+export interface QuizLength {
+  least: number;
+  most: number;
+}
+
+/** How many questions a module asks, and how many the test over all of them. */
+export const moduleQuizLength: QuizLength = { least: 8, most: 12 };
+export const finalTestLength: QuizLength = { least: 10, most: 20 };
+
+/** Checks graded questions: enough of them, each with a key that can be met, and sources that exist. */
+export function checkQuiz(quiz: CourseQuiz, sources: Map<string, Source>, length: QuizLength): CourseFault[] {
+  const { file, questions } = quiz;
   const ids = questions.map((question) => question.id);
-  return questions.flatMap((question, index) => {
-    const faults = checkItem(question, sources).map((fault) => ({ ...fault, file, line: question.line }));
-    if (ids.indexOf(question.id) < index) {
-      faults.push({ file, line: question.line, code: 'duplicate-id', about: question.id });
-    }
-    return faults;
+  const faults: CourseFault[] = questions.flatMap((question, index) => {
+    const findings = checkItem(question, sources);
+    if (ids.indexOf(question.id) < index) findings.push({ code: 'duplicate-id', about: question.id });
+    return findings.map((finding) => ({ ...finding, file, line: question.line }));
   });
+  if (questions.length >= length.least && questions.length <= length.most) return faults;
+  const about = `${questions.length}, not ${length.least} to ${length.most}`;
+  return [...faults, { file, code: 'quiz-length', about }];
 }
 
 type Finding = Pick<CourseFault, 'code' | 'about'>;

@@ -9,6 +9,15 @@ export interface Source {
   note?: string | undefined;
 }
 
+/** A word that pages explain on request. */
+export interface GlossaryTerm {
+  id: string;
+  term: string;
+  means: string;
+  sources: string[];
+  line: number;
+}
+
 /** A service that helps. `lastVerified` is null until somebody has tried it. */
 export interface Contact {
   country: ContactCountry;
@@ -24,6 +33,9 @@ export interface Contact {
 
 export const contactCountries = ['EU', 'BE', 'DE', 'GR', 'IT'] as const;
 export type ContactCountry = (typeof contactCountries)[number];
+/** The countries whose law and practice a course may describe. */
+export const textCountries = ['BE', 'DE', 'GR', 'IT'] as const;
+export type TextCountry = (typeof textCountries)[number];
 
 export type Reviewer = ReviewFlag['reviewer'];
 export type Grade = 'right' | 'wrong' | 'best' | 'fair' | 'risky';
@@ -74,11 +86,24 @@ export interface TextBlock {
   line: number;
 }
 
-export interface ReviewBlock {
-  kind: 'review';
+/** What holds in one country. Blocks that follow each other are shown as one list to open. */
+export interface CountryBlock {
+  kind: 'country';
+  country: TextCountry;
+  markdown: string;
+  line: number;
+}
+
+/** Something that somebody still has to look at, and where in the source it says so. */
+export interface OpenReview {
   reviewer: Reviewer;
   what: string;
+  file: string;
   line: number;
+}
+
+export interface ReviewBlock extends OpenReview {
+  kind: 'review';
 }
 
 export interface ContactsBlock {
@@ -87,7 +112,7 @@ export interface ContactsBlock {
   line: number;
 }
 
-export type Block = TextBlock | PageQuestion | SceneBlock | EndingBlock | ReviewBlock | ContactsBlock;
+export type Block = TextBlock | PageQuestion | SceneBlock | EndingBlock | CountryBlock | ReviewBlock | ContactsBlock;
 
 export interface CoursePage {
   id: string;
@@ -119,7 +144,7 @@ export interface CourseQuiz {
   file: string;
   passMark: number;
   questions: QuizItem[];
-  review: { reviewer: Reviewer; what: string; line: number }[];
+  review: OpenReview[];
 }
 
 export interface CourseModule {
@@ -131,16 +156,26 @@ export interface CourseModule {
   quiz: CourseQuiz;
 }
 
+/** A course in one language. A translation takes from the original what is no text, and its open reviews. */
 export interface Course {
   folder: string;
+  /** Where the files of this language stand in the folder: '' for the original, or `translations/fr/`. */
+  root: string;
   slug: string;
   code: string;
   version: string;
   language: Language;
+  /** The language that the course was written in. */
+  originalLanguage: Language;
   title: string;
   summary: string;
   audience: string;
   modules: CourseModule[];
+  /** The test over all modules, after the last one. */
+  finalTest: CourseQuiz | null;
   sources: Map<string, Source>;
   contacts: Contact[];
+  glossary: GlossaryTerm[];
+  /** Reviews of what stands on no page: the glossary, the sheets, a translation as a whole. */
+  review: OpenReview[];
 }

@@ -4,5 +4,5 @@ export type { Contact, Course, CourseModule, CoursePage, CourseQuiz, Source } fr
 export { FaultyCourse, tellFault, type CourseFault, type FaultCode } from './faults';
 export { openReviewFlags, type OpenReviewFlag } from './open-review-flags';
 export type { PackageFormat } from './package-content';
-export { quizQuestions, type QuizQuestion } from './quiz-questions';
-export { checkCourse, readCourse } from './read-course';
+export { finalTestQuestions, quizQuestions, type QuizQuestion } from './quiz-questions';
+export { checkCourse, courseLanguages, readCourse } from './read-course';

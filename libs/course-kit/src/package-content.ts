@@ -7,7 +7,16 @@ import type { PackageTexts } from './texts/en';
 export type PackageFormat = 'scorm12' | 'scorm2004';
 
 const styles = ['tokens.css', 'type.css', 'frame.css', 'page.css', 'parts.css', 'question.css', 'case.css'];
-const scripts = ['find-api.js', 'record.js', 'questions.js', 'cases.js', 'pages.js', 'start.js'];
+const scripts = [
+  'find-api.js',
+  'record.js',
+  'questions.js',
+  'cases.js',
+  'countries.js',
+  'terms.js',
+  'pages.js',
+  'start.js',
+];
 
 /** All files of a package but its manifest, by their path. */
 export function packageContent(course: Course, module: CourseModule, format: PackageFormat): Map<string, Buffer> {

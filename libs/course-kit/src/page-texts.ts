@@ -18,7 +18,7 @@ export function optionsOn(page: CoursePage): PageOption[] {
 
 /** Every text of a page that the reader sees and that may name sources: prose, notes, stems, options, feedback. */
 export function textsOn(page: CoursePage): PageText[] {
-  return page.blocks.flatMap(textsOf);
+  return page.blocks.flatMap(textsOfBlock);
 }
 
 /** The prose of a page: what is read from top to bottom, scenes among it, without questions, options and reviews. */
@@ -29,7 +29,8 @@ export function proseOn(page: CoursePage): PageText[] {
   });
 }
 
-function textsOf(block: Block): PageText[] {
+/** The texts of one block, in an order that only its kind and its options decide. */
+export function textsOfBlock(block: Block): PageText[] {
   switch (block.kind) {
     case 'review':
     case 'contacts':

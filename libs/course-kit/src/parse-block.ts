@@ -1,5 +1,5 @@
 import { reviewers } from '@amelie/contract';
-import { contactCountries, type Block, type ContactCountry, type Reviewer } from './course';
+import { contactCountries, textCountries, type Block, type OpenReview } from './course';
 import type { CourseFault } from './faults';
 import { parseQuestion } from './parse-question';
 import { parseEnding, parseScene } from './parse-scene';
@@ -29,9 +29,11 @@ export function parseBlock(raw: RawBlock, file: string, faults: CourseFault[]): 
     case 'outcome':
       return { kind: raw.name, markdown, line };
     case 'review':
-      return parseReview(raw, markdown, report);
+      return parseReview(raw, { what: markdown.replace(/\s+/g, ' '), file, line: raw.line }, report);
     case 'contacts':
       return parseContacts(raw, report);
+    case 'country':
+      return parseCountry(raw, { markdown, line }, report);
     case 'question':
       if (raw.words[0] !== 'single' && raw.words[0] !== 'multiple')
         return report('wrong-block-words', raw.words.join(' '));
@@ -47,26 +49,25 @@ export function parseBlock(raw: RawBlock, file: string, faults: CourseFault[]): 
   }
 }
 
-function parseReview(raw: RawBlock, what: string, report: Report): Block | null {
-  const reviewer = raw.words[0];
-  if (!isReviewer(reviewer) || raw.words.length > 1) return report('wrong-block-words', raw.words.join(' '));
-  if (what === '' || what.length > 500)
+function parseReview(raw: RawBlock, review: Omit<OpenReview, 'reviewer'>, report: Report): Block | null {
+  const reviewer = reviewers.find((name) => name === raw.words[0]);
+  if (!reviewer || raw.words.length > 1) return report('wrong-block-words', raw.words.join(' '));
+  if (review.what === '' || review.what.length > 500)
     return report('wrong-shape', 'a review says in 1 to 500 characters what to look at');
-  return { kind: 'review', reviewer, what: what.replace(/\s+/g, ' '), line: raw.line };
+  return { kind: 'review', reviewer, ...review };
 }
 
 function parseContacts(raw: RawBlock, report: Report): Block | null {
-  const countries = raw.words.filter(isContactCountry);
+  const countries = raw.words.flatMap((word) => contactCountries.find((country) => country === word) ?? []);
   if (countries.length === 0 || countries.length < raw.words.length) {
     return report('wrong-block-words', raw.words.join(' '));
   }
   return { kind: 'contacts', countries, line: raw.line };
 }
 
-function isReviewer(word: string | undefined): word is Reviewer {
-  return reviewers.some((reviewer) => reviewer === word);
-}
-
-function isContactCountry(word: string): word is ContactCountry {
-  return contactCountries.some((country) => country === word);
+function parseCountry(raw: RawBlock, text: { markdown: string; line: number }, report: Report): Block | null {
+  const country = textCountries.find((name) => name === raw.words[0]);
+  if (!country || raw.words.length > 1) return report('wrong-block-words', raw.words.join(' '));
+  if (text.markdown === '') return report('wrong-shape', `nothing is said about ${country}`);
+  return { kind: 'country', country, ...text };
 }

@@ -1,73 +1,75 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkIds } from './check-ids';
-import { checkPages } from './check-pages';
-import { checkQuiz } from './check-quiz';
-import type { Contact, Course, Source } from './course';
+import { languages, type Language } from '@amelie/contract';
+import { checkLoaded } from './check-course';
+import { checkTranslation } from './check-translation';
+import type { Course } from './course';
 import { FaultyCourse, type CourseFault } from './faults';
-import { loadModule, type ReadText } from './load-module';
-import { readYaml } from './read-yaml';
-import { ContactsYaml, CourseYaml, SourcesYaml } from './yaml-shapes';
+import { loadOriginal } from './load-original';
+import { loadTranslation, translationRoot, withReviewsOf } from './load-translation';
 
-/** Reads a course folder. Throws `FaultyCourse` with every fault when anything is wrong. */
-export function readCourse(folder: string): Course {
-  const { course, faults } = loadCourse(folder);
+/**
+ * Reads a course folder, in the language in which it was written or in one of its translations. Throws `FaultyCourse`
+ * with every fault when anything is wrong with what is read; a fault in one language leaves the others readable.
+ */
+export function readCourse(folder: string, { language }: { language?: Language | undefined } = {}): Course {
+  const { course, faults } = loadOriginalChecked(folder);
   if (!course || faults.length > 0) throw new FaultyCourse(faults);
-  return course;
+  if (language === undefined || language === course.language) return course;
+  const translated = loadTranslationChecked(course, language);
+  if (!translated.course || translated.faults.length > 0) throw new FaultyCourse(translated.faults);
+  return translated.course;
 }
 
-/** Every fault of a course folder, in the order of its files; empty when the course is sound. */
+/** The languages of a course folder: the one in which it was written, then those of its translations. */
+export function courseLanguages(folder: string): Language[] {
+  const { course } = loadOriginalChecked(folder);
+  return course ? [course.language, ...translationsIn(course)] : [];
+}
+
+/** Every fault of a course folder in all its languages; empty when the course is sound. */
 export function checkCourse(folder: string): CourseFault[] {
-  return loadCourse(folder).faults;
+  const { course, faults } = loadOriginalChecked(folder);
+  if (!course) return faults;
+  const unknown = foldersIn(folder)
+    .filter((name) => !languages.some((language) => language === name && language !== course.language))
+    .map((name): CourseFault => ({ file: translationRoot(name), code: 'unknown-language', about: name }));
+  return [
+    ...faults,
+    ...unknown,
+    ...translationsIn(course).flatMap((language) => loadTranslationChecked(course, language).faults),
+  ];
 }
 
-function loadCourse(folder: string): { course: Course | null; faults: CourseFault[] } {
-  const faults: CourseFault[] = [];
-  const read = readerOf(folder, faults);
-  const courseText = read('course.yaml');
-  const head =
-    courseText === null ? null : readYaml({ file: 'course.yaml', text: courseText, firstLine: 1 }, CourseYaml, faults);
-  const sources = loadSources(read, faults);
-  const contacts = loadContacts(read, faults, sources);
-  if (!head) return { course: null, faults };
+interface Loaded {
+  course: Course | null;
+  faults: CourseFault[];
+}
 
-  const modules = head.value.modules.map((id) => loadModule(id, read, faults)).filter((module) => module !== null);
-  const course: Course = { ...head.value, folder, modules, sources, contacts };
-  faults.push(...checkIds(modules));
-  for (const module of modules) {
-    faults.push(...checkPages(module, course), ...checkQuiz(module, sources));
-  }
+function loadOriginalChecked(folder: string): Loaded {
+  const faults: CourseFault[] = [];
+  const course = loadOriginal(folder, faults);
+  if (course) faults.push(...checkLoaded(course));
   return { course, faults };
 }
 
-function readerOf(folder: string, faults: CourseFault[]): ReadText {
-  return (file) => {
-    try {
-      return readFileSync(join(folder, file), 'utf8');
-    } catch {
-      // Whatever the system says, the author needs to know one thing: which file is not there.
-      faults.push({ file, code: 'file-missing', about: '' });
-      return null;
-    }
-  };
+function loadTranslationChecked(original: Course, language: Language): Loaded {
+  const faults: CourseFault[] = [];
+  const translation = loadTranslation(original, language, faults);
+  if (!translation) return { course: null, faults };
+  faults.push(...checkTranslation(original, translation));
+  const course = withReviewsOf(original, translation);
+  faults.push(...checkLoaded(course));
+  return { course, faults };
 }
 
-function loadSources(read: ReadText, faults: CourseFault[]): Map<string, Source> {
-  const file = 'sources.yaml';
-  const text = read(file);
-  const reading = text === null ? null : readYaml({ file, text, firstLine: 1 }, SourcesYaml, faults);
-  return new Map(Object.entries(reading?.value ?? {}).map(([id, source]) => [id, { id, ...source }]));
+/** A translation counts once its folder exists. */
+function translationsIn(course: Course): Language[] {
+  const names = foldersIn(course.folder);
+  return languages.filter((language) => language !== course.language && names.includes(language));
 }
 
-function loadContacts(read: ReadText, faults: CourseFault[], sources: Map<string, Source>): Contact[] {
-  const file = 'contacts.yaml';
-  const text = read(file);
-  const reading = text === null ? null : readYaml({ file, text, firstLine: 1 }, ContactsYaml, faults);
-  if (!reading) return [];
-  reading.value.forEach((contact, index) => {
-    for (const id of contact.sources.filter((source) => !sources.has(source))) {
-      faults.push({ file, line: reading.lineOf([index, 'sources']), code: 'unknown-source', about: id });
-    }
-  });
-  return reading.value;
+function foldersIn(folder: string): string[] {
+  const translations = join(folder, 'translations');
+  return existsSync(translations) ? readdirSync(translations).sort() : [];
 }

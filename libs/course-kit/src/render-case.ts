@@ -1,6 +1,7 @@
 import { casePartsOf } from './check-case';
 import type { CoursePage, EndingBlock, SceneBlock, SceneOption } from './course';
 import { escapeMarkup } from './escape-markup';
+import { withoutTerms } from './glossary';
 import { renderInline, renderMarkdown } from './render-markdown';
 import type { Rendering } from './rendering';
 import { withoutMarkers } from './source-markers';
@@ -30,8 +31,8 @@ ${body}
 function renderScene(scene: SceneBlock, pageId: string, rendering: Rendering): string {
   const { texts } = rendering;
   const ways = scene.options.map((option) => {
-    // A button cannot hold the links of source marks; they stand with the choice once it is made.
-    const words = renderInline(withoutMarkers(option.text), pageId, rendering);
+    // A button cannot hold source marks and terms; they stand with the choice once it is made.
+    const words = renderInline(withoutTerms(withoutMarkers(option.text)), pageId, rendering);
     return `<li><button type="button" class="way" data-target="${option.target}">${words}</button></li>`;
   });
   const taken = scene.options.map((option) => renderTaken(option, pageId, rendering));

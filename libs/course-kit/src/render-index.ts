@@ -1,9 +1,11 @@
-import { sourcesPage } from './check-ids';
+import { sourcesPage, wordsPage } from './check-ids';
 import { escapeMarkup } from './escape-markup';
-import { openReviewFlags } from './open-review-flags';
+import { termsOfModule } from './glossary';
+import { reviewFlagsOfPackage } from './open-review-flags';
 import { renderInline } from './render-markdown';
 import { renderPage, renderSection } from './render-page';
-import { renderAllSources } from './render-sources';
+import { renderAllSources, renderSourcesOf } from './render-sources';
+import { renderWords } from './render-terms';
 import type { Rendering } from './rendering';
 import { withoutMarkers } from './source-markers';
 import { readTemplate } from './template-files';
@@ -11,11 +13,11 @@ import { readTemplate } from './template-files';
 /** The package's only document: all pages, of which the player shows one. */
 export function renderIndex(rendering: Rendering): string {
   const { course, module, texts } = rendering;
-  const flags = openReviewFlags(course).filter((flag) => flag.module === module.id);
+  const flags = reviewFlagsOfPackage(course, module);
   const supportPage = module.pages.find((page) => page.blocks.some((block) => block.kind === 'contacts'));
   const pages = [
     ...module.pages.map((page) => renderPage(page, rendering)),
-    renderSection(sourcesPage, escapeMarkup(texts.sources), renderAllSources(rendering), rendering),
+    ...addedPages(rendering).map(({ id, title, body }) => renderSection(id, title, body, rendering)),
   ];
   const values: Record<string, string> = {
     language: course.language,
@@ -34,13 +36,24 @@ export function renderIndex(rendering: Rendering): string {
     .replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values[key] ?? whole);
 }
 
+/** What the package adds at its end: the module's words, where it has any, and all its sources. */
+function addedPages(rendering: Rendering): { id: string; title: string; body: string }[] {
+  const { course, module, texts } = rendering;
+  const sources = { id: sourcesPage, title: escapeMarkup(texts.sources), body: renderAllSources(rendering) };
+  const terms = termsOfModule(module, course);
+  if (terms.length === 0) return [sources];
+  const named = terms.flatMap((term) => term.sources);
+  const body = [renderWords(terms, wordsPage, rendering), renderSourcesOf(wordsPage, named, rendering)].join('\n');
+  return [{ id: wordsPage, title: escapeMarkup(texts.words), body }, sources];
+}
+
 function renderOutline(rendering: Rendering): string {
   const rows = [
     ...rendering.module.pages.map(({ id, title }) => ({
       id,
       title: renderInline(withoutMarkers(title), id, rendering),
     })),
-    { id: sourcesPage, title: escapeMarkup(rendering.texts.sources) },
+    ...addedPages(rendering),
   ];
   return rows
     .map(

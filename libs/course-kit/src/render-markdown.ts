@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@amelie/contract';
 import MarkdownIt from 'markdown-it';
+import { assetOf } from './asset-of';
+import type { GlossaryTerm } from './course';
 import { escapeMarkup } from './escape-markup';
+import { termScheme } from './glossary';
 import { fillText, type Rendering } from './rendering';
 import { unsourced } from './source-markers';
 
@@ -14,6 +17,11 @@ export function renderMarkdown(markdown: string, pageId: string, rendering: Rend
 /** The same for a line of text that stands inside another element. */
 export function renderInline(markdown: string, pageId: string, rendering: Rendering): string {
   return writers[rendering.course.language].renderInline(markdown, { pageId, rendering } satisfies Env);
+}
+
+/** What a term means, with the marks of the sources that this rests on. */
+export function renderMeaning({ means, sources }: GlossaryTerm, pageId: string, rendering: Rendering): string {
+  return renderInline(`${means.trim()}${sources.map((id) => `[^${id}]`).join('')}`, pageId, rendering);
 }
 
 interface Env {
@@ -49,8 +57,14 @@ function createWriter(quotes: string[]): MarkdownIt {
     escapeMarkup(tokens[index]?.content ?? '').replace(/(\d) %/g, '$1\u00a0%');
   writer.renderer.rules.image = (tokens, index, _options, { rendering }: Env) => {
     const token = tokens[index];
-    const path = join(rendering.course.folder, String(token?.attrGet('src') ?? ''));
-    return drawing(readFileSync(path, 'utf8'), token?.content ?? '');
+    const { course } = rendering;
+    const path = assetOf(course, String(token?.attrGet('src') ?? ''));
+    return path === null ? '' : drawing(readFileSync(join(course.folder, path), 'utf8'), token?.content ?? '');
+  };
+  writer.renderer.rules.link_open = () => '<button type="button" class="term" aria-expanded="false">';
+  writer.renderer.rules.link_close = (tokens, index, _options, env: Env) => {
+    const opening = tokens.slice(0, index).findLast(({ type }) => type === 'link_open');
+    return `</button>${meaningOf(String(opening?.attrGet('href') ?? ''), env)}`;
   };
   return writer;
 }
@@ -61,6 +75,14 @@ function sourceLink(id: string, { pageId, rendering }: Env): string {
   const number = numbers.get(id) ?? 0;
   const label = escapeMarkup(fillText(texts.source, { n: number }));
   return `<a class="cite" href="#source-${pageId}-${id}" aria-label="${label}">${number}</a>`;
+}
+
+/** A term opens its meaning right behind it: in the flow of the text, so that nothing is covered on a small screen. */
+function meaningOf(href: string, { pageId, rendering }: Env): string {
+  const term = rendering.course.glossary.find(({ id }) => `${termScheme}${id}` === href);
+  if (!term) return '';
+  const meaning = renderMeaning(term, pageId, rendering);
+  return `<span class="meaning" hidden><b>${escapeMarkup(term.term)}</b>: ${meaning}</span>`;
 }
 
 /** Drawn in place rather than linked, so that it takes the theme's colours and the package's type. */

@@ -1,7 +1,9 @@
 import type { Block, CoursePage } from './course';
 import { escapeMarkup } from './escape-markup';
+import { namedSources } from './named-sources';
 import { renderCase } from './render-case';
 import { renderContacts } from './render-contacts';
+import { countriesFrom, renderCountries } from './render-countries';
 import { renderMarkdown, renderInline } from './render-markdown';
 import { renderBox, renderOutcome, renderQuestion } from './render-question';
 import { renderSourcesOf } from './render-sources';
@@ -9,7 +11,8 @@ import type { Rendering } from './rendering';
 
 /** One page of the package: its text, its open reviews, its sources. */
 export function renderPage(page: CoursePage, rendering: Rendering): string {
-  const body = [renderBody(page, rendering), renderReviews(page, rendering), renderSourcesOf(page, rendering)];
+  const sources = renderSourcesOf(page.id, namedSources(page, rendering.course), rendering);
+  const body = [renderBody(page, rendering), renderReviews(page, rendering), sources];
   return renderSection(page.id, renderInline(page.title, page.id, rendering), body.join('\n'), rendering);
 }
 
@@ -24,7 +27,7 @@ ${body}
 
 /** With a content note the page waits behind it; the summary is the other, equal way. */
 function renderBody(page: CoursePage, rendering: Rendering): string {
-  const render = (blocks: Block[]) => blocks.map((block) => renderBlock(block, page, rendering)).join('\n');
+  const render = (blocks: Block[]) => renderBlocks(blocks, page, rendering);
   const note = page.blocks.findIndex((block) => block.kind === 'content-note');
   const summary = page.blocks.findIndex((block) => block.kind === 'summary');
   if (note === -1 || summary < note) return render(page.blocks);
@@ -45,6 +48,17 @@ ${renderBlock(page.blocks[note], page, rendering)}
 <div data-part="summary" tabindex="-1" hidden><h2>${escapeMarkup(texts.summary)}</h2>${renderBlock(page.blocks[summary], page, rendering)}
 <p><button type="button" class="plain" data-show="whole">${escapeMarkup(texts['whole-page'])}</button></p></div>
 <div data-part="after" hidden>${render(after)}</div>`;
+}
+
+function renderBlocks(blocks: Block[], page: CoursePage, rendering: Rendering): string {
+  const shown = blocks.filter(({ kind }) => kind !== 'review');
+  const parts = shown.map((block, index) => {
+    if (block.kind !== 'country') return renderBlock(block, page, rendering);
+    // Countries that follow each other are one list, in the place of the first.
+    const isFirst = shown[index - 1]?.kind !== 'country';
+    return isFirst ? renderCountries(countriesFrom(shown.slice(index)), page.id, rendering) : '';
+  });
+  return parts.join('\n');
 }
 
 function renderBlock(block: Block | undefined, page: CoursePage, rendering: Rendering): string {
@@ -70,13 +84,15 @@ function renderBlock(block: Block | undefined, page: CoursePage, rendering: Rend
   }
 }
 
+/** What is still to be reviewed. A translation shows the reviews of the original, in the original's language. */
 function renderReviews(page: CoursePage, rendering: Rendering): string {
   const reviews = page.blocks.filter((block) => block.kind === 'review');
   if (reviews.length === 0) return '';
-  const { texts } = rendering;
-  const items = reviews.map(
-    ({ reviewer, what }) =>
-      `<li><b>${escapeMarkup(texts[`review-${reviewer}`])}</b> ${renderInline(what, page.id, rendering)}</li>`,
-  );
+  const { texts, course } = rendering;
+  const language = course.language === course.originalLanguage ? '' : ` lang="${course.originalLanguage}"`;
+  const items = reviews.map(({ reviewer, what }) => {
+    const name = escapeMarkup(texts[`review-${reviewer}`]);
+    return `<li><b>${name}</b> <span${language}>${renderInline(what, page.id, rendering)}</span></li>`;
+  });
   return `<aside class="reviews" aria-label="${escapeMarkup(texts['to-review'])}"><h2>${escapeMarkup(texts['to-review'])}</h2><ul>${items.join('\n')}</ul></aside>`;
 }

@@ -1,17 +1,15 @@
-import type { CoursePage, Source } from './course';
+import type { Source } from './course';
 import { escapeMarkup } from './escape-markup';
-import { namedSources } from './named-sources';
 import type { Rendering } from './rendering';
 
 /** The sources that a page names, folded away at its end. */
-export function renderSourcesOf(page: CoursePage, rendering: Rendering): string {
-  const named = namedSources(page, rendering.course);
+export function renderSourcesOf(pageId: string, named: string[], rendering: Rendering): string {
   const rows = [...rendering.numbers].filter(([id]) => named.includes(id));
   if (rows.length === 0) return '';
   const items = rows.map(([id, number]) => {
     const back = escapeMarkup(rendering.texts['back-to-text']);
     const body = describeSource(rendering.course.sources.get(id));
-    return `<li id="source-${page.id}-${id}" tabindex="-1" value="${number}">${body} <button type="button" class="plain" data-back-to-text>${back}</button></li>`;
+    return `<li id="source-${pageId}-${id}" tabindex="-1" value="${number}">${body} <button type="button" class="plain" data-back-to-text>${back}</button></li>`;
   });
   return `<details class="sources"><summary>${escapeMarkup(rendering.texts['sources-here'])}</summary><ol>${items.join('\n')}</ol></details>`;
 }

@@ -55,10 +55,10 @@ window.learning.cases = (function createCases() {
     return steps;
   }
 
-  /** The words of what followed, without the numbers of its sources, which make no sense when spoken. */
+  /** The words of what followed, without the numbers of its sources and folded meanings, which make no sense when spoken. */
   function wordsOf(element) {
     const copy = element.cloneNode(true);
-    copy.querySelectorAll('.cite').forEach((cite) => cite.remove());
+    copy.querySelectorAll('.cite, .meaning').forEach((cite) => cite.remove());
     return copy.textContent.replace(/\s+/g, ' ').trim();
   }
 

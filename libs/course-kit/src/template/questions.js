@@ -60,10 +60,10 @@ window.learning.questions = (function createQuestions() {
     return isGood && mode === 'single' ? '' : texts['try-others'];
   }
 
-  /** The feedback without the numbers of its sources, which make no sense when spoken. */
+  /** The feedback without the numbers of its sources and folded meanings, which make no sense when spoken. */
   function wordsOf(feedback) {
     const copy = feedback.cloneNode(true);
-    copy.querySelectorAll('.cite').forEach((cite) => cite.remove());
+    copy.querySelectorAll('.cite, .meaning').forEach((cite) => cite.remove());
     return copy.textContent;
   }
 

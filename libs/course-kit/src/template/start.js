@@ -1,7 +1,7 @@
 'use strict';
 
 (function start() {
-  const { lms, record, pages, questions, cases } = window.learning;
+  const { lms, record, pages, questions, cases, countries, terms } = window.learning;
 
   function saved() {
     return { location: pages.here(), state: record.write(), seen: pages.seenCount(), total: pages.total };
@@ -58,8 +58,10 @@
   record.read(earlier.state);
   questions.connect(() => lms.save(saved()));
   cases.connect(() => lms.save(saved()));
+  countries.connect(() => lms.save(saved()));
   connectContentNotes();
   connectSources();
+  terms.connect();
   pages.connect(() => lms.save(saved()));
   pages.show(earlier.location);
   lms.save(saved());

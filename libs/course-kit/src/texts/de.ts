@@ -75,5 +75,8 @@ export const de: PackageTexts = {
   heavy: 'Dieses Thema kann belasten. Machen Sie jederzeit eine Pause; Ihre Stelle bleibt erhalten.',
   support: 'Unterstützung finden',
   'no-script': 'Diese Seiten brauchen JavaScript.',
+  'check-yourself': 'Prüfen Sie sich',
+  'final-test': 'Abschlusstest',
+  'before-you-begin': 'Bevor Sie beginnen',
   learning: 'Lernen',
 };

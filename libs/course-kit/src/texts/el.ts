@@ -74,5 +74,8 @@ export const el: PackageTexts = {
   heavy: 'Το θέμα αυτό μπορεί να είναι βαρύ. Κάντε παύση όποτε θέλετε· η θέση σας διατηρείται.',
   support: 'Βρείτε υποστήριξη',
   'no-script': 'Αυτές οι σελίδες χρειάζονται JavaScript.',
+  'check-yourself': 'Ελέγξτε τις γνώσεις σας',
+  'final-test': 'Τελικό τεστ',
+  'before-you-begin': 'Πριν ξεκινήσετε',
   learning: 'Μάθηση',
 };

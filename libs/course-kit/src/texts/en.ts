@@ -72,6 +72,9 @@ export const en = {
   heavy: 'This topic can be heavy. Pause whenever you like; your place is kept.',
   support: 'Find support',
   'no-script': 'These pages need JavaScript.',
+  'check-yourself': 'Check yourself',
+  'final-test': 'Final test',
+  'before-you-begin': 'Before you begin',
   learning: 'Learning',
 };
 

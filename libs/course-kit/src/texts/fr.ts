@@ -74,5 +74,8 @@ export const fr: PackageTexts = {
   heavy: 'Ce sujet peut être lourd. Faites une pause quand vous voulez ; votre place est gardée.',
   support: 'Trouver du soutien',
   'no-script': 'Ces pages ont besoin de JavaScript.',
+  'check-yourself': 'Vérifiez vos acquis',
+  'final-test': 'Test final',
+  'before-you-begin': 'Avant de commencer',
   learning: 'Formation',
 };

@@ -73,5 +73,8 @@ export const it: PackageTexts = {
   heavy: 'Questo argomento può pesare. Faccia una pausa quando vuole; il suo posto resta salvato.',
   support: 'Trova sostegno',
   'no-script': 'Queste pagine richiedono JavaScript.',
+  'check-yourself': 'Verifica delle conoscenze',
+  'final-test': 'Test finale',
+  'before-you-begin': 'Prima di cominciare',
   learning: 'Formazione',
 };

@@ -73,5 +73,8 @@ export const nl: PackageTexts = {
   heavy: 'Dit onderwerp kan zwaar zijn. Pauzeer wanneer u wilt; uw plaats blijft bewaard.',
   support: 'Steun vinden',
   'no-script': 'Deze pagina’s hebben JavaScript nodig.',
+  'check-yourself': 'Toets uzelf',
+  'final-test': 'Eindtoets',
+  'before-you-begin': 'Voor u begint',
   learning: 'Leren',
 };

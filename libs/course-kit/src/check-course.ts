@@ -1,0 +1,21 @@
+import { checkGlossary } from './check-glossary';
+import { checkIds } from './check-ids';
+import { checkPages } from './check-pages';
+import { checkQuiz, finalTestLength, moduleQuizLength } from './check-quiz';
+import type { Course } from './course';
+import type { CourseFault } from './faults';
+import { glossaryFile } from './load-original';
+
+/** Checks a course in one language: its pages, its questions, its glossary. */
+export function checkLoaded(course: Course): CourseFault[] {
+  const { modules, finalTest, sources } = course;
+  return [
+    ...checkIds(modules),
+    ...modules.flatMap((module) => [
+      ...checkPages(module, course),
+      ...checkQuiz(module.quiz, sources, moduleQuizLength),
+    ]),
+    ...(finalTest ? checkQuiz(finalTest, sources, finalTestLength) : []),
+    ...checkGlossary(course, `${course.root}${glossaryFile}`),
+  ];
+}
