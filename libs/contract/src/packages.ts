@@ -43,7 +43,7 @@ export const PackageReport = z.object({
   items: z.array(PackageItem),
   files: z.number().int(),
   unpackedBytes: z.number().int(),
-  /** Hosts that its files mention; the content origin does not let it reach them. */
+  /** Hosts from which its files load something; the content origin does not let it reach them. */
   externalHosts: z.array(z.string()),
   opensPopups: z.boolean(),
   hasSequencing: z.boolean(),

@@ -1,5 +1,5 @@
 import { packageStates, type PackageState, type PackageSummary } from '@amelie/contract';
-import { ProgressBar, StateDot } from '@amelie/ui';
+import { LiveRegion, ProgressBar, StateDot } from '@amelie/ui';
 import { useFormat, useT, type MessageKey } from '../../lib/i18n';
 
 type Step = Exclude<PackageState, 'refused'>;
@@ -33,6 +33,7 @@ export function ImportSteps({ one }: { one: Pick<PackageSummary, 'state' | 'prog
           </li>
         ))}
       </ol>
+      <LiveRegion>{t(doing[state])}</LiveRegion>
       <Doing state={state} progress={one.progress} />
     </div>
   );

@@ -2,15 +2,10 @@ import type { PackageFault } from '@amelie/contract';
 import { Notice } from '@amelie/ui';
 import { RefusalError, useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
+import { groupByCode } from './group-faults';
+import { todoKey } from './package-words';
 
 const unprocessable = 422;
-
-/** Faults of one kind, with all their places. */
-function groupByCode(faults: readonly PackageFault[]): [string, PackageFault[]][] {
-  const groups = new Map<string, PackageFault[]>();
-  for (const fault of faults) groups.set(fault.code, [...(groups.get(fault.code) ?? []), fault]);
-  return [...groups];
-}
 
 /** Why a package was not taken: every fault in plain words, and where it stands. */
 export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
@@ -23,11 +18,24 @@ export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
         {groupByCode(faults).map(([code, group]) => (
           <li key={code} className="flex flex-col gap-1">
             <span>{say(new RefusalError({ code, status: unprocessable }))}</span>
+            <WhatToDo code={code} />
             <FaultPlaces faults={group} />
           </li>
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** What puts a fault right, in the words of who made the package. */
+function WhatToDo({ code }: { code: string }) {
+  const t = useT();
+  const key = todoKey(code);
+  if (!key) return null;
+  return (
+    <span>
+      <strong>{t('packages.whatToDo')}:</strong> {t(key)}
+    </span>
   );
 }
 

@@ -2,9 +2,11 @@ import type { PackageSummary } from '@amelie/contract';
 import { Badge, Button, Link } from '@amelie/ui';
 import { useState, type ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
+import { RefusalError, useRefusalText } from '../../lib/api';
+import { groupByCode } from './group-faults';
+import { hasEnded } from './has-ended';
 import { ImportSteps } from './import-steps';
 import { editionNames, stateTone } from './package-words';
-import { hasEnded } from './queries';
 
 interface PackageListProps {
   packages: readonly PackageSummary[];
@@ -13,6 +15,7 @@ interface PackageListProps {
 }
 
 const shownAtFirst = 20;
+const unprocessable = 422;
 
 /** Every import, newest first: what runs, what is ready, what was not taken. */
 export function PackageList({ packages, action }: PackageListProps) {
@@ -49,9 +52,7 @@ function PackageRow({ one, action }: { one: PackageSummary; action: ReactNode })
             </Link>
           </h3>
           <PackageLine one={one} />
-          {one.state === 'refused' && (
-            <p className="text-s">{t('packages.faultCount', { count: one.faults.length })}</p>
-          )}
+          {one.state === 'refused' && <WhyNot one={one} />}
         </div>
         <div className="flex flex-wrap items-center gap-3 sm:justify-end">
           {hasEnded(one.state) && (
@@ -64,6 +65,23 @@ function PackageRow({ one, action }: { one: PackageSummary; action: ReactNode })
       </div>
       <ImportSteps one={one} />
     </li>
+  );
+}
+
+/** The first reason why it was not taken; the others stand on its own page. */
+function WhyNot({ one }: { one: PackageSummary }) {
+  const t = useT();
+  const say = useRefusalText();
+  const kinds = groupByCode(one.faults);
+  const [first] = kinds;
+  const words = [
+    first && say(new RefusalError({ code: first[0], status: unprocessable })),
+    kinds.length > 1 && t('packages.moreFaults', { count: kinds.length - 1 }),
+  ];
+  return (
+    <p className="mt-1 max-w-read text-s">
+      {words.filter(Boolean).join(' ')} <Link href={`/imports/${one.id}`}>{t('packages.readOn')}</Link>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { Badge, Card, Disclosure, Facts, Notice } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { FaultPlaces } from './package-faults';
+import { HostList } from './host-list';
 import { editionNames, repairKey } from './package-words';
 
 /** What was found in a package: what it is, what it opens, what it wants, what was mended. */
@@ -46,13 +47,7 @@ function Warnings({ report }: { report: Report }) {
       {report.externalHosts.length > 0 && (
         <Notice tone="caution" title={t('packages.hostsTitle', { count: report.externalHosts.length })}>
           <p>{t('packages.hostsText')}</p>
-          <ul className="flex flex-col gap-0.5 text-s">
-            {report.externalHosts.map((host) => (
-              <li key={host} className="[overflow-wrap:anywhere]">
-                {host}
-              </li>
-            ))}
-          </ul>
+          <HostList hosts={report.externalHosts} />
         </Notice>
       )}
       {report.opensPopups && (

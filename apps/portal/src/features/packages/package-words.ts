@@ -31,10 +31,30 @@ const repairs = {
   'href-case': 'packages.repair.hrefCase',
 } as const satisfies Record<string, MessageKey>;
 
-const isKnown = (code: string): code is keyof typeof repairs => code in repairs;
+const isKnown = (code: string): code is keyof typeof repairs => Object.hasOwn(repairs, code);
 
 /** What was mended while a package was read, as the key of a sentence. */
 export function repairKey({ code }: PackageFault): MessageKey {
   if (isKnown(code)) return repairs[code];
   return code.endsWith('-dropped') ? 'packages.repair.dropped' : 'packages.repair.other';
 }
+
+const todos = {
+  'archive-damaged': 'packages.todo.archive-damaged',
+  'archive-unsafe-entry': 'packages.todo.archive-unsafe-entry',
+  'archive-special-entry': 'packages.todo.archive-special-entry',
+  'archive-limit': 'packages.todo.archive-limit',
+  'archive-unsupported': 'packages.todo.archive-unsupported',
+  'manifest-missing': 'packages.todo.manifest-missing',
+  'manifest-unreadable': 'packages.todo.manifest-unreadable',
+  'manifest-doctype': 'packages.todo.manifest-doctype',
+  'launch-outside-package': 'packages.todo.launch-outside-package',
+  'package-unsupported': 'packages.todo.package-unsupported',
+  'storage-full': 'packages.todo.storage-full',
+  unavailable: 'packages.todo.unavailable',
+} as const satisfies Record<string, MessageKey>;
+
+const hasTodo = (code: string): code is keyof typeof todos => Object.hasOwn(todos, code);
+
+/** What puts a fault right, as the key of a sentence; null for a fault that nobody has met yet. */
+export const todoKey = (code: string): MessageKey | null => (hasTodo(code) ? todos[code] : null);

@@ -1,4 +1,3 @@
-import type { PackageState } from '@amelie/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   deletePackageMutation,
@@ -7,11 +6,9 @@ import {
   listPackagesOptions,
   listPackagesQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
+import { hasEnded } from './has-ended';
 
 const everySecond = 1000;
-
-/** Whether nothing more happens to a package by itself. */
-export const hasEnded = (state: PackageState): boolean => state === 'ready' || state === 'refused';
 
 /** All packages, newest first; asked again every second while an import runs. */
 export const usePackages = () =>

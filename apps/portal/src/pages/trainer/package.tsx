@@ -1,5 +1,5 @@
 import type { PackageDetail } from '@amelie/contract';
-import { Breadcrumb, Card, Page, SkeletonPage } from '@amelie/ui';
+import { Breadcrumb, ButtonLink, Card, Facts, Page, SkeletonPage } from '@amelie/ui';
 import { useNavigate, useParams } from 'react-router';
 import { PreviewPackage } from '../../features/authoring/preview-package';
 import { UsePackage } from '../../features/authoring/use-package';
@@ -7,7 +7,8 @@ import { DeletePackage } from '../../features/packages/delete-package';
 import { ImportSteps } from '../../features/packages/import-steps';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
-import { hasEnded, usePackage } from '../../features/packages/queries';
+import { hasEnded } from '../../features/packages/has-ended';
+import { usePackage } from '../../features/packages/queries';
 import { QueryFace } from '../../lib/api';
 import { useFormat, useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
@@ -29,7 +30,6 @@ function PackagePage({ one }: { one: PackageDetail }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const isReady = one.state === 'ready';
   const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
   const facts = [
     { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
@@ -44,21 +44,21 @@ function PackagePage({ one }: { one: PackageDetail }) {
       breadcrumb={
         <Breadcrumb label={t('common.whereYouAre')} crumbs={[{ label: t('packages.title'), href: '/imports' }]} />
       }
-      actions={
-        isReady && (
-          <>
-            <PreviewPackage packageId={one.id} size="m" />
-            <UsePackage one={one} kind="primary" />
-          </>
-        )
-      }
+      actions={<NextStep one={one} />}
     >
       {!hasEnded(one.state) && (
         <Card title={t('packages.running')}>
           <ImportSteps one={one} />
         </Card>
       )}
-      {one.state === 'refused' && <PackageFaults faults={one.faults} />}
+      {one.state === 'refused' && (
+        <>
+          <PackageFaults faults={one.faults} />
+          <Card title={t('packages.about')}>
+            <Facts facts={facts.slice(0, -1)} />
+          </Card>
+        </>
+      )}
       {one.report && <PackageReport report={one.report} facts={facts} />}
       {mayGo && (
         <div>
@@ -66,5 +66,18 @@ function PackagePage({ one }: { one: PackageDetail }) {
         </div>
       )}
     </Page>
+  );
+}
+
+/** A package that is ready goes into a course; one that was not taken is brought in anew. */
+function NextStep({ one }: { one: PackageDetail }) {
+  const t = useT();
+  if (one.state === 'refused') return <ButtonLink href="/imports">{t('packages.again')}</ButtonLink>;
+  if (one.state !== 'ready') return null;
+  return (
+    <>
+      <PreviewPackage packageId={one.id} size="m" />
+      <UsePackage one={one} kind="primary" />
+    </>
   );
 }

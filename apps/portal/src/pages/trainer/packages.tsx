@@ -1,6 +1,6 @@
 import { EmptyState, Page } from '@amelie/ui';
 import { UsePackage } from '../../features/authoring/use-package';
-import { PackageList } from '../../features/packages/package-list';
+import { PackageHistory } from '../../features/packages/package-history';
 import { usePackages } from '../../features/packages/queries';
 import { UploadList } from '../../features/packages/upload-list';
 import { UploadPlace } from '../../features/packages/upload-place';
@@ -22,7 +22,7 @@ export function TrainerPackagesPage() {
         <QueryFace query={packages}>
           {({ packages: rows }) =>
             rows.length > 0 ? (
-              <PackageList packages={rows} action={(one) => <UsePackage one={one} size="s" />} />
+              <PackageHistory packages={rows} action={(one) => <UsePackage one={one} size="s" />} />
             ) : (
               <EmptyState icon="upload" level={3} title={t('packages.none')}>
                 <p>{t('packages.noneText')}</p>
