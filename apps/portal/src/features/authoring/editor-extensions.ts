@@ -1,6 +1,7 @@
 import { Mark } from '@amelie/contract';
 import { mergeAttributes, Node, type Extensions } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
+import { referenceExtensions } from './editor-references';
 
 /** Whether the contract takes a link: https, mailto or tel. */
 export function isSafeHref(href: string): boolean {
@@ -47,4 +48,5 @@ export const editorExtensions: Extensions = [
   }),
   ListItem,
   Quotation,
+  ...referenceExtensions,
 ];

@@ -1,10 +1,20 @@
+import type { MarkKind } from '@amelie/contract';
+import { showToast } from '@amelie/ui';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { Separator, Toolbar } from 'react-aria-components';
 import { useT } from '../../lib/i18n';
 import type { EditorIconName } from './editor-icon';
-import { LinkDialog } from './link-dialog';
+import type { EditorBeside } from './editor-beside';
+import { EditorDialogs, type OpenDialog } from './editor-dialogs';
+import { idsAt, wordsToMark } from './editor-marks';
 import { ToolbarButton } from './toolbar-button';
+
+/** Whether the selected words, or those around the cursor, are marked. */
+function hasMark(editor: Editor, kind: MarkKind): boolean {
+  const { from, to, empty } = editor.state.selection;
+  return idsAt(editor, empty ? { from: Math.max(from - 1, 0), to } : { from, to }, kind).length > 0;
+}
 
 /** What the text at the cursor is. */
 const stateOf = ({ editor }: { editor: Editor }) => ({
@@ -16,6 +26,8 @@ const stateOf = ({ editor }: { editor: Editor }) => ({
   numbers: editor.isActive('orderedList'),
   quote: editor.isActive('blockquote'),
   link: editor.isActive('link'),
+  source: hasMark(editor, 'source'),
+  term: hasMark(editor, 'term'),
   canUndo: editor.can().undo(),
   canRedo: editor.can().redo(),
 });
@@ -23,7 +35,7 @@ const stateOf = ({ editor }: { editor: Editor }) => ({
 type Chain = ReturnType<Editor['chain']>;
 
 interface Format {
-  icon: Exclude<EditorIconName, 'line' | 'link' | 'undo' | 'redo'>;
+  icon: Exclude<EditorIconName, 'line' | 'link' | 'source' | 'term' | 'undo' | 'redo'>;
   toggle: (chain: Chain) => Chain;
 }
 
@@ -39,11 +51,20 @@ const ofBlocks: Format[] = [
   { icon: 'quote', toggle: (chain) => chain.toggleWrap('blockquote') },
 ];
 
+interface EditorToolbarProps {
+  editor: Editor;
+  /** Names the text that it works on. */
+  label: string;
+  /** The id of the text. */
+  controls: string;
+  beside: EditorBeside;
+}
+
 /** Everything that can be done with the text; the arrow keys go from button to button. */
-export function EditorToolbar({ editor, controls }: { editor: Editor; controls: string }) {
+export function EditorToolbar({ editor, label, controls, beside }: EditorToolbarProps) {
   const t = useT();
   const on = useEditorState({ editor, selector: stateOf });
-  const [linking, setLinking] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const run = (change: (chain: Chain) => Chain) => {
     // The chain gives the focus back a moment later; the next letter may come sooner.
     editor.view.focus();
@@ -52,13 +73,29 @@ export function EditorToolbar({ editor, controls }: { editor: Editor; controls: 
   const button = ({ icon, toggle }: Format) => (
     <ToolbarButton key={icon} icon={icon} label={t(`authoring.${icon}`)} isOn={on[icon]} onPress={() => run(toggle)} />
   );
+  const mark = (kind: MarkKind) => {
+    const range = wordsToMark(editor, kind);
+    if (range) setDialog({ kind, range });
+    else showToast(t('authoring.markWhat'));
+  };
   const undo = () => run((chain) => chain.undo());
   const redo = () => run((chain) => chain.redo());
   return (
     <>
-      <Toolbar aria-label={t('authoring.toolbar')} aria-controls={controls} className="flex flex-wrap gap-0.5">
+      <Toolbar
+        aria-label={`${t('authoring.toolbar')}: ${label}`}
+        aria-controls={controls}
+        className="flex flex-wrap gap-0.5"
+      >
         {ofWords.map(button)}
-        <ToolbarButton icon="link" label={t('authoring.link')} isOn={on.link} onPress={() => setLinking(true)} />
+        <ToolbarButton
+          icon="link"
+          label={t('authoring.link')}
+          isOn={on.link}
+          onPress={() => setDialog({ kind: 'link' })}
+        />
+        <ToolbarButton icon="source" label={t('authoring.source')} isOn={on.source} onPress={() => mark('source')} />
+        <ToolbarButton icon="term" label={t('authoring.explain')} isOn={on.term} onPress={() => mark('term')} />
         <Line />
         {ofBlocks.map(button)}
         <ToolbarButton
@@ -70,7 +107,7 @@ export function EditorToolbar({ editor, controls }: { editor: Editor; controls: 
         <ToolbarButton icon="undo" label={t('authoring.undo')} isDisabled={!on.canUndo} onPress={undo} />
         <ToolbarButton icon="redo" label={t('authoring.redo')} isDisabled={!on.canRedo} onPress={redo} />
       </Toolbar>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <EditorDialogs editor={editor} beside={beside} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
 }

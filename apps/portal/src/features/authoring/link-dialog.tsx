@@ -67,5 +67,5 @@ function putLink(editor: Editor, href: string): void {
       .focus()
       .insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] })
       .run();
-  } else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+  } else editor.chain().focus().unsetMark('term').extendMarkRange('link').setLink({ href }).run();
 }

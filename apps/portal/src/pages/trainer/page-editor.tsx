@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { FailurePage } from '../../features/authoring/failure-page';
 import { PageEditor } from '../../features/authoring/page-editor';
 import { useCourse, useDraftPage } from '../../features/authoring/queries';
-import { RichText } from '../../features/reading/rich-text';
+import { PageText } from '../../features/reading/page-text';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 
@@ -21,8 +21,8 @@ export function TrainerPageEditorPage() {
         key={moduleId}
         draft={course.data}
         module={module}
-        initial={page.data.body}
-        preview={(body) => <RichText body={body} lang={course.data.language} />}
+        initial={page.data}
+        preview={(content) => <PageText page={content} lang={course.data.language} />}
       />
     );
   if (course.isPending || page.isPending) return <SkeletonPage label={t('common.loading')} />;
