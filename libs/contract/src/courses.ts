@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PageContent, SavedPage } from './page-content';
 import { route } from './route';
-import { Id, Instant, Language, plainText, Share } from './words';
+import { Done, Id, Instant, Language, plainText, Share } from './words';
 
 export const moduleKinds = ['page', 'package', 'quiz'] as const;
 export const ModuleKind = z.enum(moduleKinds);
@@ -99,6 +99,8 @@ export const CourseRow = z.object({
   learners: z.number().int(),
   openReviewFlags: z.number().int(),
   updatedAt: Instant,
+  /** An archived course is in no catalogue and takes nobody new; who began it goes on. */
+  archivedAt: Instant.nullable(),
 });
 export type CourseRow = z.infer<typeof CourseRow>;
 
@@ -139,6 +141,26 @@ export const courseRoutes = {
     params: inCourse,
     body: CourseFacts.partial(),
     reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  copyCourse: route({
+    method: 'POST',
+    path: '/api/courses/:courseId/copies',
+    who: 'author-courses',
+    summary: 'Start a course of its own from the draft of another: parts, texts, quizzes and open reviews',
+    params: inCourse,
+    body: z.object({ title: plainText(200).min(1) }),
+    reply: CourseDraft,
+    refusals: ['not-found'],
+  }),
+  archiveCourse: route({
+    method: 'PUT',
+    path: '/api/courses/:courseId/archive',
+    who: 'author-courses',
+    summary: 'Take a course out of the catalogue, or bring it back; who began it goes on either way',
+    params: inCourse,
+    body: z.object({ archived: z.boolean() }),
+    reply: Done,
     refusals: ['not-found'],
   }),
   changeReviewFlags: route({

@@ -6,11 +6,13 @@ import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
 import { readCourseDraft } from '../publishing/read-course-draft';
 import { addModule } from './add-module';
+import { archiveCourse } from './archive-course';
 import { changeCourse } from './change-course';
 import { changeDraftPage } from './change-draft-page';
 import { changeDraftQuiz } from './change-draft-quiz';
 import { changeModule } from './change-module';
 import { changeReviewFlags } from './change-review-flags';
+import { copyCourse } from './copy-course';
 import { createCourse } from './create-course';
 import { listCourses } from './list-courses';
 import { orderModules } from './order-modules';
@@ -39,6 +41,16 @@ export class AuthoringController {
   @Route(routes.changeCourse)
   change(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changeCourse>) {
     return changeCourse(this.database, actor, given);
+  }
+
+  @Route(routes.copyCourse)
+  copy(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.copyCourse>) {
+    return copyCourse(this.database, actor, given);
+  }
+
+  @Route(routes.archiveCourse)
+  archive(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.archiveCourse>) {
+    return archiveCourse(this.database, actor, given);
   }
 
   @Route(routes.changeReviewFlags)

@@ -59,6 +59,8 @@ test('a learner, a member of staff and a stranger are kept out of every trainer 
       client.post('/api/courses', { title: 'Mine', language: 'en' }),
       client.get(`/api/courses/${course.id}`),
       client.patch(draft, { title: 'Mine' }),
+      client.post(`/api/courses/${course.id}/copies`, { title: 'Mine' }),
+      client.put(`/api/courses/${course.id}/archive`, { archived: true }),
       client.put(`${draft}/review-flags`, { reviewFlags: [] }),
       client.post(`${draft}/modules`, { kind: 'page', title: 'Mine' }),
       client.patch(`${draft}/modules/${moduleId}`, { title: 'Mine' }),

@@ -1,21 +1,27 @@
 import type { CourseRow } from '@amelie/contract';
 import { type Askable, rowsOf } from '../platform/database/database';
 
-type ListedCourse = Omit<CourseRow, 'updatedAt'> & { updatedAt: Date };
+type ListedCourse = Omit<CourseRow, 'updatedAt' | 'archivedAt'> & { updatedAt: Date; archivedAt: Date | null };
 
-/** The courses of this instance as their drafts stand, the one changed last first. Trainers share them. */
+/** The courses of this instance as their drafts stand, the one changed last first, archived ones too. Trainers share them. */
 export async function listCourses(database: Askable): Promise<{ courses: CourseRow[] }> {
   const rows = await rowsOf<ListedCourse>(
     database,
     `select c.id, d.title, d.language, d.changed, d.updated_at as "updatedAt",
+       c.archived_at as "archivedAt",
        jsonb_array_length(d.review_flags) as "openReviewFlags",
        (select count(*)::int from course_module m where m.version_id = d.id) as modules,
        (select max(v.number) from course_version v where v.course_id = c.id and v.state = 'published')
          as "publishedNumber",
        (select count(*)::int from enrolment e where e.course_id = c.id) as learners
      from course c join course_version d on d.course_id = c.id and d.state = 'draft'
-     where c.archived_at is null
      order by d.updated_at desc, c.id`,
   );
-  return { courses: rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() })) };
+  return {
+    courses: rows.map(({ updatedAt, archivedAt, ...row }) => ({
+      ...row,
+      updatedAt: updatedAt.toISOString(),
+      archivedAt: archivedAt?.toISOString() ?? null,
+    })),
+  };
 }

@@ -2,22 +2,44 @@ import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
 import type { Tx } from '../platform/database/database';
 
-/**
- * Copies a version as the course's next draft: its own modules, pages and quizzes under new ids, so that no change to
- * the draft can reach what learners have begun. Packages are shared, they never change.
- */
-export async function copyAsDraft(tx: Tx, version: VersionRow): Promise<string> {
+/** Where a copy goes: as which draft of which course, under which title. */
+interface Copy {
+  courseId: string;
+  number: number;
+  title: string;
+  /** Whether it differs from what its course has published. */
+  changed: boolean;
+}
+
+async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<string> {
   const draftId = newId();
   await tx.query(
     `insert into course_version (id, course_id, number, state, title, summary, language,
        certificate_needs_graded_evidence, review_flags, changed)
-     select $2, course_id, number + 1, 'draft', title, summary, language,
-       certificate_needs_graded_evidence, review_flags, false
+     select $2, $3, $4, 'draft', $5, summary, language, certificate_needs_graded_evidence, review_flags, $6
      from course_version where id = $1`,
-    [version.id, draftId],
+    [version.id, draftId, copy.courseId, copy.number, copy.title, copy.changed],
   );
   for (const module of await modulesOfVersion(tx, version.id)) await copyModule(tx, module, draftId);
   return draftId;
+}
+
+/**
+ * Copies a version as the course's next draft: its own modules, pages and quizzes under new ids, so that no change to
+ * the draft can reach what learners have begun. Packages are shared, they never change.
+ */
+export function copyAsDraft(tx: Tx, version: VersionRow): Promise<string> {
+  const { courseId, number, title } = version;
+  return copyVersion(tx, version, { courseId, number: number + 1, title, changed: false });
+}
+
+/** Copies a version as the first draft of another course. */
+export function copyAsFirstDraft(
+  tx: Tx,
+  version: VersionRow,
+  other: { courseId: string; title: string },
+): Promise<string> {
+  return copyVersion(tx, version, { ...other, number: 1, changed: true });
 }
 
 async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<void> {

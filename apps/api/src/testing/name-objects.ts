@@ -55,6 +55,8 @@ export function usualBodies(world: World): Record<string, unknown> {
     changePerson: { grantedRights: ['export-names'] },
     createCourse: { title: 'A course', language: 'en' },
     changeCourse: { title: 'Another title' },
+    copyCourse: { title: 'A copy' },
+    archiveCourse: { archived: true },
     changeReviewFlags: { reviewFlags: [{ reviewer: 'lawyer', what: 'all of it', where: '' }] },
     addModule: { kind: 'page', title: 'One more' },
     changeModule: { title: 'Another title' },

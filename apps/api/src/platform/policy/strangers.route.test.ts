@@ -55,7 +55,15 @@ test.each(withIds)('%s tells nobody of what is not theirs, and changes nothing',
 });
 
 /** Owners last, and the requests that end something at the very end. */
-const ending = ['submitQuiz', 'getQuizResult', 'endLaunch', 'removeModule', 'deletePackage', 'changePerson'];
+const ending = [
+  'submitQuiz',
+  'getQuizResult',
+  'endLaunch',
+  'removeModule',
+  'archiveCourse',
+  'deletePackage',
+  'changePerson',
+];
 const inOrder = [...withIds].sort(([a], [b]) => ending.indexOf(a) - ending.indexOf(b));
 const ownerOf = ({ who }: RouteDefinition): TestClient => {
   if (who === 'author-courses') return world.trainer;

@@ -10,6 +10,10 @@ export type AddModuleBody = {
     packageId?: string;
 };
 
+export type ArchiveCourseBody = {
+    archived: boolean;
+};
+
 export type Attested = {
     holder: string;
     courseTitle: string;
@@ -217,6 +221,10 @@ export type CompletionRule = {
     kind: 'quiz-handed-in';
 };
 
+export type CopyCourseBody = {
+    title: string;
+};
+
 export type CourseDraft = {
     title: string;
     summary: string;
@@ -273,6 +281,7 @@ export type CourseRow = {
     learners: number;
     openReviewFlags: number;
     updatedAt: string;
+    archivedAt: string | null;
 };
 
 export type CreateCourseBody = {
@@ -658,7 +667,7 @@ export type Problem = {
 export type ProblemReport = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
-    page: unknown & unknown;
+    page: string;
     appVersion: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
@@ -750,7 +759,7 @@ export type ReadPageReply = {
 export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
-    page: unknown & unknown;
+    page: string;
     appVersion: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
@@ -1305,6 +1314,68 @@ export type ChangeCourseResponses = {
 };
 
 export type ChangeCourseResponse = ChangeCourseResponses[keyof ChangeCourseResponses];
+
+export type CopyCourseData = {
+    body: CopyCourseBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/copies';
+};
+
+export type CopyCourseErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CopyCourseError = CopyCourseErrors[keyof CopyCourseErrors];
+
+export type CopyCourseResponses = {
+    /**
+     * Done
+     */
+    200: CourseDraft;
+};
+
+export type CopyCourseResponse = CopyCourseResponses[keyof CopyCourseResponses];
+
+export type ArchiveCourseData = {
+    body: ArchiveCourseBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/archive';
+};
+
+export type ArchiveCourseErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ArchiveCourseError = ArchiveCourseErrors[keyof ArchiveCourseErrors];
+
+export type ArchiveCourseResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type ArchiveCourseResponse = ArchiveCourseResponses[keyof ArchiveCourseResponses];
 
 export type ChangeReviewFlagsData = {
     body: ChangeReviewFlagsBody;
