@@ -17,7 +17,7 @@ export function SortButton({ direction, onPress, end, children }: SortButtonProp
       onPress={() => onPress(direction === 'ascending' ? 'descending' : 'ascending')}
       className={classNames(
         'calm -mx-2 inline-flex min-h-11 items-center gap-1 rounded-s px-2 font-medium hover:text-ink',
-        end && 'flex-row-reverse',
+        end ? 'flex-row-reverse text-end' : 'text-start',
         direction && 'text-ink',
       )}
     >

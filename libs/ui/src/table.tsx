@@ -11,6 +11,8 @@ export interface TableColumn<Row> {
   /** The cell that names the row: a row header, and the title of the card on a phone. */
   isRowHeader?: boolean;
   isSortable?: boolean;
+  /** Left out on a phone, where another cell says the same in short. */
+  wideOnly?: boolean;
   /** The title is only for a screen reader (a column of actions). */
   titleHidden?: boolean;
 }
@@ -130,6 +132,7 @@ function BodyCell<Row>({ column, row, narrow }: { column: TableColumn<Row>; row:
     column.align === 'end' ? 'text-end' : 'text-start',
     narrowCell[narrow],
     narrow === 'cards' && column.isRowHeader && 'max-md:pb-2 max-md:font-semibold',
+    column.wideOnly && 'max-md:hidden',
     narrow === 'lines' && isAction && 'max-md:col-start-2! max-md:row-span-6 max-md:row-start-1',
   );
   const content = column.cell(row);

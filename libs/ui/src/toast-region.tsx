@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { Button } from './button';
 import { Icon, type IconName } from './icon';
 import { IconButton } from './icon-button';
-import { dismissToast, toastStore, type ToastTone } from './toast-store';
+import { dismissToast, toastStore, type Toast, type ToastAction, type ToastTone } from './toast-store';
 
 const marks: Record<ToastTone, { icon: IconName; look: string }> = {
   info: { icon: 'info', look: 'text-primary' },
@@ -25,9 +26,22 @@ export function ToastRegion({ dismissLabel }: { dismissLabel: string }) {
         >
           <Icon name={marks[toast.tone].icon} className={`size-5 ${marks[toast.tone].look}`} />
           <p className="flex-1">{toast.text}</p>
+          {toast.action && <ActionButton toast={toast} action={toast.action} />}
           <IconButton icon="close" label={dismissLabel} onPress={() => dismissToast(toast.id)} />
         </div>
       ))}
     </div>
+  );
+}
+
+function ActionButton({ toast, action }: { toast: Toast; action: ToastAction }) {
+  const act = () => {
+    dismissToast(toast.id);
+    action.onAction();
+  };
+  return (
+    <Button kind="plain" size="s" onPress={act}>
+      {action.label}
+    </Button>
   );
 }

@@ -2,11 +2,13 @@ import type { CourseDraft } from '@amelie/contract';
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   addModuleMutation,
+  archiveCourseMutation,
   changeCourseMutation,
   changeDraftPageMutation,
   changeDraftQuizMutation,
   changeModuleMutation,
   changeReviewFlagsMutation,
+  copyCourseMutation,
   createCourseMutation,
   getCourseOptions,
   getCourseQueryKey,
@@ -65,6 +67,23 @@ export function useChangeCourse() {
 export function useChangeReviewFlags() {
   const client = useQueryClient();
   return useMutation({ ...changeReviewFlagsMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+export function useCopyCourse() {
+  const client = useQueryClient();
+  return useMutation({ ...copyCourseMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+/** Out of the catalogue, or back into it; the draft of an archived course cannot be read. */
+export function useArchiveCourse() {
+  const client = useQueryClient();
+  return useMutation({
+    ...archiveCourseMutation(),
+    onSuccess: (_done, { path }) => {
+      client.removeQueries({ queryKey: courseKey(path.courseId) });
+      return client.invalidateQueries({ queryKey: listCoursesQueryKey() });
+    },
+  });
 }
 
 export function useAddModule() {

@@ -55,7 +55,9 @@ function UsePackageDialog({ one, onClose }: Pick<UsePackageProps, 'one'> & { onC
             label={t('authoring.course')}
             placeholder={t('authoring.chooseCourse')}
             hint={rows.length === 0 ? t('authoring.noCoursesText') : undefined}
-            options={rows.map((row) => ({ value: row.id, label: row.title || t('authoring.untitled') }))}
+            options={rows
+              .filter(({ archivedAt }) => archivedAt === null)
+              .map((row) => ({ value: row.id, label: row.title || t('authoring.untitled') }))}
             value={courseId}
             onChange={setCourseId}
             error={wasSent && !courseId && t('authoring.courseMissing')}

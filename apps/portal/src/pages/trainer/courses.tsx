@@ -1,7 +1,7 @@
 import { Button, EmptyState, Page } from '@amelie/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { CourseList } from '../../features/authoring/course-list';
+import { CoursesFound } from '../../features/authoring/courses-found';
 import { NewCourseDialog } from '../../features/authoring/new-course-dialog';
 import { useCourses } from '../../features/authoring/queries';
 import { QueryFace } from '../../lib/api';
@@ -26,7 +26,7 @@ export function TrainerCoursesPage() {
       <QueryFace query={courses}>
         {({ courses: rows }) =>
           rows.length > 0 ? (
-            <CourseList courses={rows} />
+            <CoursesFound courses={rows} />
           ) : (
             <EmptyState icon="book" title={t('authoring.noCourses')} action={start}>
               <p>{t('authoring.noCoursesText')}</p>
