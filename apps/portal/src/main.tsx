@@ -7,16 +7,22 @@ import { queryClient } from './lib/api';
 import { startClient } from './lib/api/client';
 import { meOptions } from './lib/api/generated/@tanstack/react-query.gen';
 import { startTheme } from './lib/theme/theme';
-import { blankWhenLeft } from './lib/quick-exit/blank';
+import { blankWhenLeft, finishLeaving } from './lib/quick-exit/blank';
 
 startTheme();
 startClient();
 blankWhenLeft();
 
-// Who is signed in is asked while texts and code are still on their way.
-void queryClient.prefetchQuery(meOptions());
-
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
 const root = createRoot(place);
-void startLanguage().then(() => root.render(<App />));
+
+async function start(): Promise<void> {
+  await finishLeaving();
+  // Who is signed in is asked while texts and code are still on their way.
+  void queryClient.prefetchQuery(meOptions());
+  await startLanguage();
+  root.render(<App />);
+}
+
+void start();

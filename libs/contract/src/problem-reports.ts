@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route';
-import { Done, Id, Instant, Language, plainText } from './words';
+import { Done, Id, Instant, isStorable, Language, plainText } from './words';
 
 export const problemKinds = ['not-working', 'text', 'translation', 'accessibility', 'other'] as const;
 export const ProblemKind = z.enum(problemKinds);
@@ -14,7 +14,11 @@ export type BrowserFamily = z.infer<typeof BrowserFamily>;
 export const longestReport = 2000;
 
 /** A path of the portal with its ids, without what may stand behind `?` and `#`. */
-export const PagePath = plainText(300).regex(/^\/[^?#\s]*$/);
+export const PagePath = z
+  .string()
+  .max(300)
+  .regex(/^\/[^?#\s\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u)
+  .refine(isStorable);
 
 /** What somebody says, and what their browser adds. Nothing in it names the sender. */
 export const GivenReport = z.object({

@@ -5,5 +5,6 @@ import { page } from './page-route';
 export const administratorRoutes: RouteObject[] = [
   page('/people', () => import('../pages/admin/people').then((file) => file.PeoplePage), 'desk'),
   page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage), 'desk'),
+  page('/reports', () => import('../pages/admin/reports').then((file) => file.ReportsPage), 'guide'),
   page('/jobs', () => import('../pages/admin/jobs').then((file) => file.JobsPage), 'desk'),
 ];

@@ -5,6 +5,7 @@ import { useMe } from '../lib/me/use-me';
 import { FrameFooter } from './frame-footer';
 import { FrameHeader } from './frame-header';
 import { areasOf } from '../lib/me/areas';
+import { LastPlace } from './last-place';
 import { OfflineBar } from './offline-bar';
 import { PhoneTabs } from './phone-tabs';
 import { RouteFocus } from './route-focus';
@@ -18,6 +19,11 @@ export function Frame() {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t('frame.skip')} />
+      {areas.length > 0 && (
+        <div className="lg:hidden">
+          <SkipLink label={t('frame.skipToNavigation')} to="navigation" />
+        </div>
+      )}
       <TravelLine />
       <FrameHeader areas={areas} />
       <OfflineBar />
@@ -28,6 +34,7 @@ export function Frame() {
       {areas.length > 0 && <PhoneTabs areas={areas} />}
       <ToastRegion dismissLabel={t('common.dismiss')} />
       <RouteFocus />
+      <LastPlace />
       <ScrollRestoration />
     </div>
   );

@@ -7,6 +7,9 @@ export const openRoutes: RouteObject[] = [
   page('/forgotten-password', () => import('../pages/forgotten-password').then((file) => file.ForgottenPasswordPage)),
   page('/new-password', () => import('../pages/new-password').then((file) => file.NewPasswordPage)),
   page('/support', () => import('../pages/support').then((file) => file.SupportPage)),
+  page('/help', () => import('../pages/help').then((file) => file.HelpPage), 'guide'),
+  page('/report', () => import('../pages/report').then((file) => file.ReportPage), 'guide'),
+  page('/accessibility', () => import('../pages/accessibility').then((file) => file.AccessibilityPage), 'guide'),
   page('/verify/:certificateId', () => import('../pages/verify').then((file) => file.VerifyPage)),
   page('*', () => import('../pages/not-found').then((file) => file.NotFoundPage)),
 ];

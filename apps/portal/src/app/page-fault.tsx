@@ -1,4 +1,4 @@
-import { ErrorPanel } from '@amelie/ui';
+import { ErrorPanel, Link } from '@amelie/ui';
 import { useRouteError } from 'react-router';
 import { useT } from '../lib/i18n';
 import { useOnline } from '../lib/use-online';
@@ -17,6 +17,21 @@ export function PageFault() {
         title={t(online ? 'common.brokenTitle' : 'common.offlineTitle')}
         retryLabel={t('common.loadAgain')}
         onRetry={() => location.reload()}
+        {...(online
+          ? {
+              // What broke may be the router's own: these go by a full page load.
+              action: (
+                <>
+                  <Link href="/report" leavesApp>
+                    {t('common.reportThis')}
+                  </Link>
+                  <Link href="/" leavesApp>
+                    {t('common.toStart')}
+                  </Link>
+                </>
+              ),
+            }
+          : {})}
         {...(name && online ? { details: name } : {})}
       >
         <p>{t(online ? 'common.brokenText' : 'refusals.offline')}</p>

@@ -14,6 +14,8 @@ export function PhoneTabs({ areas }: { areas: readonly Area[] }) {
   const rest = areas.slice(shown.length);
   return (
     <nav
+      id="navigation"
+      tabIndex={-1}
       aria-label={t('frame.navigation')}
       className="sticky bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >

@@ -2,7 +2,7 @@ import { ButtonLink, EmptyState } from '@amelie/ui';
 import { useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere: says that nothing is lost, and where to go on. */
 export function NotFoundPage() {
   const t = useT();
   usePageTitle(t('common.notFoundTitle'));
@@ -12,7 +12,14 @@ export function NotFoundPage() {
         level={1}
         icon="search"
         title={t('common.notFoundTitle')}
-        action={<ButtonLink href="/">{t('common.toStart')}</ButtonLink>}
+        action={
+          <div className="flex flex-wrap justify-center gap-3">
+            <ButtonLink href="/">{t('common.toStart')}</ButtonLink>
+            <ButtonLink kind="quiet" href="/report">
+              {t('common.reportThis')}
+            </ButtonLink>
+          </div>
+        }
       >
         {t('common.notFoundText')}
       </EmptyState>

@@ -16,7 +16,7 @@ export function SignInPage() {
   const target = safeTarget(search.get('to'));
   if (me.data) return target.startsWith('/learn/') ? <LoadDocument at={target} /> : <Navigate to={target} replace />;
   return (
-    <Page width="form" title={t('account.signIn')} lead={t('account.signInLead')}>
+    <Page width="form" title={t('account.signIn')} lead={t('account.signInAbout')}>
       <SignInForm />
     </Page>
   );

@@ -5,6 +5,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
+import { DemoAccounts } from './demo-accounts';
 import { useSignIn } from './queries';
 
 /** E-mail and password. Where one goes on afterwards is the page's affair: it sees that somebody is signed in. */
@@ -45,6 +46,14 @@ export function SignInForm() {
       <p className="text-center">
         <Link href="/forgotten-password">{t('account.forgotten')}</Link>
       </p>
+      <p className="text-center text-s text-muted">{t('account.noAccount')}</p>
+      <DemoAccounts
+        onChoose={(email) => {
+          form.setValue('email', email);
+          form.clearErrors();
+          form.setFocus('password');
+        }}
+      />
     </form>
   );
 }

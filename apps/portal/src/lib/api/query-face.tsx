@@ -1,4 +1,4 @@
-import { ErrorPanel, SkeletonList } from '@amelie/ui';
+import { ErrorPanel, Link, SkeletonList } from '@amelie/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n';
@@ -29,6 +29,9 @@ export function QueryFace<D>({ query, loading, level, children }: QueryFaceProps
   );
 }
 
+/** Where one reports what went wrong, with the number of the request when there is one. */
+const reportHref = (requestId: string) => (requestId ? `/report?request=${encodeURIComponent(requestId)}` : '/report');
+
 interface FailureFaceProps {
   error: unknown;
   level?: 1 | 2 | 3;
@@ -51,6 +54,7 @@ export function FailureFace({ error, level = 2, onRetry, pending = false }: Fail
       title={t(title)}
       {...(onRetry && !refused ? { onRetry, retryLabel: t('common.tryAgain'), pending } : {})}
       {...(requestId ? { details: t('common.requestNumber', { number: requestId }) } : {})}
+      {...(offline ? {} : { action: <Link href={reportHref(requestId)}>{t('common.reportThis')}</Link> })}
     >
       <p>{say(error)}</p>
     </ErrorPanel>

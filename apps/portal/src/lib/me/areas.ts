@@ -18,6 +18,7 @@ const areas: readonly (Area & { right?: Right })[] = [
   { href: '/programme', label: 'frame.programme', icon: 'chart', right: 'see-programme' },
   { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },
   { href: '/people', label: 'frame.people', icon: 'people', right: 'manage-people' },
+  { href: '/reports', label: 'frame.reports', icon: 'flag', right: 'manage-people' },
   { href: '/inbox', label: 'frame.inbox', icon: 'mail', right: 'read-mail' },
   { href: '/jobs', label: 'frame.jobs', icon: 'clock', right: 'manage-people' },
   { href: '/you', label: 'frame.you', icon: 'person' },

@@ -1,3 +1,5 @@
+import { passing, remembered } from '../storage/remembered';
+
 const mark = 'left';
 
 /** Takes the page off the screen, at once and without an effect. */
@@ -9,12 +11,38 @@ export function blank(): void {
 /** Where the quick exit of this document went. */
 let goneTo: string | null = null;
 
-/** Leaves: nothing is painted from here on, the session ends behind it, and the browser goes somewhere harmless. */
+const endSession = (keepalive: boolean) =>
+  fetch('/api/sign-out', { method: 'POST', keepalive, credentials: 'same-origin' });
+
+/**
+ * Leaves: nothing is painted from here on, the session ends behind it, and the browser goes somewhere harmless. The
+ * mark stays until the server has taken the sign-out, which clears what the browser kept: without a line it is still
+ * there when somebody comes back.
+ */
 export function leaveNow(to: string): void {
   blank();
   goneTo = to;
-  void fetch('/api/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(() => undefined);
+  remembered.keep(mark, 'yes');
+  passing.forget('last-place');
+  passing.forget('country');
+  void endSession(true)
+    .then((answer) => answer.ok && remembered.forget(mark))
+    .catch(() => undefined);
   location.replace(to);
+}
+
+const pause = 2000;
+
+/**
+ * Ends a session that outlived the quick exit, before anything is shown: tries until the server has answered. Resolves
+ * at once where nobody left that way.
+ */
+export async function finishLeaving(): Promise<void> {
+  while (remembered.read(mark) !== null) {
+    const answer = await endSession(false).catch(() => null);
+    if (answer && answer.status < 500) remembered.forget(mark);
+    else await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 /**

@@ -1,0 +1,50 @@
+import { Button, ButtonLink, EmptyState, Link, LiveRegion, Page, TextField } from '@amelie/ui';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { findEntries, orderGroups } from '../features/help/choose-groups';
+import { helpGroups } from '../features/help/entries';
+import { HelpGroups } from '../features/help/help-groups';
+import { T, useT } from '../lib/i18n';
+import { useMe } from '../lib/me/use-me';
+import { usePageTitle } from '../lib/page-title';
+
+/** Questions and answers for everybody, one's own roles first; each answer has an address of its own. */
+export function HelpPage() {
+  const t = useT();
+  usePageTitle(t('help.title'));
+  const me = useMe();
+  const { hash } = useLocation();
+  const [asked, setAsked] = useState('');
+  const found = findEntries(orderGroups(helpGroups, me.data?.roles ?? []), asked, t);
+  const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <Page
+      width="read"
+      title={t('help.title')}
+      lead={<T id="help.lead" tags={{ report: (words) => <Link href="/report">{words}</Link> }} />}
+    >
+      <div>
+        <TextField type="search" label={t('help.search')} value={asked} onChange={setAsked} maxLength={100} />
+        <LiveRegion>{asked.trim() && t('help.found', { count })}</LiveRegion>
+      </div>
+      {count > 0 ? (
+        <HelpGroups groups={found} named={hash.slice(1)} />
+      ) : (
+        <EmptyState
+          icon="search"
+          title={t('help.none')}
+          action={
+            <div className="flex flex-wrap justify-center gap-3">
+              <Button onPress={() => setAsked('')}>{t('help.showAll')}</Button>
+              <ButtonLink kind="quiet" href="/report">
+                {t('frame.report')}
+              </ButtonLink>
+            </div>
+          }
+        >
+          {t('help.noneText')}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
