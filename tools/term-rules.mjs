@@ -15,7 +15,7 @@ const asWhole = (pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldPattern(pat
 /** A word of a term in any of its inflections: what stays of it, then any letters. */
 function stem(word) {
   const folded = fold(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return folded.length > 4 ? `${folded.slice(0, -2)}\\p{L}*` : `${folded}\\p{L}{0,2}`;
+  return folded.length > 4 ? `${folded.slice(0, -2)}[\\p{L}-]*` : `${folded}\\p{L}{0,2}`;
 }
 
 const termPattern = (term) => new RegExp(`(?<!\\p{L})${term.split(/\s+/).map(stem).join('\\s+')}`, 'u');

@@ -24,6 +24,8 @@ test('a term counts in each of its inflections, and any of its accepted forms wi
   expect(missingConcepts(english, 'Η ΕΜΠΟΡΙΑ ΑΝΘΡΩΠΩΝ … της περίσκεψης', 'el', concepts)).toEqual([]);
   expect(missingConcepts(english, 'La traite des êtres humains, une période de réflexion', 'fr', concepts)).toEqual([]);
   expect(missingConcepts(english, 'Le trafic', 'fr', concepts).map(({ id }) => id)).toEqual(['trafficking', 'period']);
+  const german = readConcepts([{ id: 'period', en: 'reflection period', de: 'Bedenk- und Stabilisierungsfrist' }]);
+  expect(missingConcepts('a reflection period', 'die Bedenk- und Stabilisierungsfrist', 'de', german)).toEqual([]);
   expect(missingConcepts('Nothing of it', 'Rien', 'fr', concepts)).toEqual([]);
 });
 
