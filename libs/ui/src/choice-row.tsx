@@ -14,19 +14,22 @@ interface ChoiceRowProps<V extends string> {
   /** null while nothing is chosen. */
   value: V | null;
   onChange: (value: V) => void;
-  /** A heading's size, where the question is the title of its card. */
+  /** `title`: the question is the title of its card, and the choices share its width. */
   look?: 'title' | 'label';
 }
 
-const legends = { title: 'mb-3 font-reading text-l font-title', label: 'mb-2 text-s text-muted' };
+const looks = {
+  title: { legend: 'mb-3 font-reading text-l font-title', row: 'grid auto-cols-fr grid-flow-col gap-2' },
+  label: { legend: 'mb-2 text-s text-muted', row: 'flex flex-wrap gap-2' },
+};
 
 /** One of a few short words, side by side: the browser's own radio buttons, so that arrow keys move the choice. */
 export function ChoiceRow<V extends string>({ legend, choices, value, onChange, look = 'label' }: ChoiceRowProps<V>) {
   const name = useId();
   return (
     <fieldset className="min-w-0">
-      <legend className={legends[look]}>{legend}</legend>
-      <div className="flex flex-wrap gap-2">
+      <legend className={looks[look].legend}>{legend}</legend>
+      <div className={looks[look].row}>
         {choices.map((choice) => (
           <label
             key={choice.value}

@@ -65,7 +65,7 @@ function Catalogue({ courses }: { courses: readonly CatalogueEntry[] }) {
           {t('learning.noHitsHint')}
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid gap-5 lg:grid-cols-2">
           {shown.map(({ family }) => (
             <CatalogueCard key={family.key} family={family} own={own} asked={filters.language} />
           ))}

@@ -60,6 +60,7 @@ function MyCourses({ courses, current }: { courses: MyCourse[]; current: MyCours
     <div className={columns}>
       <div className={column}>
         {current ? <Current course={current} /> : <Others courses={others} title={t('learning.courses')} />}
+        {current && others.length > 0 && <Others courses={others} title={t('learning.otherCourses')} />}
         {!current && (
           <div>
             <ButtonLink kind="quiet" href="/courses">
@@ -70,7 +71,6 @@ function MyCourses({ courses, current }: { courses: MyCourse[]; current: MyCours
       </div>
       <div className={column}>
         {current && <Outline course={current} />}
-        {current && others.length > 0 && <Others courses={others} title={t('learning.otherCourses')} />}
         <LatestCertificates />
       </div>
     </div>

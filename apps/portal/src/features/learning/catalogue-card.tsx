@@ -88,6 +88,11 @@ function CatalogueFacts({ entry, withLanguage }: { entry: CatalogueEntry; withLa
 
 function CatalogueAction({ entry }: { entry: CatalogueEntry }) {
   const t = useT();
-  if (entry.enrolled) return <ButtonLink href={`/courses/${entry.courseId}`}>{t('learning.toCourse')}</ButtonLink>;
+  if (entry.enrolled)
+    return (
+      <ButtonLink kind="quiet" href={`/courses/${entry.courseId}`}>
+        {t('learning.toCourse')}
+      </ButtonLink>
+    );
   return <EnrolButton courseId={entry.courseId}>{t('learning.enrol')}</EnrolButton>;
 }

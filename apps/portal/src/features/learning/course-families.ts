@@ -1,7 +1,7 @@
-import type { CatalogueEntry, Language } from '@amelie/contract';
+import { languages, type CatalogueEntry, type Language } from '@amelie/contract';
 import { findsWords } from '@amelie/rules';
 
-/** One course in all its languages, in their order; never empty. */
+/** One course in all its languages, in the order in which they are offered; never empty. */
 export interface CourseFamily {
   key: string;
   entries: readonly [CatalogueEntry, ...CatalogueEntry[]];
@@ -22,7 +22,8 @@ export interface CatalogueFilters {
 /** Puts courses of one family together; a course without a family stands alone. */
 export function familiesOf(courses: readonly CatalogueEntry[]): CourseFamily[] {
   const families = new Map<string, CourseFamily>();
-  for (const entry of courses) {
+  const place = ({ language }: CatalogueEntry) => languages.indexOf(language);
+  for (const entry of [...courses].sort((a, b) => place(a) - place(b))) {
     const key = entry.family ?? entry.courseId;
     const known = families.get(key);
     families.set(key, { key, entries: known ? [...known.entries, entry] : [entry] });

@@ -20,7 +20,6 @@ function rememberedChoice(): Choice | null {
 /** "I have … minutes": what fits into them now. The answer is remembered on this device. */
 export function HaveMinutes({ course }: { course: MyCourse }) {
   const t = useT();
-  const format = useFormat();
   const [minutes, setMinutes] = useState(rememberedChoice);
   const choose = (choice: Choice) => {
     remembered.keep(place, choice);
@@ -31,7 +30,7 @@ export function HaveMinutes({ course }: { course: MyCourse }) {
       <ChoiceRow
         look="title"
         legend={t('learning.haveTime')}
-        choices={choices.map((value) => ({ value, label: format.minutes(Number(value)) }))}
+        choices={choices.map((value) => ({ value, label: value }))}
         value={minutes}
         onChange={choose}
       />
