@@ -13,6 +13,7 @@ const api = process.env.API_ORIGIN ?? 'http://localhost:3000';
 /** The API takes changes from its own origin only; while developing, Vite speaks for it. */
 const toApi = {
   target: api,
+  changeOrigin: true,
   configure: (proxy) => proxy.on('proxyReq', (request) => request.setHeader('origin', api)),
 };
 

@@ -13,6 +13,8 @@ export interface ItemToOpen {
   activeSeconds: number;
   /** Names the frame for a screen reader. */
   title: string;
+  /** The look chosen in the app: every page of the package carries it as `data-app-theme`. null: the device decides. */
+  theme: 'light' | 'dark' | null;
 }
 
 /** The one message that the shell takes from its parent window; the port comes with it. */

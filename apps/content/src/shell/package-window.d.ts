@@ -5,6 +5,8 @@ interface SharedByPackage {
   cookies: Map<string, string>;
   /** When dialogs were shown, so that a loop of them can be cut short. */
   dialogs: number[];
+  /** The look chosen in the app, for packages that look at `data-app-theme`; what the device asks for cannot be changed. */
+  theme?: 'light' | 'dark';
   /** The package asks to be closed. */
   leave?: () => void;
 }

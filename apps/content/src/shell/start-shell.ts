@@ -49,6 +49,7 @@ class Shell {
     const { standard, acknowledgements, now } = this;
     const session = new ItemSession(given, { standard, acknowledgements, now, send: (commit) => this.send(commit) });
     this.session = session;
+    if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
     Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
     const frame = document.createElement('iframe');
     frame.title = given.title;

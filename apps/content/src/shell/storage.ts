@@ -1,7 +1,8 @@
 /*
  * The first script of the shell and of every page of a package, not a module: nothing here may leave a trace on the
  * device, and nothing that browsers refuse in a frame of another site may stop a package. Storage and cookies are kept
- * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player.
+ * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player; the look
+ * chosen in the app stands on the root before anything is drawn.
  */
 (() => {
   const longestCookie = 4096;
@@ -24,6 +25,7 @@
   const shared: SharedByPackage = find(window) ??
     (opener && find(opener)) ?? { local: new Map(), session: new Map(), cookies: new Map(), dialogs: [] };
   window.packageShared = shared;
+  if (shared.theme) document.documentElement.dataset.appTheme = shared.theme;
 
   function storageOf(values: Map<string, string>): Storage {
     const methods = {

@@ -25,8 +25,18 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
         {state && <SaveStatus save={save} />}
       </div>
-      {state?.preview && <Badge tone="neutral">{t('player.preview')}</Badge>}
-      {moduleState === 'completed' && !state?.preview && <Badge tone="good">{t('player.completed')}</Badge>}
+      {state && (state.preview || moduleState === 'completed') && (
+        // On a phone on a line of its own: beside them the words about saving would have no room.
+        <span className="leading-none max-sm:order-last max-sm:basis-full">
+          {state.preview ? (
+            <Badge>{t('player.preview')}</Badge>
+          ) : (
+            <Badge tone="good" icon="check">
+              {t('player.completed')}
+            </Badge>
+          )}
+        </span>
+      )}
       <div className="flex items-center gap-3">
         <Button
           kind="plain"

@@ -1,4 +1,4 @@
-import type { CommitReceipt, FromShell, PlayerState } from '@amelie/contract';
+import type { CommitReceipt, FromShell, ModuleState, PlayerState } from '@amelie/contract';
 import { heartbeat, me, openPlayer, playerState } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
@@ -33,6 +33,8 @@ export class PlayerSession {
   private frame: HTMLIFrameElement | null = null;
   private flushed: (() => void)[] = [];
   private accountId: string | null = null;
+  /** How the part stood when the player was opened. */
+  private openedAs: ModuleState | null = null;
   private slowTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly parts: PlayerSessionParts) {}
@@ -58,6 +60,7 @@ export class PlayerSession {
         me({ throwOnError: true }),
       ]);
       this.accountId = who.id;
+      this.openedAs = state.moduleState;
       this.queue = this.makeQueue(state);
       this.showState(state, 'running');
     } catch (error) {
@@ -91,7 +94,7 @@ export class PlayerSession {
 
   private answered(n: number, receipt: CommitReceipt | null): void {
     this.port?.send({ t: 'done', n });
-    if (receipt) this.show({ moduleState: receipt.moduleState });
+    if (receipt) this.show({ moduleState: receipt.moduleState, courseCompleted: receipt.courseCompleted });
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
@@ -214,7 +217,14 @@ export class PlayerSession {
     if (phase === 'left') return;
     this.show({ phase: 'left', unsavedAtClose: false });
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
-    location.assign(backFrom(state, document.referrer, location.origin));
+    const back = backFrom(state, document.referrer, location.origin);
+    location.assign(this.hasEndedCourse() ? `${back}/end` : back);
+  }
+
+  /** This visit finished the part, and with it the course: not one that comes back to what was done. */
+  private hasEndedCourse(): boolean {
+    const { courseCompleted, moduleState } = this.view;
+    return courseCompleted && moduleState === 'completed' && this.openedAs !== 'completed';
   }
 
   private sayLastWord(): Promise<void> {

@@ -9,6 +9,8 @@ export interface PlayerView {
   error: unknown;
   save: SaveState;
   moduleState: ModuleState;
+  /** Every part of the course that counts is done, by the server's last word. */
+  courseCompleted: boolean;
   /** Items that are done, by what the server or the package has said. */
   done: ReadonlySet<string>;
   /** The package has not shown anything for too long. */
@@ -26,6 +28,7 @@ export const firstView: PlayerView = {
   error: null,
   save: { waitingSince: null, savedAt: null, failures: 0, trouble: null },
   moduleState: 'not-started',
+  courseCompleted: false,
   done: new Set(),
   slow: false,
   unsavedAtClose: false,

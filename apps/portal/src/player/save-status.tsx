@@ -32,7 +32,9 @@ export function SaveStatus({ save }: { save: SaveState }) {
         className={`flex min-w-0 items-center gap-2 text-s leading-tight ${look}`}
       >
         <Icon name={icon} className="size-4" />
-        <span>{words.kind === 'saved' ? t('player.saved', { ago: relative(at, now) }) : t(shownKeys[words.kind])}</span>
+        <span>
+          {words.kind === 'saved' ? t('player.saved', { ago: relative(at, now, 'short') }) : t(shownKeys[words.kind])}
+        </span>
       </p>
       <LiveRegion>{spoken && t(spoken)}</LiveRegion>
     </>

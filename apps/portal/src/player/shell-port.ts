@@ -1,10 +1,12 @@
 import { FromShell, type ItemToOpen, type PlayerState, type ShellInit, type ToShell } from '@amelie/contract';
+import { themeStore } from '../lib/theme/theme';
 
 /** What the shell needs to run the current item of a state. */
 export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
   const item = state.items.find(({ id }) => id === state.currentItemId);
   const known = state.states[state.currentItemId];
   if (!item || !known?.cmi) throw new Error('The state does not hold its current item');
+  const theme = themeStore.read();
   return {
     standard: state.standard,
     item,
@@ -12,6 +14,7 @@ export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
     sessionSeconds: known.sessionSeconds,
     activeSeconds: known.activeSeconds,
     title,
+    theme: theme === 'system' ? null : theme,
   };
 }
 

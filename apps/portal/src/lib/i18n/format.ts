@@ -69,10 +69,10 @@ export function formatsOf(language: Language) {
       const hours = unit(Math.floor(whole / 60), 'hour', timeDisplay);
       return rest === 0 ? hours : `${hours} ${unit(rest, 'minute', timeDisplay)}`;
     },
-    /** How long ago or how far ahead, seen from `now` (milliseconds). */
-    relative: (at: string, now: number) => {
+    /** How long ago or how far ahead, seen from `now` (milliseconds); `short` for narrow places. */
+    relative: (at: string, now: number, style: 'long' | 'short' = 'long') => {
       const seconds = (new Date(at).getTime() - now) / 1000;
-      const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+      const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto', style });
       for (const [name, length] of spans) {
         if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), name);
       }
