@@ -26,8 +26,9 @@ export function ModuleRow(given: ModuleRowProps) {
   const t = useT();
   return (
     <li
+      id={module.id}
       className={classNames(
-        'flex items-start gap-2 border-t border-line py-4 first:border-t-0 sm:gap-3',
+        'flex scroll-mt-6 items-start gap-2 border-t border-line py-4 first:border-t-0 sm:gap-3',
         isDragged && 'opacity-50',
         drop === 'before' && 'inset-shadow-[0_3px_var(--primary)]',
         drop === 'after' && 'inset-shadow-[0_-3px_var(--primary)]',

@@ -2,6 +2,7 @@ import type { PackageSummary } from '@amelie/contract';
 import { Link, Select } from '@amelie/ui';
 import { QueryFace } from '../../lib/api';
 import { useFormat, useT } from '../../lib/i18n';
+import { packageOptions } from './package-options';
 import { useReadyPackages } from './queries';
 
 interface PackageSelectProps {
@@ -9,8 +10,6 @@ interface PackageSelectProps {
   onChange: (chosen: PackageSummary) => void;
   error?: string | false;
 }
-
-const titleOf = (one: PackageSummary) => one.title ?? one.fileName;
 
 /** One of the packages that are ready, and the way to bring in another. */
 export function PackageSelect({ value, onChange, error }: PackageSelectProps) {
@@ -25,11 +24,7 @@ export function PackageSelect({ value, onChange, error }: PackageSelectProps) {
             <Select
               label={t('authoring.package')}
               placeholder={t('authoring.choosePackage')}
-              options={ready.map((one) => ({
-                value: one.id,
-                label: titleOf(one),
-                hint: `${format.bytes(one.sizeBytes)} · ${format.date(one.receivedAt, 'short')}`,
-              }))}
+              options={packageOptions(ready, format)}
               value={value}
               onChange={(id) => {
                 const chosen = ready.find((one) => one.id === id);

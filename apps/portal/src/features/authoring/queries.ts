@@ -1,5 +1,5 @@
-import type { CourseDraft } from '@amelie/contract';
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { CourseDraft, ReviewFlag } from '@amelie/contract';
+import { useMutation, useQuery, useQueryClient, type Mutation, type QueryClient } from '@tanstack/react-query';
 import {
   addModuleMutation,
   archiveCourseMutation,
@@ -64,10 +64,35 @@ export function useChangeCourse() {
   return useMutation({ ...changeCourseMutation(), onSuccess: (draft) => showDraft(client, draft) });
 }
 
-export function useChangeReviewFlags() {
+/** The open reviews as they stand right now, also after a change that is still on its way. */
+export function useReadReviewFlags(courseId: string): () => ReviewFlag[] {
   const client = useQueryClient();
-  return useMutation({ ...changeReviewFlagsMutation(), onSuccess: (draft) => showDraft(client, draft) });
+  return () => client.getQueryData<CourseDraft>(courseKey(courseId))?.reviewFlags ?? [];
 }
+
+/** Shows the list before the server has it. Changes of one course go one after the other: each sends the whole list. */
+export function useChangeReviewFlags(courseId: string) {
+  const client = useQueryClient();
+  const key = courseKey(courseId);
+  return useMutation({
+    ...changeReviewFlagsMutation(),
+    scope: { id: `review-flags ${courseId}` },
+    onMutate: async ({ body }) => {
+      await client.cancelQueries({ queryKey: key });
+      client.setQueryData<CourseDraft>(key, (draft) => draft && { ...draft, reviewFlags: body.reviewFlags });
+    },
+    onSuccess: (draft) => {
+      // Another change is waiting its turn: what is on screen is already ahead of this answer.
+      if (client.isMutating({ predicate: isReviewChange(courseId) }) <= 1) showDraft(client, draft);
+    },
+    onError: () => void client.invalidateQueries({ queryKey: key }),
+  });
+}
+
+const isReviewChange =
+  (courseId: string) =>
+  ({ options }: Mutation): boolean =>
+    options.scope?.id === `review-flags ${courseId}`;
 
 export function useCopyCourse() {
   const client = useQueryClient();

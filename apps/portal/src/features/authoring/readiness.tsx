@@ -17,6 +17,11 @@ export function Readiness({ draft }: { draft: CourseDraft }) {
           <div className="flex flex-col gap-1">
             <h2 className="text-l">{t('authoring.readyTitle')}</h2>
             <p className="max-w-read text-muted">{t(newest ? 'authoring.readyAgainText' : 'authoring.readyText')}</p>
+            {draft.reviewFlags.length > 0 && (
+              <p className="max-w-read text-muted">
+                {t('authoring.readyReviews', { count: draft.reviewFlags.length })}
+              </p>
+            )}
           </div>
           <PublishCourse draft={draft} />
         </div>
@@ -58,13 +63,13 @@ function Missing({ draft }: { draft: CourseDraft }) {
 function ProblemWords({ draft, problem }: { draft: CourseDraft; problem: CourseProblem }) {
   const t = useT();
   const module = draft.modules.find(({ id }) => id === problem.moduleId);
-  const href = module && editorHref(draft.id, module);
+  const href = module && (editorHref(draft.id, module) ?? `#${module.id}`);
   const words = t(problemKey(problem));
   return (
     <span>
-      {module && (
+      {module && href && (
         <>
-          {href ? <Link href={href}>{module.title}</Link> : <strong>{module.title}</strong>}
+          <Link href={href}>{module.title}</Link>
           {': '}
         </>
       )}

@@ -1,35 +1,43 @@
-import type { CourseDraft, ReviewFlag } from '@amelie/contract';
-import { AlertDialog, Button, Notice } from '@amelie/ui';
+import type { CourseDraft } from '@amelie/contract';
+import { Button, ChoiceRow } from '@amelie/ui';
 import { useState } from 'react';
-import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { AddReviewFlag } from './add-review-flag';
-import { reviewerKey } from './module-words';
-import { useChangeReviewFlags } from './queries';
+import { countByReviewer, groupReviews, type Reviewer } from './review-groups';
+import { ReviewGroupCard } from './review-group-card';
+import { useReviews } from './use-reviews';
 
-const without = (flags: readonly ReviewFlag[], closed: ReviewFlag) => flags.filter((flag) => flag !== closed);
+/** Fewer reviews than this are read as they are, without folding. */
+const worthFolding = 6;
 
-/** What a clinician, a lawyer, the survivors' panel or a linguist still has to look at. */
+/** What a clinician, a lawyer, the survivors' panel or a linguist still has to look at, folded by part. */
 export function ReviewFlags({ draft }: { draft: CourseDraft }) {
   const t = useT();
-  const say = useRefusalText();
-  const change = useChangeReviewFlags();
-  const [closing, setClosing] = useState<ReviewFlag | null>(null);
+  const reviews = useReviews(draft.id);
   const [adding, setAdding] = useState(false);
-  const save = (reviewFlags: ReviewFlag[], onSuccess: () => void) =>
-    change.mutate({ path: { courseId: draft.id }, body: { reviewFlags } }, { onSuccess });
+  const [reviewer, setReviewer] = useState<Reviewer | 'all'>('all');
+  const { reviewFlags } = draft;
+  const isChosen = reviewFlags.some((flag) => flag.reviewer === reviewer);
+  const shown = isChosen ? reviewFlags.filter((flag) => flag.reviewer === reviewer) : reviewFlags;
   return (
     <div className="flex flex-col gap-4">
-      {change.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(change.error)}
-        </Notice>
+      <p className="text-muted">
+        {reviewFlags.length > 0
+          ? `${t('authoring.reviewsText')} ${t('authoring.reviewsNextVersion')}`
+          : t('authoring.noReviews')}
+      </p>
+      {reviewFlags.length >= worthFolding && (
+        <ReviewerChoice draft={draft} value={isChosen ? reviewer : 'all'} onChange={setReviewer} />
       )}
-      <p className="text-muted">{t(draft.reviewFlags.length > 0 ? 'authoring.reviewsText' : 'authoring.noReviews')}</p>
-      {draft.reviewFlags.length > 0 && (
+      {shown.length > 0 && (
         <ul className="flex flex-col">
-          {draft.reviewFlags.map((flag, place) => (
-            <ReviewRow key={place} flag={flag} onClose={() => setClosing(flag)} />
+          {groupReviews(shown).map((group) => (
+            <ReviewGroupCard
+              key={group.title}
+              group={group}
+              folds={shown.length >= worthFolding}
+              onClose={reviews.close}
+            />
           ))}
         </ul>
       )}
@@ -40,61 +48,36 @@ export function ReviewFlags({ draft }: { draft: CourseDraft }) {
       </div>
       {adding && (
         <AddReviewFlag
-          change={change}
-          onAdd={(flag) => save([...draft.reviewFlags, flag], () => setAdding(false))}
+          change={reviews.change}
+          onAdd={(flag) => reviews.add(flag, () => setAdding(false))}
           onClose={() => setAdding(false)}
-        />
-      )}
-      {closing && (
-        <CloseReview
-          flag={closing}
-          pending={change.isPending}
-          onConfirm={() => save(without(draft.reviewFlags, closing), () => setClosing(null))}
-          onClose={() => setClosing(null)}
         />
       )}
     </div>
   );
 }
 
-function ReviewRow({ flag, onClose }: { flag: ReviewFlag; onClose: () => void }) {
-  const t = useT();
-  return (
-    <li className="flex flex-col items-start gap-2 border-t border-line py-3 first:border-t-0 first:pt-0 sm:flex-row">
-      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <span className="text-s font-semibold text-accent">{t(reviewerKey(flag.reviewer))}</span>
-        <span>{flag.what}</span>
-        {flag.where && <span className="text-s text-muted">{flag.where}</span>}
-      </div>
-      <Button kind="quiet" size="s" onPress={onClose}>
-        {t('authoring.closeReview')}
-      </Button>
-    </li>
-  );
+interface ReviewerChoiceProps {
+  draft: CourseDraft;
+  value: Reviewer | 'all';
+  onChange: (reviewer: Reviewer | 'all') => void;
 }
 
-interface CloseReviewProps {
-  flag: ReviewFlag;
-  pending: boolean;
-  onConfirm: () => void;
-  onClose: () => void;
-}
-
-/** Asks once: a closed review may take the word "draft" off a course. */
-function CloseReview({ flag, pending, onConfirm, onClose }: CloseReviewProps) {
+/** Only what waits for one reviewer: the list to take along to a meeting. */
+function ReviewerChoice({ draft: { reviewFlags }, value, onChange }: ReviewerChoiceProps) {
   const t = useT();
   return (
-    <AlertDialog
-      title={t('authoring.closeReviewTitle')}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      confirmLabel={t('authoring.closeReview')}
-      cancelLabel={t('common.cancel')}
-      pending={pending && t('common.saving')}
-      onConfirm={onConfirm}
-    >
-      <p>{flag.what}</p>
-      <p>{t('authoring.closeReviewText')}</p>
-    </AlertDialog>
+    <ChoiceRow<Reviewer | 'all'>
+      legend={t('authoring.reviewsFor')}
+      value={value}
+      onChange={onChange}
+      choices={[
+        { value: 'all', label: t('authoring.everyReviewer', { count: reviewFlags.length }) },
+        ...countByReviewer(reviewFlags).map(({ reviewer: one, count }) => ({
+          value: one,
+          label: `${t(`authoring.reviewerShort.${one}`)} (${count})`,
+        })),
+      ]}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useScrollAtEdge } from './use-scroll-at-edge';
 import { isSameOrder, moveBy, moveToGap } from './move-in-list';
 
 interface Drag {
@@ -21,17 +22,19 @@ export function useReorder({ ids, onOrder }: Reorder) {
   const focusOn = useRef<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const order = ids.join();
+  const scroll = useScrollAtEdge((y) => setDrag((now) => now && { ...now, gap: gapAt(list.current, y) }));
 
-  // A row that moves in the document loses the focus of its handle.
-  useLayoutEffect(() => {
-    if (focusOn.current) handleOf(list.current, focusOn.current)?.focus();
-    focusOn.current = null;
-  }, [order]);
+  useLayoutEffect(() => refocus(list.current, focusOn), [order]);
 
   const move = (id: string, next: string[]) => {
     if (isSameOrder(next, ids)) return;
     focusOn.current = id;
     onOrder(next, id);
+  };
+
+  const letGo = () => {
+    scroll.stop();
+    setDrag(null);
   };
 
   const handleProps = (id: string) => ({
@@ -42,15 +45,17 @@ export function useReorder({ ids, onOrder }: Reorder) {
       setDrag({ id, gap: ids.indexOf(id) });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (drag) setDrag({ id, gap: gapAt(list.current, event.clientY) });
+      if (!drag) return;
+      setDrag({ id, gap: gapAt(list.current, event.clientY) });
+      scroll.at(event.clientY);
     },
     onPointerUp: () => {
       if (drag) move(id, moveToGap(ids, id, drag.gap));
-      setDrag(null);
+      letGo();
     },
-    onPointerCancel: () => setDrag(null),
+    onPointerCancel: letGo,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setDrag(null);
+      if (event.key === 'Escape') letGo();
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       event.preventDefault();
       move(id, moveBy(ids, id, event.key === 'ArrowUp' ? -1 : 1));
@@ -58,6 +63,12 @@ export function useReorder({ ids, onOrder }: Reorder) {
   });
 
   return { list, drag, handleProps, moveBy: (id: string, places: number) => move(id, moveBy(ids, id, places)) };
+}
+
+/** A row that moves in the document loses the focus of its handle. */
+function refocus(list: HTMLElement | null, on: RefObject<string | null>): void {
+  if (on.current) handleOf(list, on.current)?.focus();
+  on.current = null;
 }
 
 function handleOf(list: HTMLElement | null, id: string): HTMLElement | null {
