@@ -82,7 +82,7 @@ describe('the pages in a package', () => {
     const { files } = await build('scorm12');
     const page = files.get('index.html')?.toString() ?? '';
     const course = readCourse(bundledCourse);
-    const reviews = course.modules.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks));
+    const reviews = course.modules[0]?.pages.flatMap(({ blocks }) => blocks) ?? [];
     const shown = page.match(/<li><b>by a/g) ?? [];
     expect(shown).toHaveLength(reviews.filter(({ kind }) => kind === 'review').length);
     const everything = [...files.values()].map(String).join('');
@@ -102,6 +102,37 @@ describe('the pages in a package', () => {
     const page = (await readZip(out)).get('index.html')?.toString() ?? '';
     expect(page).toContain('<html lang="el">');
     expect(page).toContain('Έλεγχος της απάντησής μου');
+  });
+});
+
+describe('a package with open reviews', () => {
+  const review = '\n::: review lawyer\nCheck <this> & that.\n:::\n';
+  const filesOf = async (format: string, text: string) => {
+    const course = readCourse(writeCourse({ 'modules/first.md': (page) => page + text }));
+    const out = join(folder, `reviews-${format}-${text.length}.zip`);
+    await buildPackage(course, { module: 'first', format, out });
+    const files = await readZip(out);
+    return { page: files.get('index.html')?.toString() ?? '', manifest: files.get('imsmanifest.xml') ?? Buffer.of() };
+  };
+
+  test('says on its first page that it is a draft; one without says nothing', async () => {
+    const { page } = await filesOf('scorm12', review);
+    expect(page).toContain('<p class="draft-line">Draft, not for clinical use. Reviews still open: 1.</p>');
+    expect(page.indexOf('draft-line')).toBeLessThan(page.indexOf('data-page="two"'));
+    expect((await filesOf('scorm12', '')).page).not.toContain('class="draft');
+  });
+
+  test.each([
+    ['scorm12', '<langstring xml:lang="x-none">Draft</langstring>', '<langstring xml:lang="x-none">Final</langstring>'],
+    ['scorm2004', '<value>draft</value>', '<value>final</value>'],
+  ])('says so in the metadata of its %s manifest, with each review', async (format, draft, final) => {
+    const { manifest } = await filesOf(format, review);
+    expect(parseXml(manifest, 'imsmanifest.xml')).toHaveProperty('document');
+    expect(manifest.toString()).toContain(draft);
+    expect(manifest.toString()).toContain('>lawyer: First: Two: Check &lt;this&gt; &amp; that.<');
+    const other = (await filesOf(format, '')).manifest.toString();
+    expect(other).toContain(final);
+    expect(other).not.toContain('<annotation>');
   });
 });
 

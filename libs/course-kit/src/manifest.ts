@@ -1,5 +1,6 @@
 import type { Course, CourseModule } from './course';
 import { escapeMarkup } from './escape-markup';
+import { lomOfScorm12, lomOfScorm2004, metadataOf } from './manifest-metadata';
 
 export interface ManifestFacts {
   course: Course;
@@ -11,6 +12,7 @@ export interface ManifestFacts {
 /** imsmanifest.xml of SCORM 1.2: one organisation, one SCO, every file named (CAM 1.2, section 2.3). */
 export function scorm12Manifest({ course, module, files }: ManifestFacts): string {
   const title = escapeMarkup(module.title);
+  const metadata = metadataOf(course, module);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identifierOf(course, module)}" version="${course.version}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
@@ -18,6 +20,7 @@ export function scorm12Manifest({ course, module, files }: ManifestFacts): strin
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>
+${lomOfScorm12(metadata)}
   </metadata>
   <organizations default="course">
     <organization identifier="course">
@@ -39,6 +42,7 @@ ${fileRows(files)}
 /** imsmanifest.xml of SCORM 2004 4th edition: the content itself reports completion, and no success. */
 export function scorm2004Manifest({ course, module, files }: ManifestFacts): string {
   const title = escapeMarkup(module.title);
+  const metadata = metadataOf(course, module);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${identifierOf(course, module)}" version="${course.version}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -49,6 +53,7 @@ export function scorm2004Manifest({ course, module, files }: ManifestFacts): str
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>2004 4th Edition</schemaversion>
+${lomOfScorm2004(metadata)}
   </metadata>
   <organizations default="course">
     <organization identifier="course" adlseq:objectivesGlobalToSystem="false">

@@ -1,19 +1,28 @@
 import type { Block, CoursePage } from './course';
 import { escapeMarkup } from './escape-markup';
 import { namedSources } from './named-sources';
+import { reviewFlagsOfPackage } from './open-review-flags';
 import { renderCase } from './render-case';
 import { renderContacts } from './render-contacts';
 import { countriesFrom, renderCountries } from './render-countries';
 import { renderMarkdown, renderInline } from './render-markdown';
 import { renderBox, renderOutcome, renderQuestion } from './render-question';
 import { renderSourcesOf } from './render-sources';
-import type { Rendering } from './rendering';
+import { fillText, type Rendering } from './rendering';
 
 /** One page of the package: its text, its open reviews, its sources. */
 export function renderPage(page: CoursePage, rendering: Rendering): string {
   const sources = renderSourcesOf(page.id, namedSources(page, rendering.course), rendering);
-  const body = [renderBody(page, rendering), renderReviews(page, rendering), sources];
+  const body = [renderDraftLine(page, rendering), renderBody(page, rendering), renderReviews(page, rendering), sources];
   return renderSection(page.id, renderInline(page.title, page.id, rendering), body.join('\n'), rendering);
+}
+
+/** On the first page: that the package is a draft, while reviews are open. It travels with the package. */
+function renderDraftLine(page: CoursePage, rendering: Rendering): string {
+  const { course, module, texts } = rendering;
+  const { length } = reviewFlagsOfPackage(course, module);
+  if (page !== module.pages[0] || length === 0) return '';
+  return `<p class="draft-line">${escapeMarkup(`${texts.draft}. ${fillText(texts['open-reviews'], { n: length })}`)}</p>`;
 }
 
 /** The frame of a page: a section that the player shows or hides. `title` and `body` are markup. */

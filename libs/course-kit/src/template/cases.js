@@ -86,10 +86,9 @@ window.learning.cases = (function createCases() {
       taken.scrollIntoView({ block: 'start' });
       spoken.textContent = wordsOf(taken.querySelector('.followed'));
     };
-    const chooseAgain = (part) => {
+    const chooseAgain = (part, start = '[data-ways]') => {
       keep(pathBefore(part));
-      const ways = part.querySelector('[data-ways]');
-      ways.focus({ preventScroll: true });
+      part.querySelector(start).focus({ preventScroll: true });
       part.scrollIntoView({ block: 'start' });
       spoken.textContent = part.querySelector('.scene-title').textContent;
     };
@@ -102,7 +101,7 @@ window.learning.cases = (function createCases() {
         again.addEventListener('click', () => chooseAgain(part));
       });
       part.querySelectorAll('[data-case-again]').forEach((again) => {
-        again.addEventListener('click', () => chooseAgain(parts[0]));
+        again.addEventListener('click', () => chooseAgain(parts[0], '.scene-title'));
       });
     });
   }

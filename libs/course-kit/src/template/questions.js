@@ -18,9 +18,17 @@ window.learning.questions = (function createQuestions() {
     return optionsOf(form).flatMap(({ input }, index) => (input.checked ? [index] : []));
   }
 
-  function verdictOf(grade, mode) {
-    if (mode === 'multiple') return good[grade] ? texts.fits : texts['fits-not'];
-    return texts[grade];
+  /** Where several may fit, the verdict is about the choice: what was left unticked can be right or wrong as well. */
+  function verdictOf(grade, isChosen, mode) {
+    if (mode !== 'multiple') return texts[grade];
+    if (good[grade]) return `${isChosen ? texts.fits : texts['fits-too']}.`;
+    return `${isChosen ? texts['fits-not'] : texts['rightly-left']}.`;
+  }
+
+  /** How a verdict looks: a right answer that was not chosen is no success yet. */
+  function lookOf(grade, isChosen, mode) {
+    if (mode !== 'multiple' || isChosen) return grade;
+    return good[grade] ? 'missed' : 'left';
   }
 
   /** Shows the feedback of what was chosen; where several may fit, of every option. */
@@ -30,8 +38,8 @@ window.learning.questions = (function createQuestions() {
     options.forEach(({ item, input, feedback, grade }) => {
       const isShown = input.checked || mode === 'multiple';
       feedback.hidden = !isShown;
-      item.dataset.shown = isShown ? grade : '';
-      feedback.querySelector('.verdict').textContent = `${verdictOf(grade, mode)}${mode === 'multiple' ? '.' : ''}`;
+      item.dataset.shown = isShown ? lookOf(grade, input.checked, mode) : '';
+      feedback.querySelector('.verdict').textContent = verdictOf(grade, input.checked, mode);
     });
     const result = resultOf(mode, options);
     tell(form, result, [result, ...spokenOf(mode, options)].join(' '));

@@ -1,0 +1,224 @@
+import type { Page } from 'playwright-core';
+import { writeCourse } from '../../libs/course-kit/src/testing/write-course';
+import { openPackageWorld, type PackageWorld } from './package-world';
+
+const pages = `
+# A case {#a-case}
+
+::: note
+This case is made up.
+:::
+
+::: scene {#corridor}
+She waits in the corridor with a [companion](glossary:companion).
+
+**What do you do?**
+
+- (best -> room) "We see every patient alone."
+  > He takes a seat outside.[^S1]
+- (risky -> tense) "Is he hurting you?"
+  > He answers for her.[^S1]
+:::
+
+::: scene {#tense}
+The door stays open.
+
+**And now?**
+
+- (best -> room) You put it right.
+  > It takes a moment.[^S1]
+- (risky -> gone) You insist.
+  > They get up.[^S1]
+:::
+
+::: scene {#room}
+You are alone with her.
+
+**What do you say?**
+
+- (best -> back) "What would help today?"
+  > She thinks about it.[^S1]
+- (fair -> gone) Nothing.
+  > She looks at the clock.[^S1]
+:::
+
+::: ending {#back}
+She comes again. **She was seen, and she chose.**
+:::
+
+::: ending {#gone}
+The chairs are empty. **The way back was lost.**
+:::
+
+# By country {#by-country}
+
+::: country BE
+In Belgium.[^S1]
+:::
+
+::: country GR
+In Greece.[^S1]
+:::
+
+# Again by country {#again}
+
+::: country BE
+Also in Belgium.[^S1]
+:::
+
+::: country GR
+Also in Greece.[^S1]
+:::
+
+# Several {#several}
+
+::: question multiple {#q-several}
+Which?
+
+- (right) The first
+  > A note on the first.[^S1]
+- (right) The second
+  > A note on the second.[^S1]
+- (wrong) The third
+  > A note on the third.[^S1]
+- (wrong) The fourth
+  > A note on the fourth.[^S1]
+:::
+`;
+
+const glossary = '- { id: companion, term: Companion, means: Somebody who comes along., sources: [S1] }\n';
+
+let world: PackageWorld;
+beforeAll(async () => {
+  const folder = writeCourse({ 'modules/first.md': (text) => text + pages, 'glossary.yaml': () => glossary });
+  world = await openPackageWorld(folder, { module: 'first' });
+}, 60_000);
+afterAll(() => world.close());
+
+/** The scenes and endings on screen, from top to bottom, each by its heading. */
+const trail = (page: Page) => page.locator('.scene-title:visible').allTextContents();
+
+/** Goes to a page of the package through its outline. */
+async function goTo(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'Pages' }).click();
+  await page.locator('nav').getByText(title, { exact: true }).click();
+}
+
+const focused = (page: Page) => page.evaluate<string>(`document.activeElement?.textContent.trim() ?? ''`);
+
+/** Presses Tab until something of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+describe('a case in a package', () => {
+  test('is played by keyboard alone; the path stays on the page, and what followed is spoken', async () => {
+    const page = await world.newPage();
+    await world.open(page);
+    await goTo(page, 'A case');
+    expect(await trail(page)).toEqual(['Scene 1']);
+    await tabTo(page, '“Is he hurting you?”');
+    await page.keyboard.press('Enter');
+    expect(await trail(page)).toEqual(['Scene 1', 'Scene 2']);
+    expect(await focused(page)).toBe('Scene 2');
+    expect(await page.getByRole('status').first().textContent()).toBe('A risky choice. He answers for her.');
+    expect(await page.getByText('You chose “Is he hurting you?”').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: '“We see every patient alone.”' }).isVisible()).toBe(false);
+    await tabTo(page, 'You put it right.');
+    await page.keyboard.press('Space');
+    await tabTo(page, '“What would help today?”');
+    await page.keyboard.press('Enter');
+    expect(await trail(page)).toEqual(['Scene 1', 'Scene 2', 'Scene 3', 'Where this path ends']);
+    expect(await page.getByText('She was seen, and she chose.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('is kept between two sittings, as a handful of numbers', async () => {
+    const page = await world.newPage();
+    await world.open(page);
+    await goTo(page, 'A case');
+    await page.getByRole('button', { name: '“We see every patient alone.”' }).click();
+    await page.getByRole('button', { name: 'Nothing.' }).click();
+    expect(JSON.parse((await world.kept(page))['cmi.suspend_data'] ?? '').paths).toEqual({ 'a-case': [0, 1] });
+    await world.open(page);
+    expect(await trail(page)).toEqual(['Scene 1', 'Scene 2', 'Where this path ends']);
+    expect(await page.getByText('The way back was lost.').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('can be chosen differently from every step, and started again', async () => {
+    const page = await world.newPage();
+    await world.open(page);
+    await goTo(page, 'A case');
+    await page.getByRole('button', { name: '“Is he hurting you?”' }).click();
+    await page.getByRole('button', { name: 'You insist.' }).click();
+    await page.getByRole('button', { name: 'Choose differently here: Scene 2' }).click();
+    expect(await trail(page)).toEqual(['Scene 1', 'Scene 2']);
+    expect(await page.locator('[aria-label="Your choices"]:focus').count()).toBe(1);
+    await page.getByRole('button', { name: 'You insist.' }).click();
+    await page.getByRole('button', { name: 'Start this case again' }).click();
+    expect(await trail(page)).toEqual(['Scene 1']);
+    expect(await focused(page)).toBe('Scene 1');
+    expect(JSON.parse((await world.kept(page))['cmi.suspend_data'] ?? '').paths).toEqual({ 'a-case': [] });
+    await page.close();
+  });
+});
+
+test('a term opens its meaning in place, and Escape closes it', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  await goTo(page, 'A case');
+  await tabTo(page, 'companion');
+  await page.keyboard.press('Enter');
+  const term = page.getByRole('button', { name: 'companion', expanded: true });
+  expect(await page.getByText('Somebody who comes along.').first().isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await term.count()).toBe(0);
+  expect(await page.getByText('Somebody who comes along.').first().isVisible()).toBe(false);
+  expect(await focused(page)).toBe('companion');
+  await page.close();
+});
+
+test('the country that was opened is open on the other pages, also in the next sitting', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  await goTo(page, 'By country');
+  await page.getByText('Greece', { exact: true }).locator('visible=true').click();
+  expect(await page.getByText('In Greece.', { exact: false }).first().isVisible()).toBe(true);
+  await goTo(page, 'Again by country');
+  expect(await page.getByText('Also in Greece.').isVisible()).toBe(true);
+  expect(await page.getByText('Also in Belgium.').isVisible()).toBe(false);
+  await world.open(page);
+  expect(await page.getByText('Also in Greece.').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('a right answer that was not chosen is not said to have been found', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  await goTo(page, 'Several');
+  await page.getByRole('checkbox', { name: 'The first' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'The third' }).check({ force: true });
+  await page.getByRole('button', { name: 'Check my answer' }).locator('visible=true').click();
+  expect(await page.locator('.verdict:visible').allTextContents()).toEqual([
+    'Fits.',
+    'This one fits too.',
+    'Does not fit.',
+    'Rightly left.',
+  ]);
+  await page.close();
+});
+
+test('the last page says that the part is finished, and how it is closed', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  const next = page.getByRole('button', { name: 'Next' });
+  while (await next.isVisible()) await next.click();
+  expect(await page.getByRole('heading', { name: 'This part is finished' }).isVisible()).toBe(true);
+  expect(await page.getByText('Close this part with Close above', { exact: false }).isVisible()).toBe(true);
+  await page.close();
+});
