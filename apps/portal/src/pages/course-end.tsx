@@ -2,6 +2,7 @@ import type { CoursePage as Course } from '@amelie/contract';
 import { Breadcrumb, ButtonLink, Card, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { OwnCertificate } from '../features/certificates/own-certificate';
+import { useMyCertificates } from '../features/certificates/queries';
 import { courseEnd, type CourseEnd } from '../features/learning/course-end';
 import { MissingList } from '../features/learning/missing-list';
 import { missingParts } from '../features/learning/missing-words';
@@ -16,9 +17,12 @@ export function CourseEndPage() {
   usePageTitle(t('learning.pageTitleEnd'));
   const { courseId = '' } = useParams();
   const course = useMyCourse(courseId);
+  const certificates = useMyCertificates();
+  const loading = <SkeletonPage label={t('common.loading')} />;
   return (
-    <QueryFace query={course} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
-      {(data) => <EndFace course={data} />}
+    <QueryFace query={course} level={1} loading={loading}>
+      {/* Both answers come at the same time on screen: what stands below the certificate does not move. */}
+      {(data) => (data.certificateId && certificates.isPending ? loading : <EndFace course={data} />)}
     </QueryFace>
   );
 }

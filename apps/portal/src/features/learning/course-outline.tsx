@@ -19,7 +19,8 @@ export function CourseOutline({ course, modules, nextId, brief = false }: Course
   const detailOf = (module: OutlineModule, isNext: boolean) => {
     const { key } = stateOf(module, isNext);
     if (module.state === 'not-started' || module.state === 'in-progress') return format.minutes(module.minutesLeft);
-    return module.score === null ? t(key) : `${t(key)} · ${format.percent(module.score)}`;
+    const score = module.state === 'completed' && module.kind === 'quiz' ? module.score : null;
+    return score === null ? t(key) : `${t(key)} · ${format.percent(score)}`;
   };
   return (
     <Outline

@@ -6,6 +6,7 @@ test('minutes read as hours and minutes from an hour on', () => {
   expect(minutes(80)).toBe('1 hr 20 mins');
   expect(minutes(120)).toBe('2 hrs');
   expect(formatsOf('el').minutes(80)).toBe('1 ώρα 20 λεπτά');
+  expect(formatsOf('de').minutes(80)).toBe('1 Stunde 20 Minuten');
 });
 
 test('a day without a time stays the same day in every time zone', () => {
@@ -15,6 +16,16 @@ test('a day without a time stays the same day in every time zone', () => {
 
 test('what was an hour ago is an hour ago', () => {
   expect(formatsOf('en').relative('2026-01-01T10:00:00Z', Date.parse('2026-01-01T11:05:00Z'))).toBe('1 hour ago');
+});
+
+test('a narrow place tells in fewer letters how long ago something was', () => {
+  const at = '2026-01-01T10:00:00Z';
+  expect(formatsOf('en').relative(at, Date.parse(at) + 4000, 'short')).toBe('4 sec. ago');
+});
+
+test('a language is named in the reader’s own', () => {
+  expect(formatsOf('en').languageName('fr')).toBe('French');
+  expect(formatsOf('el').languageName('fr')).toBe('Γαλλικά');
 });
 
 test('sizes are told in thousands', () => {

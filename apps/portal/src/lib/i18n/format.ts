@@ -44,8 +44,9 @@ export function formatsOf(language: Language) {
   const collator = new Intl.Collator(region, { sensitivity: 'base', numeric: true });
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value);
-  // Greek shortens an hour and a minute to one letter, which nobody reads at a glance.
-  const timeDisplay = language === 'el' ? 'long' : 'short';
+  // Greek shortens an hour and a minute to one letter, which nobody reads at a glance; German ends a short minute with a
+  // full stop, which then stands twice at the end of a sentence.
+  const timeDisplay = language === 'el' || language === 'de' ? 'long' : 'short';
   const unit = (value: number, name: string, unitDisplay: 'long' | 'short') =>
     new Intl.NumberFormat(region, {
       style: 'unit',
