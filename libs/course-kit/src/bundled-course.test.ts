@@ -1,40 +1,71 @@
 import { AuthoredQuestion } from '@amelie/contract';
-import { openReviewFlags } from './open-review-flags';
+import { casePartsOf } from './check-case';
+import type { EndingBlock, SceneBlock } from './course';
 import { namedSources } from './named-sources';
-import { quizQuestions } from './quiz-questions';
-import { checkCourse, readCourse } from './read-course';
+import { openReviewFlags } from './open-review-flags';
+import { finalTestQuestions, quizQuestions } from './quiz-questions';
+import { checkCourse, courseLanguages, readCourse } from './read-course';
 import { bundledCourse } from './testing/bundled-course';
 
+type CasePart = SceneBlock | EndingBlock;
+
+const course = readCourse(bundledCourse);
+const cases = course.modules.flatMap(({ pages }) => pages.map(casePartsOf).filter((parts) => parts.length > 0));
+
+/** The ending that somebody reaches who chooses by this rule in every scene. */
+function endingOf(parts: CasePart[], grades: string[]): EndingBlock {
+  let part: CasePart | undefined = parts[0];
+  while (part?.kind === 'scene') {
+    const { options }: SceneBlock = part;
+    const choice = options.find(
+      ({ grade }) => grade === grades.find((wish) => options.some((one) => one.grade === wish)),
+    );
+    part = parts.find(({ id }) => id === choice?.target);
+  }
+  if (!part) throw new Error('no ending');
+  return part;
+}
+
 describe('the bundled course', () => {
-  test('passes all checks, so every figure, page and question names a source', () => {
+  test('passes all checks in all its languages, so every figure, page and question names a source', () => {
     expect(checkCourse(bundledCourse)).toEqual([]);
   });
 
+  test('is there in the six languages of the platform', () => {
+    expect(courseLanguages(bundledCourse)).toEqual(['en', 'fr', 'nl', 'de', 'el', 'it']);
+  });
+
+  test('takes an hour: three modules of twenty minutes', () => {
+    expect(course.modules.map(({ minutes }) => minutes)).toEqual([20, 20, 20]);
+  });
+
   test('keeps no source that nobody uses', () => {
-    const course = readCourse(bundledCourse);
-    const named = course.modules.flatMap((module) => [
-      ...module.pages.flatMap((page) => namedSources(page, course)),
-      ...module.quiz.questions.flatMap(({ sources, options }) => [...sources, ...options.flatMap((o) => o.sources)]),
-    ]);
+    const quizzes = [...course.modules.map(({ quiz }) => quiz), ...(course.finalTest ? [course.finalTest] : [])];
+    const named = [
+      ...course.modules.flatMap(({ pages }) => pages.flatMap((page) => namedSources(page, course))),
+      ...quizzes.flatMap(({ questions }) =>
+        questions.flatMap(({ sources, options }) => [...sources, ...options.flatMap((option) => option.sources)]),
+      ),
+      ...course.glossary.flatMap(({ sources }) => sources),
+    ];
     expect([...course.sources.keys()].filter((id) => !named.includes(id))).toEqual([]);
   });
 
-  test('counts its open reviews, by every kind of reviewer', () => {
-    const flags = openReviewFlags(readCourse(bundledCourse));
-    expect(flags).toHaveLength(22);
-    expect(new Set(flags.map(({ reviewer }) => reviewer))).toEqual(
-      new Set(['clinician', 'lawyer', 'survivors', 'linguist']),
-    );
+  test('is a draft: every module has open reviews, by every kind of reviewer', () => {
+    const flags = openReviewFlags(course);
+    for (const { id } of course.modules) {
+      const reviewers = flags.filter(({ module }) => module === id).map(({ reviewer }) => reviewer);
+      expect(new Set(reviewers)).toEqual(new Set(['clinician', 'lawyer', 'survivors', 'linguist']));
+    }
     expect(flags.every(({ file, line, where }) => file !== '' && line > 0 && where.length <= 200)).toBe(true);
   });
 
   test('claims no contact that somebody has verified', () => {
-    expect(readCourse(bundledCourse).contacts.every(({ lastVerified }) => lastVerified === null)).toBe(true);
+    expect(course.contacts.every(({ lastVerified }) => lastVerified === null)).toBe(true);
   });
 
-  test('gives the platform ten questions of three kinds that fit its contract', () => {
-    const questions = quizQuestions(readCourse(bundledCourse), 'what-it-is');
-    expect(questions).toHaveLength(10);
+  test('gives the platform questions of several kinds that fit its contract', () => {
+    const questions = [...course.modules.flatMap(({ id }) => quizQuestions(course, id)), ...finalTestQuestions(course)];
     expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(['single', 'multiple', 'true-false']));
     const id = '0190c5a0-0000-7000-8000-000000000000';
     for (const question of questions) {
@@ -44,11 +75,30 @@ describe('the bundled course', () => {
     }
   });
 
-  test('makes the ending in which she declines the best one', () => {
-    const course = readCourse(bundledCourse);
-    const decisions = course.modules.flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks));
-    const today = decisions.find((block) => block.kind === 'question' && block.id === 'd-today');
-    const best = today?.kind === 'question' ? today.options.filter(({ grade }) => grade === 'best') : [];
-    expect(best.map(({ feedback }) => feedback).join()).toContain('Full marks');
+  test('asks in the final test nothing that a module has asked before', () => {
+    const asked = course.modules.flatMap(({ id }) => quizQuestions(course, id).map(({ stem }) => stem));
+    expect(finalTestQuestions(course).filter(({ stem }) => asked.includes(stem))).toEqual([]);
+  });
+
+  test('tells a case in each module, with five to nine scenes and three or four endings that each name their result', () => {
+    expect(cases).toHaveLength(course.modules.length);
+    for (const parts of cases) {
+      const endings = parts.filter(({ kind }) => kind === 'ending');
+      expect(parts.length - endings.length).toBeGreaterThanOrEqual(5);
+      expect(parts.length - endings.length).toBeLessThanOrEqual(9);
+      expect([3, 4]).toContain(endings.length);
+      for (const { markdown } of endings) expect(markdown).toMatch(/\*\*[^*]+\*\*/);
+    }
+  });
+
+  test('lets choices have consequences: risky ones lead to another ending than the best ones', () => {
+    for (const parts of cases) {
+      expect(endingOf(parts, ['best', 'fair', 'risky']).id).not.toBe(endingOf(parts, ['risky', 'fair', 'best']).id);
+    }
+  });
+
+  test('counts it as a full result when she was seen and declined', () => {
+    const best = cases.map((parts) => endingOf(parts, ['best', 'fair', 'risky']).markdown);
+    expect(best.filter((text) => text.includes('Full marks'))).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
 import { type Command, say } from './command';
 import { courseBuild } from './course-build';
+import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
 import { importCommand } from './import-command';
 import { migrateCommand, prepareCommand } from './prepare';
@@ -17,6 +18,7 @@ export const commands: readonly [Command, ...Command[]] = [
   help,
   importCommand,
   courseBuild,
+  courseCheck,
   userCreate,
   exportCompletions,
   migrateCommand,
