@@ -23,7 +23,7 @@ export function AlertDialog(given: AlertDialogProps) {
   const { title, isOpen, onOpenChange, children, confirmLabel, cancelLabel, onConfirm, kind = 'primary' } = given;
   return (
     <ModalScrim isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Modal className="w-full animate-rise rounded-l bg-surface shadow-high sm:max-w-[30rem]">
+      <Modal className="max-h-full w-full animate-rise overflow-auto rounded-l bg-surface shadow-high sm:max-w-[30rem]">
         <Dialog role="alertdialog" className="flex flex-col gap-3 p-6 focus-visible:shadow-none">
           <Heading slot="title" className="text-xl">
             {title}

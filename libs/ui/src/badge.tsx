@@ -24,7 +24,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-s font-medium whitespace-nowrap forced-colors:border ${tones[tone]}`}
+      className={`inline-flex items-center gap-1 rounded-full px-2.5 py-0.5 text-s font-medium whitespace-nowrap max-[22rem]:whitespace-normal forced-colors:border ${tones[tone]}`}
     >
       {icon && <Icon name={icon} className="size-4" />}
       {children}

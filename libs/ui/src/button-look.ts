@@ -4,7 +4,7 @@ export type ButtonKind = 'primary' | 'quiet' | 'plain' | 'loss';
 export type ButtonSize = 'm' | 's';
 
 const kinds: Record<ButtonKind, string> = {
-  primary: 'bg-primary text-on-primary hover:bg-primary-strong',
+  primary: 'bg-primary text-on-primary hover:bg-primary-strong forced-colors:border',
   quiet: 'border border-edge text-primary hover:bg-primary-soft',
   plain: 'text-primary underline decoration-1 underline-offset-4 hover:decoration-2',
   loss: 'border border-loss text-loss hover:bg-loss-soft',

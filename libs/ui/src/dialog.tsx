@@ -22,7 +22,7 @@ export function Dialog({ title, isOpen, onOpenChange, closeLabel, children, foot
       <Modal
         className={`max-h-full w-full animate-rise overflow-hidden rounded-l bg-surface shadow-high ${size === 'l' ? 'sm:max-w-[48rem]' : 'sm:max-w-[34rem]'}`}
       >
-        <AriaDialog className="flex max-h-[calc(100dvh-2rem)] flex-col focus-visible:shadow-none">
+        <AriaDialog className="flex max-h-[calc(100dvh-6rem)] lg:max-h-[calc(100dvh-8.5rem)] flex-col focus-visible:shadow-none">
           <header className="flex items-start gap-3 ps-6 pe-3 pt-4">
             <Heading slot="title" className="flex-1 py-2 text-xl">
               {title}

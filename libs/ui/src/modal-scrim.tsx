@@ -8,12 +8,15 @@ interface ModalScrimProps {
   children: ReactNode;
 }
 
-/** The veil under a dialog; on a phone the dialog rises from the bottom edge. */
+/**
+ * The veil under a dialog; on a phone the dialog rises from the bottom edge. It leaves the head of the page free: what
+ * stands there in the top layer can be pressed while a dialog is open.
+ */
 export function ModalScrim({ children, ...rest }: ModalScrimProps) {
   return (
     <ModalOverlay
       {...rest}
-      className="fixed inset-0 z-40 flex animate-fade items-end justify-center bg-scrim p-4 sm:items-center"
+      className="fixed inset-0 z-40 flex animate-fade items-end justify-center bg-scrim p-4 pt-20 sm:items-center lg:pt-30"
     >
       {children}
     </ModalOverlay>

@@ -11,12 +11,12 @@ import { ThemeToggle } from './theme-toggle';
 /** More areas than this stand on a line of their own. */
 const onOneLine = 5;
 
-/** The top of every page; it stays in sight, so that the quick exit is never further than a press. */
+/** The top of every page; it stays in sight, also over a dialog, so that the quick exit is never further than a press. */
 export function FrameHeader({ areas }: { areas: readonly Area[] }) {
   const t = useT();
   const twoLines = areas.length > onOneLine;
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-surface">
+    <header className="sticky top-0 z-45 border-b border-line bg-surface">
       <div className="mx-auto flex max-w-wide items-center gap-1 px-4 py-2 sm:gap-2 md:px-8">
         <Link
           to="/"

@@ -17,7 +17,7 @@ export function PhoneTabs({ areas }: { areas: readonly Area[] }) {
       id="navigation"
       tabIndex={-1}
       aria-label={t('frame.navigation')}
-      className="sticky bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="sticky bottom-0 z-30 border-t [@media(max-height:26rem)]:static border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="mx-auto flex max-w-page">
         {shown.map((area) => (
@@ -45,7 +45,9 @@ function PhoneTab({ area }: { area: Area }) {
       className={({ isActive }) =>
         classNames(
           'calm flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 pt-1.5 pb-2 text-[0.8125rem] leading-tight',
-          isActive ? 'font-semibold text-primary inset-shadow-[0_2px_var(--primary)]' : 'text-muted',
+          isActive
+            ? 'font-semibold text-primary inset-shadow-[0_2px_var(--primary)] forced-colors:border-t-3'
+            : 'text-muted',
         )
       }
     >

@@ -19,7 +19,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
   return (
     <header
       aria-label={t('player.bar')}
-      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5"
+      className="relative z-45 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5"
     >
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}

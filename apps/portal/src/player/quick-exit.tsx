@@ -27,6 +27,8 @@ export function QuickExit({ calls, leave }: QuickExitProps) {
   return (
     <>
       <Button
+        // Dialogs leave what bears this mark alone: it can be pressed while one is open.
+        data-react-aria-top-layer
         aria-label={t('frame.quickExitLabel')}
         onPress={() => leave(to)}
         className="calm min-h-11 rounded-full border border-edge px-4 text-s font-medium whitespace-nowrap text-ink hover:bg-sunken"

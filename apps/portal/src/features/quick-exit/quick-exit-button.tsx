@@ -14,6 +14,8 @@ export function QuickExitButton() {
   return (
     <>
       <Button
+        // Dialogs and menus leave what bears this mark alone: it can be pressed while one is open.
+        data-react-aria-top-layer
         aria-label={t('frame.quickExitLabel')}
         onPress={() => leaveNow(to)}
         className="calm min-h-11 rounded-full border border-edge px-4 text-s font-medium whitespace-nowrap text-ink hover:bg-sunken"
