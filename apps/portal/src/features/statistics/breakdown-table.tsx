@@ -1,22 +1,26 @@
-import type { Cell } from '@amelie/contract';
 import { Table } from '@amelie/ui';
-import { useFormat, useT } from '../../lib/i18n';
-import { breakdownTitles, wordOf, type Tabled } from './breakdown-words';
+import { useT } from '../../lib/i18n';
+import { breakdownTitles, type Tabled } from './breakdown-words';
 import { DisclosedCount } from './disclosed-count';
-import { orderCells, type NamedCell } from './order-cells';
+import type { NamedCell } from './order-cells';
+
+interface BreakdownTableProps {
+  by: Tabled;
+  /** In the order in which they are shown. */
+  cells: readonly NamedCell[];
+  caption: string;
+}
 
 /** One breakdown: each value with its rounded count and a bar of that length. */
-export function BreakdownTable({ by, cells }: { by: Tabled; cells: readonly Cell[] }) {
+export function BreakdownTable({ by, cells, caption }: BreakdownTableProps) {
   const t = useT();
-  const { compare } = useFormat();
-  const named = cells.map((cell) => ({ ...cell, label: t(wordOf(by, cell.key)) }));
   const largest = Math.max(1, ...cells.map(({ count }) => count ?? 0));
   return (
     <Table<NamedCell>
-      caption={t('statistics.certifiedBy', { by: t(breakdownTitles[by]) })}
+      caption={caption}
       captionHidden
       narrow="scroll"
-      rows={orderCells(named, compare)}
+      rows={cells}
       rowKey={({ key }) => key}
       columns={[
         {

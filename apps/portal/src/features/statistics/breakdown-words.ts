@@ -2,8 +2,7 @@ import { Country, Gender, Profession } from '@amelie/contract';
 import { countryWords, genderWords, professionWords, type MessageKey } from '../../lib/i18n';
 
 /** The breakdowns that stand as tables; months stand as a chart. */
-export const tabled = ['country', 'profession', 'gender'] as const;
-export type Tabled = (typeof tabled)[number];
+export type Tabled = 'country' | 'profession' | 'gender';
 
 export const breakdownTitles: Record<Tabled, MessageKey> = {
   country: 'statistics.country',

@@ -2,7 +2,7 @@ import type { Cell } from '@amelie/contract';
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Tokens } from './use-tokens';
+import type { Tokens } from './chart-colours';
 
 export type MonthChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 
@@ -42,6 +42,7 @@ export function monthChartOption(cells: readonly Cell[], words: MonthChartWords,
         })),
         itemStyle: { color: tokens['--primary'], borderRadius: [4, 4, 0, 0] },
         label: { show: true, position: 'top', ...text },
+        labelLayout: { hideOverlap: true },
       },
     ],
   };

@@ -2,33 +2,62 @@ import type { Cell, CertifiedStatistics } from '@amelie/contract';
 import { Card, Disclosure, Skeleton, Table } from '@amelie/ui';
 import { lazy, Suspense } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
+import { shownCount } from './csv-text';
 import { DisclosedCount } from './disclosed-count';
+import { FigureDownloads } from './figure-downloads';
 import { firstDay } from './months';
+import { useMonthWords } from './use-month-words';
 
 const MonthBars = lazy(() => import('./month-bars').then((file) => ({ default: file.MonthBars })));
 
-const chartHeight = 'h-56';
+const chartHeight = 'h-56 xl:h-72';
 
 /** Certified by month: a chart, the same in a sentence, and the same as a table. */
-export function MonthsCard({ statistics }: { statistics: CertifiedStatistics }) {
+export function MonthsCard({ statistics, className }: { statistics: CertifiedStatistics; className?: string }) {
   const t = useT();
+  const { asOf } = statistics;
   const cells = statistics.breakdowns.find(({ by }) => by === 'month')?.cells ?? [];
+  const format = useFormat();
+  const words = useMonthWords();
   const summary = useSummary(cells);
+  const hasBars = cells.some(({ count }) => count !== null);
+  const title = t('statistics.byMonth');
+  const note = t('statistics.gateMonths', { threshold: statistics.threshold });
+  const draw = async () => {
+    const { drawMonths } = await import('./draw-for-paper');
+    return drawMonths(cells, words, {
+      title,
+      note: `${note} ${t('statistics.asOf', { at: format.date(asOf, 'day') })}`,
+    });
+  };
   return (
-    <Card>
-      <h2 className="font-interface text-s font-normal text-muted">{t('statistics.byMonth')}</h2>
+    <Card {...(className ? { className } : {})}>
+      <h2 className="font-interface text-s font-normal text-muted">{title}</h2>
       <p>{summary}</p>
-      {cells.some(({ count }) => count !== null) && (
+      {hasBars && (
         <Suspense fallback={<Skeleton className={`${chartHeight} w-full`} />}>
           <MonthBars cells={cells} label={summary} className={chartHeight} />
         </Suspense>
       )}
+      <p className="text-s text-muted">{note}</p>
       {cells.length > 0 && (
-        <Disclosure summary={t('statistics.asTable')}>
-          <MonthsTable cells={cells} />
-        </Disclosure>
+        <div className="mt-auto flex flex-wrap items-start gap-x-6">
+          <div className="grow">
+            <Disclosure summary={t('statistics.asTable')}>
+              <MonthsTable cells={cells} />
+            </Disclosure>
+          </div>
+          <FigureDownloads
+            title={title}
+            fileName="certified-months"
+            {...(hasBars ? { draw } : {})}
+            rows={[
+              [t('statistics.month'), t('statistics.persons')],
+              ...cells.map(({ key, count }) => [format.date(firstDay(key), 'month'), shownCount(count)]),
+            ]}
+          />
+        </div>
       )}
-      <p className="mt-auto text-s text-muted">{t('statistics.gateMonths', { threshold: statistics.threshold })}</p>
     </Card>
   );
 }

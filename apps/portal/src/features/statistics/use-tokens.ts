@@ -1,14 +1,12 @@
 import { useSyncExternalStore } from 'react';
-
-const names = ['--primary', '--line', '--edge', '--ink-muted', '--font-interface'] as const;
-export type Tokens = Record<(typeof names)[number], string>;
+import { chartTokens, type Tokens } from './chart-colours';
 
 let known: { text: string; tokens: Tokens } | undefined;
 
 /** The same object until a token changes, so that nothing is drawn anew for nothing. */
 function read(): Tokens {
   const style = getComputedStyle(document.documentElement);
-  const values = names.map((name) => [name, style.getPropertyValue(name).trim()] as const);
+  const values = chartTokens.map((name) => [name, style.getPropertyValue(name).trim()] as const);
   const text = JSON.stringify(values);
   if (known?.text !== text) known = { text, tokens: Object.fromEntries(values) as Tokens };
   return known.tokens;

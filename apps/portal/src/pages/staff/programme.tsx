@@ -2,7 +2,7 @@ import type { CertifiedStatistics } from '@amelie/contract';
 import { Button, EmptyState, Page, SkeletonPage } from '@amelie/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { BreakdownsCard } from '../../features/statistics/breakdowns-card';
+import { BreakdownCard } from '../../features/statistics/breakdown-card';
 import { MonthsCard } from '../../features/statistics/months-card';
 import { useCertified } from '../../features/statistics/queries';
 import { RequestExportDialog } from '../../features/statistics/request-export-dialog';
@@ -41,17 +41,23 @@ function Figures({ statistics }: { statistics: CertifiedStatistics }) {
   return (
     <>
       <SyntheticNotice statistics={statistics} />
-      <div className="grid gap-5 lg:grid-cols-[minmax(18rem,1fr)_2fr]">
-        <TargetCard statistics={statistics} />
+      <div className="grid gap-5 lg:grid-cols-6 xl:grid-cols-12">
+        <TargetCard statistics={statistics} className="lg:col-span-2 xl:col-span-3" />
         {statistics.certified > 0 ? (
-          <MonthsCard statistics={statistics} />
+          <>
+            <MonthsCard statistics={statistics} className="min-w-0 lg:col-span-4 xl:col-span-5" />
+            <BreakdownCard statistics={statistics} by="country" className="lg:col-span-2 xl:col-span-4" />
+            <BreakdownCard statistics={statistics} by="profession" className="self-start lg:col-span-2 xl:col-span-6" />
+            <BreakdownCard statistics={statistics} by="gender" className="self-start lg:col-span-2 xl:col-span-6" />
+          </>
         ) : (
-          <EmptyState icon="chart" title={t('statistics.nobodyYet')}>
-            {t('statistics.nobodyYetText')}
-          </EmptyState>
+          <div className="lg:col-span-4 xl:col-span-9">
+            <EmptyState icon="chart" title={t('statistics.nobodyYet')}>
+              {t('statistics.nobodyYetText')}
+            </EmptyState>
+          </div>
         )}
       </div>
-      {statistics.certified > 0 && <BreakdownsCard statistics={statistics} />}
       <p className="text-s text-muted">{t('statistics.asOf', { at: format.date(statistics.asOf, 'instant') })}</p>
     </>
   );

@@ -1,0 +1,15 @@
+/** What Excel needs to read Greek in a CSV file. */
+const byteOrderMark = '\uFEFF';
+
+const fieldOf = (value: string | number): string =>
+  typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
+
+/**
+ * Rows as a CSV file (RFC 4180). For words of the catalogue and figures only: what people have typed has to be guarded
+ * against formulas and is exported by the server.
+ */
+export const csvText = (rows: readonly (readonly (string | number)[])[]): string =>
+  byteOrderMark + rows.map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('');
+
+/** A count as the screen shows it: what may not be shown there is not in a file either. */
+export const shownCount = (count: number | null): string | number => count ?? '–';
