@@ -42,7 +42,7 @@ export function idsAt(editor: Editor, { from, to }: WordRange, kind: MarkKind): 
 
 export const textAt = (editor: Editor, { from, to }: WordRange): string => editor.state.doc.textBetween(from, to, ' ');
 
-/** Marks the words with exactly these, and puts the cursor behind them. */
+/** Marks the words with exactly these; whoever goes on typing goes on behind what was selected. */
 export function markWords(editor: Editor, range: WordRange, marks: { kind: MarkKind; ids: readonly string[] }): void {
   const type = editor.state.schema.marks[marks.kind];
   if (!type) return;
@@ -54,6 +54,6 @@ export function markWords(editor: Editor, range: WordRange, marks: { kind: MarkK
       for (const id of marks.ids) tr.addMark(range.from, range.to, type.create({ id }));
       return true;
     })
-    .setTextSelection(range.to)
+    .setTextSelection(editor.state.selection.to)
     .run();
 }

@@ -42,7 +42,7 @@ export function markedWith(node: TextNode | null | undefined, kind: MarkKind, re
 function numberOf(numbers: readonly number[]): HTMLElement {
   const element = document.createElement('sup');
   element.className = 'cite';
-  element.textContent = numbers.join(' ');
+  element.textContent = numbers.join('\u2002');
   return element;
 }
 

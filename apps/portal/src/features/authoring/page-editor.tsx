@@ -1,5 +1,5 @@
 import type { CourseDraft, DraftModule, PageContent } from '@amelie/contract';
-import { Button, ButtonLink, Dialog, Notice, Page } from '@amelie/ui';
+import { Button, ButtonLink, Dialog, Page } from '@amelie/ui';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../lib/i18n';
 import type { EditorBeside } from './editor-beside';
@@ -37,9 +37,10 @@ export function PageEditor({ draft, module, initial, preview }: PageEditorProps)
       actions={<ButtonLink href={`/teach/courses/${draft.id}`}>{t('authoring.backToCourse')}</ButtonLink>}
     >
       <PageFields draft={draft} initial={initial} editing={editing} />
-      {editing.isTooLong && <TooLong />}
       <SaveBar
-        state={<SaveState state={autosave.state} onRetry={() => void autosave.flush()} />}
+        state={
+          editing.isTooLong ? <TooLong /> : <SaveState state={autosave.state} onRetry={() => void autosave.flush()} />
+        }
         action={
           <Button kind="quiet" onPress={() => setPreviewing(true)}>
             {t('authoring.preview')}
@@ -115,8 +116,8 @@ function PageFields({ draft, initial, editing }: PageFieldsProps) {
 function TooLong() {
   const t = useT();
   return (
-    <Notice tone="loss" live="assertive" title={t('authoring.notSaved')}>
-      {t('authoring.pageTooLong')}
-    </Notice>
+    <p role="alert" className="text-s text-loss">
+      <strong>{t('authoring.notSaved')}.</strong> {t('authoring.pageTooLong')}
+    </p>
   );
 }

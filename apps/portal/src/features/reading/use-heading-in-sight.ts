@@ -13,7 +13,8 @@ export function useHeadingInSight(ids: readonly string[]): string | null {
       const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * line);
       setInSight(passed.at(-1)?.id ?? null);
     };
-    const observer = new IntersectionObserver(look, { rootMargin: `0px 0px -${(1 - line) * 100}% 0px` });
+    // Everything above the line counts, however far away: a jump over several headings is noticed too.
+    const observer = new IntersectionObserver(look, { rootMargin: `9999999px 0px -${(1 - line) * 100}% 0px` });
     for (const heading of headings) observer.observe(heading);
     return () => observer.disconnect();
   }, [all]);
