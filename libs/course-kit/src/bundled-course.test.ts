@@ -1,5 +1,6 @@
 import { AuthoredQuestion } from '@amelie/contract';
 import { casePartsOf } from './check-case';
+import { sourcesIn } from './check-sheets';
 import type { EndingBlock, SceneBlock } from './course';
 import { namedSources } from './named-sources';
 import { openReviewFlags } from './open-review-flags';
@@ -47,6 +48,7 @@ describe('the bundled course', () => {
         questions.flatMap(({ sources, options }) => [...sources, ...options.flatMap((option) => option.sources)]),
       ),
       ...course.glossary.flatMap(({ sources }) => sources),
+      ...course.sheets.flatMap(({ blocks }) => blocks.flatMap(sourcesIn)),
     ];
     expect([...course.sources.keys()].filter((id) => !named.includes(id))).toEqual([]);
   });

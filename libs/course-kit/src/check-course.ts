@@ -1,6 +1,7 @@
 import { checkGlossary } from './check-glossary';
 import { checkIds } from './check-ids';
 import { checkPages } from './check-pages';
+import { checkSheet } from './check-sheets';
 import { checkQuiz, finalTestLength, moduleQuizLength } from './check-quiz';
 import type { Course } from './course';
 import type { CourseFault } from './faults';
@@ -15,6 +16,7 @@ export function checkLoaded(course: Course): CourseFault[] {
       ...checkPages(module, course),
       ...checkQuiz(module.quiz, sources, moduleQuizLength),
     ]),
+    ...course.sheets.flatMap((sheet) => checkSheet(sheet, course)),
     ...(finalTest ? checkQuiz(finalTest, sources, finalTestLength) : []),
     // The terms of a translation are the original’s; where they differ, that is told.
     ...(course.root === '' ? checkGlossary(course, glossaryFile) : []),

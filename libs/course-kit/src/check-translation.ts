@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetOf } from './asset-of';
+import { compareSheets } from './check-sheets';
 import { compareBlocks } from './compare-blocks';
 import { compareQuiz } from './compare-quiz';
 import type { Course, CourseModule } from './course';
@@ -17,6 +18,7 @@ export function checkTranslation(original: Course, translation: Course): CourseF
   return [
     ...pairs.flatMap(({ model, module }) => compareModule(model, module)),
     ...pairs.flatMap(({ module }) => checkDrawnWords(module, translation)),
+    ...compareSheets(original, translation),
     ...(original.finalTest && translation.finalTest ? compareQuiz(original.finalTest, translation.finalTest) : []),
   ];
 }

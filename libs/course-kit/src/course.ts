@@ -1,4 +1,5 @@
 import type { Language, QuestionKind, ReviewFlag } from '@amelie/contract';
+import type { SheetBlock } from './read-sheet';
 
 /** Something the course rests on. `url` is the page that was read, `note` what is weak about it. */
 export interface Source {
@@ -156,6 +157,19 @@ export interface CourseModule {
   quiz: CourseQuiz;
 }
 
+export const sheetKinds = ['handout', 'facilitator-sheet'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** Something to print: a handout for learners, a sheet for whoever leads a session. */
+export interface Sheet {
+  kind: SheetKind;
+  file: string;
+  title: string;
+  blocks: SheetBlock[];
+  /** The text as it is written, for checks that name a line. */
+  text: string;
+}
+
 /** A course in one language. A translation takes from the original what is no text, and its open reviews. */
 export interface Course {
   folder: string;
@@ -176,6 +190,7 @@ export interface Course {
   sources: Map<string, Source>;
   contacts: Contact[];
   glossary: GlossaryTerm[];
+  sheets: Sheet[];
   /** Reviews of what stands on no page: the glossary, the sheets, a translation as a whole. */
   review: OpenReview[];
 }

@@ -57,6 +57,7 @@ const sentences = {
   'other-entries': 'the entries of this file are those of the original',
   'review-in-translation': 'reviews stand in the original; a translation takes them from there',
   'drawing-not-translated': 'this drawing holds words, so the translation needs a drawing of its own',
+  'sheet-without-title': 'a sheet begins with its title: "## Title"',
   'wrong-module': 'the questions belong to another module',
 } as const;
 

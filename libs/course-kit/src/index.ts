@@ -1,8 +1,12 @@
 export { BuildRefused } from './build-refused';
 export { buildPackage, type BuildOrder, type BuiltPackage } from './build-package';
-export type { Contact, Course, CourseModule, CoursePage, CourseQuiz, Source } from './course';
+export { sourcesIn } from './check-sheets';
+export type { Contact, Course, CourseModule, CoursePage, CourseQuiz, Sheet, SheetKind, Source } from './course';
 export { FaultyCourse, tellFault, type CourseFault, type FaultCode } from './faults';
 export { openReviewFlags, type OpenReviewFlag } from './open-review-flags';
 export type { PackageFormat } from './package-content';
 export { finalTestQuestions, quizQuestions, type QuizQuestion } from './quiz-questions';
 export { checkCourse, courseLanguages, readCourse } from './read-course';
+export { readSheet, type SheetBlock, type SheetLine, type SheetSpan } from './read-sheet';
+export type { PackageTexts } from './texts/en';
+export { packageTexts } from './texts/package-texts';

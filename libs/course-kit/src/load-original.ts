@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contact, Course, GlossaryTerm, Source } from './course';
 import { courseFiles, type CourseFiles } from './course-files';
 import type { CourseFault } from './faults';
 import { loadModule, loadQuiz } from './load-module';
+import { loadSheets, sheetsIn } from './load-sheets';
 import { ContactsYaml, CourseYaml, GlossaryYaml, SourcesYaml } from './yaml-shapes';
 
 /** What the questions of the final test name as their module. */
@@ -28,6 +29,7 @@ export function loadOriginal(folder: string, faults: CourseFault[]): Course | nu
     sources,
     contacts,
     glossary,
+    sheets: loadSheets(sheetsIn(readdirSync(folder)), facts.language, files),
     review: review.map(({ kind, what }, index) => ({
       reviewer: kind,
       what,

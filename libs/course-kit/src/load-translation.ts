@@ -4,6 +4,7 @@ import { courseFiles } from './course-files';
 import type { CourseFault } from './faults';
 import { loadModule, loadQuiz } from './load-module';
 import { finalTestId } from './load-original';
+import { loadSheets } from './load-sheets';
 import { packageTexts } from './texts/package-texts';
 import { translatedContacts, translatedGlossary, translatedSources } from './translated-lists';
 import { TranslatedCourseYaml, TranslationYaml } from './yaml-shapes';
@@ -43,6 +44,11 @@ export function loadTranslation(original: Course, language: Language, faults: Co
     sources,
     contacts,
     glossary,
+    sheets: loadSheets(
+      original.sheets.map(({ kind }) => kind),
+      language,
+      files,
+    ),
     review: state.value.read === null ? [...original.review, unread] : original.review,
   };
 }

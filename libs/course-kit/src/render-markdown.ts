@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@amelie/contract';
-import MarkdownIt from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
 import { assetOf } from './asset-of';
 import type { GlossaryTerm } from './course';
 import { escapeMarkup } from './escape-markup';
 import { termScheme } from './glossary';
+import { createReader, keepTogether } from './markdown-reader';
 import { fillText, type Rendering } from './rendering';
 import { unsourced } from './source-markers';
 
@@ -29,32 +30,20 @@ interface Env {
   rendering: Rendering;
 }
 
-const marker = /\[\^([A-Za-z][A-Za-z0-9]*)\]/y;
-
-/** Straight quotes in the source become those of the language. */
 const writers: Record<Language, MarkdownIt> = {
-  en: createWriter(['“', '”', '‘', '’']),
-  fr: createWriter(['«\u00a0', '\u00a0»', '“', '”']),
-  nl: createWriter(['“', '”', '‘', '’']),
-  de: createWriter(['„', '“', '‚', '‘']),
-  el: createWriter(['«', '»', '“', '”']),
-  it: createWriter(['«', '»', '“', '”']),
+  en: createWriter('en'),
+  fr: createWriter('fr'),
+  nl: createWriter('nl'),
+  de: createWriter('de'),
+  el: createWriter('el'),
+  it: createWriter('it'),
 };
 
-function createWriter(quotes: string[]): MarkdownIt {
-  const writer = new MarkdownIt({ html: false, linkify: false, typographer: true, quotes });
-  writer.inline.ruler.before('link', 'source-marker', (state, silent) => {
-    marker.lastIndex = state.pos;
-    const found = marker.exec(state.src);
-    if (!found) return false;
-    if (!silent) state.push('source-marker', '', 0).content = found[1] ?? '';
-    state.pos = marker.lastIndex;
-    return true;
-  });
+function createWriter(language: Language): MarkdownIt {
+  const writer = createReader(language);
   writer.renderer.rules['source-marker'] = (tokens, index, _options, env: Env) =>
     sourceLink(tokens[index]?.content ?? '', env);
-  writer.renderer.rules.text = (tokens, index) =>
-    escapeMarkup(tokens[index]?.content ?? '').replace(/(\d) %/g, '$1\u00a0%');
+  writer.renderer.rules.text = (tokens, index) => keepTogether(escapeMarkup(tokens[index]?.content ?? ''));
   writer.renderer.rules.image = (tokens, index, _options, { rendering }: Env) => {
     const token = tokens[index];
     const { course } = rendering;

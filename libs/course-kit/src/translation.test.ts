@@ -146,3 +146,42 @@ describe('a drawing', () => {
     ]);
   });
 });
+
+describe('a sheet to print', () => {
+  const sheet = () => '## To take with you\n\nA claim.[^S1]\n\n- [ ] One\n- [ ] Two\n';
+  const own = `${inFrench}handout.md`;
+  const faults = (change: (text: string) => string) =>
+    checkCourse(translated({ 'handout.md': sheet, [own]: () => change(sheet()) })).map(
+      ({ file, code, about }) => `${file} ${code} ${about}`,
+    );
+
+  test('that says the same is sound, and has the title of its language', () => {
+    const folder = translated({
+      'handout.md': sheet,
+      [own]: () => sheet().replace('To take with you', 'À emporter'),
+    });
+    expect(checkCourse(folder)).toEqual([]);
+    expect(readCourse(folder, { language: 'fr' }).sheets).toMatchObject([{ kind: 'handout', title: 'À emporter' }]);
+  });
+
+  test('has the parts and the sources of the original', () => {
+    expect(faults((text) => text.replace('- [ ] Two\n', ''))).toEqual([
+      `${own} other-blocks part 3: 1 checks instead of 2 checks`,
+    ]);
+    expect(faults((text) => text.replace('[^S1]', ''))).toEqual([`${own} other-sources part 2: missing: S1`]);
+  });
+
+  test('has to be there in each language, with a title and sources that exist', () => {
+    expect(checkCourse(translated({ 'handout.md': sheet })).map(({ file, code }) => `${file} ${code}`)).toEqual([
+      `${own} file-missing`,
+    ]);
+    const faulty = writeCourse({
+      'handout.md': () => 'No title.\n',
+      'facilitator.md': () => '## Session\n\nA.[^S9]\n',
+    });
+    expect(checkCourse(faulty).map(({ file, code, about }) => `${file} ${code} ${about}`)).toEqual([
+      'handout.md sheet-without-title ',
+      'facilitator.md unknown-source S9',
+    ]);
+  });
+});
