@@ -39,9 +39,18 @@ async function trainerPages(context, appOrigin) {
 }
 
 const fixed = {
-  visitor: ['sign-in', 'forgotten-password', 'support', 'nothing-here'],
+  visitor: [
+    'sign-in',
+    'forgotten-password',
+    'new-password',
+    'support',
+    'help',
+    'report',
+    'accessibility',
+    'nothing-here',
+  ],
   staff: ['programme', 'exports'],
-  administrator: ['programme', 'people', 'inbox'],
+  administrator: ['programme', 'people', 'inbox', 'jobs', 'reports'],
 };
 
 /** The pages that a role can open right now, each with a name for its picture. */

@@ -1,6 +1,6 @@
 import { Button, ButtonLink, EmptyState, Link, LiveRegion, Page, TextField } from '@amelie/ui';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { findEntries, orderGroups } from '../features/help/choose-groups';
 import { helpGroups } from '../features/help/entries';
 import { HelpGroups } from '../features/help/help-groups';
@@ -14,7 +14,9 @@ export function HelpPage() {
   usePageTitle(t('help.title'));
   const me = useMe();
   const { hash } = useLocation();
-  const [asked, setAsked] = useState('');
+  const [search] = useSearchParams();
+  // Words come in by the address, but none are written into it: it stays in the history.
+  const [asked, setAsked] = useState(search.get('q') ?? '');
   const found = findEntries(orderGroups(helpGroups, me.data?.roles ?? []), asked, t);
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
   return (

@@ -25,6 +25,7 @@ export function YouPage() {
         <WhoSees />
       </Card>
       <Card title={t('account.changePassword')}>
+        <p className="text-muted">{t('account.changePasswordHint')}</p>
         <ChangePasswordForm />
       </Card>
       <Card
