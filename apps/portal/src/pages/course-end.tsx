@@ -22,7 +22,9 @@ export function CourseEndPage() {
   return (
     <QueryFace query={course} level={1} loading={loading}>
       {/* Both answers come at the same time on screen: what stands below the certificate does not move. */}
-      {(data) => (data.certificateId && certificates.isPending ? loading : <EndFace course={data} />)}
+      {(data) =>
+        data.certificateId && certificates.isPending ? loading : <EndFace course={data} certificates={certificates} />
+      }
     </QueryFace>
   );
 }
@@ -41,7 +43,12 @@ const leads: Record<CourseEnd, MessageKey> = {
   'on-the-way': 'learning.endOnTheWayText',
 };
 
-function EndFace({ course }: { course: Course }) {
+interface EndFaceProps {
+  course: Course;
+  certificates: ReturnType<typeof useMyCertificates>;
+}
+
+function EndFace({ course, certificates }: EndFaceProps) {
   const t = useT();
   const format = useFormat();
   const end = courseEnd(course);
@@ -58,7 +65,7 @@ function EndFace({ course }: { course: Course }) {
       lead={t(leads[end], values)}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
-      {course.certificateId && <OwnCertificate certificateId={course.certificateId} />}
+      {course.certificateId && <OwnCertificate certificateId={course.certificateId} mine={certificates} />}
       {isDone ? (
         <WhatNext course={course} />
       ) : (

@@ -3,12 +3,17 @@ import { FailureFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { CertificateAddress } from './certificate-address';
 import { CertificatePdf } from './certificate-pdf';
-import { useMyCertificates } from './queries';
+import type { useMyCertificates } from './queries';
+
+interface OwnCertificateProps {
+  certificateId: string;
+  /** Asked by the page: it waits for the answer before it shows anything. */
+  mine: ReturnType<typeof useMyCertificates>;
+}
 
 /** The certificate that a course has just given: its PDF as soon as it is made, and the address to check it. */
-export function OwnCertificate({ certificateId }: { certificateId: string }) {
+export function OwnCertificate({ certificateId, mine }: OwnCertificateProps) {
   const t = useT();
-  const mine = useMyCertificates();
   const certificate = mine.data?.certificates.find(({ id }) => id === certificateId);
   if (mine.isError && !mine.data) return <FailureFace error={mine.error} onRetry={() => void mine.refetch()} />;
   return (

@@ -1,0 +1,19 @@
+import { hrefAfter } from './module-words';
+
+const modules = [
+  { id: 'a', kind: 'page' as const },
+  { id: 'b', kind: 'quiz' as const },
+];
+
+test('after a part comes the next one', () => {
+  expect(hrefAfter('7', modules, { nextModuleId: 'b', courseCompleted: false })).toBe('/quizzes/b');
+});
+
+test('after the last part, and after the one that completed the course, comes its end', () => {
+  expect(hrefAfter('7', modules, { nextModuleId: null, courseCompleted: false })).toBe('/courses/7/end');
+  expect(hrefAfter('7', modules, { nextModuleId: 'b', courseCompleted: true })).toBe('/courses/7/end');
+});
+
+test('while the outline is not known, the course itself shows the way', () => {
+  expect(hrefAfter('7', [], { nextModuleId: 'b', courseCompleted: false })).toBe('/courses/7');
+});
