@@ -127,8 +127,12 @@ export const peopleRoutes = {
     method: 'GET',
     path: '/api/people',
     who: 'manage-people',
-    summary: 'People of this instance, searched by name or e-mail',
-    query: z.object({ search: plainText(100).default(''), page: z.coerce.number().int().min(1).default(1) }),
+    summary: 'People of this instance, searched by name or e-mail without regard to accents, all or those of one role',
+    query: z.object({
+      search: plainText(100).default(''),
+      role: Role.optional(),
+      page: z.coerce.number().int().min(1).default(1),
+    }),
     reply: z.object({ people: z.array(Person), total: z.number().int(), pageSize: z.number().int() }),
   }),
   createPerson: route({

@@ -15,22 +15,40 @@ const personOf = (row: PersonRow): Person => ({
   createdAt: row.createdAt.toISOString(),
 });
 
+/** Letters without their accents and the final sigma, as `fold` does it with what is looked for. */
+const folded = (column: string) =>
+  `translate(regexp_replace(normalize(${column}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'ς', 'σ')`;
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('ς', 'σ');
+
+/** Each word that is looked for, to be found anywhere in the name or the address, in any order. */
+const patternsOf = (search: string): string[] =>
+  fold(search)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+
+const matches = `not synthetic and ${folded(`given_name || ' ' || family_name || ' ' || email`)} ilike all ($1::text[])
+  and ($2::text is null or $2 = any(roles))`;
+
 /** People of this instance by family name; the synthetic persons of the demo are not listed. */
 export async function listPeople(
   database: Askable,
-  { search, page }: Given<typeof peopleRoutes.listPeople>,
+  { search, role, page }: Given<typeof peopleRoutes.listPeople>,
 ): Promise<Reply<typeof peopleRoutes.listPeople>> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  const matches = `not synthetic and (given_name || ' ' || family_name ilike $1 or email ilike $1)`;
+  const wanted = [patternsOf(search), role ?? null];
   const rows = await rowsOf<PersonRow>(
     database,
-    `select ${personColumns} from account where ${matches} order by family_name, given_name, id limit $2 offset $3`,
-    [pattern, pageSize, (page - 1) * pageSize],
+    `select ${personColumns} from account where ${matches} order by family_name, given_name, id limit $3 offset $4`,
+    [...wanted, pageSize, (page - 1) * pageSize],
   );
   const count = await rowOf<{ total: number }>(
     database,
     `select count(*)::int as total from account where ${matches}`,
-    [pattern],
+    wanted,
   );
   return { people: rows.map(personOf), total: count?.total ?? 0, pageSize };
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@amelie/contract';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   changePersonMutation,
@@ -7,8 +8,11 @@ import {
 } from '../../lib/api/generated/@tanstack/react-query.gen';
 
 /** One page of people; while the next one comes, the last one stays. */
-export const usePeople = (search: string, page: number) =>
-  useQuery({ ...listPeopleOptions({ query: { search, page } }), placeholderData: keepPreviousData });
+export const usePeople = (search: string, role: Role | null, page: number) =>
+  useQuery({
+    ...listPeopleOptions({ query: { search, page, ...(role ? { role } : {}) } }),
+    placeholderData: keepPreviousData,
+  });
 
 /** Every search and page of the list is asked anew. */
 function useListChanged() {

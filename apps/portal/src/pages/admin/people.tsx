@@ -1,9 +1,10 @@
-import type { Person } from '@amelie/contract';
-import { Button, Card, EmptyState, LiveRegion, Page, Pagination, TextField } from '@amelie/ui';
+import type { Person, Role } from '@amelie/contract';
+import { Button, Card, EmptyState, LiveRegion, Page, Pagination } from '@amelie/ui';
 import { useState } from 'react';
 import { ChangePersonDialog } from '../../features/people/change-person-dialog';
 import { CloseAccountDialog } from '../../features/people/close-account-dialog';
 import { CreatePersonDialog } from '../../features/people/create-person-dialog';
+import { PeopleFilters } from '../../features/people/people-filters';
 import { PeopleTable } from '../../features/people/people-table';
 import { usePeople } from '../../features/people/queries';
 import { useSettled } from '../../features/people/use-settled';
@@ -16,8 +17,13 @@ export function PeoplePage() {
   const t = useT();
   usePageTitle(t('people.people'));
   const [search, setSearch] = useState('');
+  const [role, setRole] = useState<Role | null>(null);
   const [creating, setCreating] = useState(false);
   const settled = useSettled(search.trim());
+  const clear = () => {
+    setSearch('');
+    setRole(null);
+  };
   return (
     <Page
       title={t('people.people')}
@@ -28,15 +34,8 @@ export function PeoplePage() {
         </Button>
       }
     >
-      <TextField
-        type="search"
-        label={t('people.search')}
-        value={search}
-        onChange={setSearch}
-        maxLength={100}
-        className="max-w-form"
-      />
-      <Found key={settled} search={settled} />
+      <PeopleFilters search={search} role={role} onSearch={setSearch} onRole={setRole} />
+      <Found key={`${settled} ${role}`} search={settled} role={role} onClear={clear} />
       <CreatePersonDialog isOpen={creating} onOpenChange={setCreating} />
     </Page>
   );
@@ -44,17 +43,31 @@ export function PeoplePage() {
 
 type Doing = { what: 'change' | 'close'; person: Person } | null;
 
-function Found({ search }: { search: string }) {
+interface FoundProps {
+  search: string;
+  role: Role | null;
+  onClear: () => void;
+}
+
+function Found({ search, role, onClear }: FoundProps) {
   const t = useT();
   const [page, setPage] = useState(1);
   const [doing, setDoing] = useState<Doing>(null);
-  const list = usePeople(search, page);
+  const list = usePeople(search, role, page);
   return (
     <QueryFace query={list}>
       {({ people, total, pageSize }) => (
         <div className="flex flex-col gap-5">
           {total === 0 ? (
-            <EmptyState icon="search" title={t('people.nobody')}>
+            <EmptyState
+              icon="search"
+              title={t('people.nobody')}
+              action={
+                <Button kind="quiet" onPress={onClear}>
+                  {t('people.clear')}
+                </Button>
+              }
+            >
               {t('people.nobodyText')}
             </EmptyState>
           ) : (

@@ -112,7 +112,7 @@ export const completePasswordReset = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
- * People of this instance, searched by name or e-mail
+ * People of this instance, searched by name or e-mail without regard to accents, all or those of one role
  */
 export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>) => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
     security: [{

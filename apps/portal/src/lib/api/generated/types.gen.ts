@@ -1091,6 +1091,7 @@ export type ListPeopleData = {
     path?: never;
     query?: {
         search?: string;
+        role?: 'learner' | 'trainer' | 'staff' | 'administrator';
         page?: number;
     };
     url: '/api/people';
