@@ -8,7 +8,6 @@ import { install } from './install.mjs';
 import { holderOf, takeDataDir } from './lock.mjs';
 import { inCheckout } from './paths.mjs';
 import { addressOfRunning, openPostgres } from './postgres.mjs';
-import { Fault } from './say.mjs';
 import { environmentOf, prepareDataDir, readSettings } from './settings.mjs';
 
 /** The database of a start that runs now, or a server of our own for as long as the command takes. */
@@ -40,21 +39,21 @@ function runCommand(parameters, env) {
   });
 }
 
+/** Commands that read files or only talk: no server is started for them, and no folder of data is made. */
+const isOffline = ([first = 'help']) => first === 'help' || first === 'course';
+
 async function command(parameters) {
   const settings = readSettings();
   closeOnSignals(130);
   await install();
   await build(['@amelie/api']);
-  const databaseUrl = await findDatabase(settings);
-  process.exitCode = await runCommand(parameters, environmentOf(settings, databaseUrl));
+  const env = isOffline(parameters) ? process.env : environmentOf(settings, await findDatabase(settings));
+  process.exitCode = await runCommand(parameters, env);
   await closeAll();
 }
 
 /** `npm run amelie -- <command>`: one command of the platform, whether it runs at the moment or not. */
 export async function main(parameters) {
-  if (parameters.length === 0) {
-    throw new Fault('Usage: npm run amelie -- <command>, for example: doctor, user create, import, export completions');
-  }
   if (parameters[0] === 'doctor') {
     if (!existsSync(inCheckout('node_modules/pg'))) await install();
     return doctor();

@@ -9,9 +9,16 @@ export interface CommandContext {
   log: Log;
 }
 
+interface Named {
+  name: string;
+  usage: string;
+  /** What it does, in a sentence or two for whoever reads the help. */
+  about: string;
+}
+
 export type Command =
-  | { name: string; usage: string; needsDatabase: false; run(context: { words: string[] }): Promise<void> }
-  | { name: string; usage: string; needsDatabase: true; run(context: CommandContext): Promise<void> };
+  | (Named & { needsDatabase: false; run(context: { words: string[] }): Promise<void> })
+  | (Named & { needsDatabase: true; run(context: CommandContext): Promise<void> });
 
 export class UsageError extends Error {}
 

@@ -2,15 +2,17 @@ import { type Command, say } from './command';
 import { courseBuild } from './course-build';
 import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
+import { helpText } from './help-text';
 import { importCommand } from './import-command';
 import { migrateCommand, prepareCommand } from './prepare';
 import { userCreate } from './user-create';
 
 const help: Command = {
   name: 'help',
-  usage: 'help',
+  usage: 'help [<command>]',
+  about: 'Lists the commands, or tells about one.',
   needsDatabase: false,
-  run: async () => commands.forEach((command) => say(`  ${command.usage}`)),
+  run: async ({ words }) => say(helpText(commands, words.join(' '))),
 };
 
 /** The commands by their names; a name may have two words. */

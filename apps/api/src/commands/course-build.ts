@@ -18,6 +18,7 @@ function languageOf(name: string | undefined): Language | undefined {
 export const courseBuild: Command = {
   name: 'course build',
   usage,
+  about: 'Builds a SCORM package from a folder of course texts: the whole course, or one of its modules.',
   needsDatabase: false,
   run: async ({ words }) => {
     const { options, plain } = readWords(words, usage, {

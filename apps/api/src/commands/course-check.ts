@@ -8,6 +8,7 @@ const usage = 'course check <folder>';
 export const courseCheck: Command = {
   name: 'course check',
   usage,
+  about: 'Tells every fault of a folder of course texts, in all its languages.',
   needsDatabase: false,
   run: async ({ words }) => {
     const { plain } = readWords(words, usage, { positionals: 1, options: {} });

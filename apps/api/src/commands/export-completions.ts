@@ -13,6 +13,7 @@ const usage = 'export completions --format csv --out <file.csv> [--names yes]';
 export const exportCompletions: Command = {
   name: 'export completions',
   usage,
+  about: 'Writes the completions into a file: pseudonymous, unless names are asked for with --names yes.',
   needsDatabase: true,
   run: async ({ words, ...context }) => {
     const { options } = readWords(words, usage, {

@@ -33,6 +33,8 @@ export async function runJobs(context: Omit<CommandContext, 'words'>): Promise<v
 export const importCommand: Command = {
   name: 'import',
   usage,
+  about:
+    'Brings in a SCORM package and waits until it is ready or refused. With --course it becomes part of that course.',
   needsDatabase: true,
   run: async ({ words, ...context }) => {
     const { options, plain } = readWords(words, usage, { positionals: 1, options: { course: {}, 'learner-name': {} } });

@@ -8,6 +8,7 @@ import { runJobs } from './import-command';
 export const migrateCommand: Command = {
   name: 'migrate',
   usage: 'migrate',
+  about: 'Brings the schema of the database to this version. Nothing is lost; take a backup before.',
   needsDatabase: true,
   run: async ({ database }) => {
     const ran = await migrate(database);
@@ -19,6 +20,7 @@ export const migrateCommand: Command = {
 export const prepareCommand: Command = {
   name: 'prepare',
   usage: 'prepare',
+  about: 'What every start does first: schema, target and, with DEMO=on, the demo. It may run twice.',
   needsDatabase: true,
   run: async ({ words: _none, ...context }) => {
     const progress = (message: string) => say(JSON.stringify({ message }));

@@ -11,6 +11,7 @@ const usage = `user create --email <address> --role <${roles.join('|')}> [--pass
 export const userCreate: Command = {
   name: 'user create',
   usage,
+  about: 'Creates an account. Without a password it prints or mails the link to set one.',
   needsDatabase: true,
   run: async ({ words, database, config }) => {
     const { options } = readWords(words, usage, {
