@@ -10,3 +10,5 @@ export { checkCourse, courseLanguages, readCourse } from './read-course';
 export { readSheet, type SheetBlock, type SheetLine, type SheetSpan } from './read-sheet';
 export type { PackageTexts } from './texts/en';
 export { packageTexts } from './texts/package-texts';
+export { fillText } from './rendering';
+export { unsourced } from './source-markers';

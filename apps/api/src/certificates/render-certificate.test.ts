@@ -1,5 +1,5 @@
 import { type Attested, languages } from '@amelie/contract';
-import { inflateSync } from 'node:zlib';
+import { contentOf, pagesIn } from '../testing/pdf-content';
 import { certificateTexts } from './certificate-texts';
 import { renderCertificate } from './render-certificate';
 
@@ -18,22 +18,6 @@ const attested: Attested = {
 const id = 'AbCdEfGhIjKlMnOpQrStUv';
 const render = (wishes: Partial<Attested> = {}) =>
   renderCertificate({ id, attested: { ...attested, ...wishes }, verifyUrl: `https://learn.example.org/verify/${id}` });
-
-/** The file's plain parts and its streams, unpacked. */
-function contentOf(pdf: Buffer): string {
-  const raw = pdf.toString('latin1');
-  const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: mark }) => {
-    const start = index + mark.length;
-    try {
-      return inflateSync(pdf.subarray(start, raw.indexOf('endstream', start))).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [raw, ...streams].join('\n');
-}
-
-const pagesIn = (pdf: Buffer) => (contentOf(pdf).match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 test('a certificate is one tagged page by the rules of PDF/UA, with its own fonts', async () => {
   const content = contentOf(await render());

@@ -78,5 +78,6 @@ export const de: PackageTexts = {
   'check-yourself': 'Prüfen Sie sich',
   'final-test': 'Abschlusstest',
   'before-you-begin': 'Bevor Sie beginnen',
+  version: 'Version {version}',
   learning: 'Lernen',
 };

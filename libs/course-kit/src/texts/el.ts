@@ -77,5 +77,6 @@ export const el: PackageTexts = {
   'check-yourself': 'Ελέγξτε τις γνώσεις σας',
   'final-test': 'Τελικό τεστ',
   'before-you-begin': 'Πριν ξεκινήσετε',
+  version: 'Έκδοση {version}',
   learning: 'Μάθηση',
 };

@@ -75,6 +75,7 @@ export const en = {
   'check-yourself': 'Check yourself',
   'final-test': 'Final test',
   'before-you-begin': 'Before you begin',
+  version: 'Version {version}',
   learning: 'Learning',
 };
 

@@ -77,5 +77,6 @@ export const fr: PackageTexts = {
   'check-yourself': 'Vérifiez vos acquis',
   'final-test': 'Test final',
   'before-you-begin': 'Avant de commencer',
+  version: 'Version {version}',
   learning: 'Formation',
 };

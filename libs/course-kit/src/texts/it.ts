@@ -76,5 +76,6 @@ export const it: PackageTexts = {
   'check-yourself': 'Verifica delle conoscenze',
   'final-test': 'Test finale',
   'before-you-begin': 'Prima di cominciare',
+  version: 'Versione {version}',
   learning: 'Formazione',
 };

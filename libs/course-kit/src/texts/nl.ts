@@ -76,5 +76,6 @@ export const nl: PackageTexts = {
   'check-yourself': 'Toets uzelf',
   'final-test': 'Eindtoets',
   'before-you-begin': 'Voor u begint',
+  version: 'Versie {version}',
   learning: 'Leren',
 };
