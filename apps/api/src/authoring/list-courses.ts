@@ -3,7 +3,7 @@ import { type Askable, rowsOf } from '../platform/database/database';
 
 type ListedCourse = Omit<CourseRow, 'updatedAt' | 'archivedAt'> & { updatedAt: Date; archivedAt: Date | null };
 
-/** The courses of this instance as their drafts stand, the one changed last first, archived ones too. Trainers share them. */
+/** The courses of this instance as their drafts stand, changed last first, archived ones at the end. Trainers share them. */
 export async function listCourses(database: Askable): Promise<{ courses: CourseRow[] }> {
   const rows = await rowsOf<ListedCourse>(
     database,
@@ -15,7 +15,7 @@ export async function listCourses(database: Askable): Promise<{ courses: CourseR
          as "publishedNumber",
        (select count(*)::int from enrolment e where e.course_id = c.id) as learners
      from course c join course_version d on d.course_id = c.id and d.state = 'draft'
-     order by d.updated_at desc, c.id`,
+     order by c.archived_at is not null, d.updated_at desc, c.id`,
   );
   return {
     courses: rows.map(({ updatedAt, archivedAt, ...row }) => ({

@@ -28,8 +28,8 @@ export function MailList({ mails, openId }: MailListProps) {
                   isOpen ? 'border-transparent lg:border-primary lg:bg-primary-soft' : 'border-transparent',
                 )}
               >
-                <span className="flex items-baseline justify-between gap-3">
-                  <span className="truncate font-semibold">{to}</span>
+                <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+                  <span className="min-w-0 truncate font-semibold">{to}</span>
                   <span className="shrink-0 text-s text-muted">{format.date(createdAt, 'instant')}</span>
                 </span>
                 <span className="truncate text-s text-muted">{subject}</span>

@@ -28,7 +28,7 @@ export function ExportList({ exports }: { exports: readonly Export[] }) {
             id: 'rows',
             title: t('statistics.rows'),
             align: 'end',
-            cell: ({ rows }) => (rows === null ? '' : format.number(rows)),
+            cell: ({ rows }) => (rows === null ? '–' : format.number(rows)),
           },
           {
             id: 'file',

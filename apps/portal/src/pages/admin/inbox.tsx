@@ -39,10 +39,10 @@ function Mails({ mails }: { mails: readonly Mail[] }) {
   const open = chosen ?? mails[0];
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(20rem,1fr)_2fr]">
-      <div className={chosen ? 'max-lg:hidden' : ''}>
+      <div className={chosen ? 'max-lg:hidden' : 'min-w-0'}>
         <MailList mails={mails} openId={open?.id} />
       </div>
-      <div className={chosen ? 'flex flex-col gap-4' : 'max-lg:hidden'}>
+      <div className={chosen ? 'flex min-w-0 flex-col gap-4' : 'min-w-0 max-lg:hidden'}>
         <div className="lg:hidden">
           <ButtonLink href="/inbox" kind="quiet" size="s">
             {t('notifications.toList')}
