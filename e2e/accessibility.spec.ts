@@ -48,7 +48,7 @@ test.each(roles.flatMap((role) => ['light', 'dark'].map((theme) => [role, theme]
   'axe finds nothing on the pages of a %s in the %s theme',
   async (role, theme) => {
     // Tall, so that the tabs at the foot of the window cover nothing that one would scroll to.
-    const context = await browser.newContext({ viewport: { width: 390, height: 4000 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width: 390, height: 12_000 }, reducedMotion: 'reduce' });
     await context.addInitScript(`localStorage.theme = '${theme}'; localStorage.language = 'el'`);
     const email = accounts[role];
     if (email) await signIn(context, platform.appOrigin, { email, password });
