@@ -4,6 +4,7 @@ import { CertificatesModule } from './certificates/certificates.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
+import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
 import { PeopleModule } from './people/people.module';
@@ -26,6 +27,7 @@ const features = [
   PublishingModule,
   AuthoringModule,
   EnrolmentsModule,
+  MaterialsModule,
   CertificatesModule,
   ProgressModule,
   QuizzesModule,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { PageContent, SavedPage } from './page-content';
+import { Material } from './materials';
+import { ReviewFlag } from './review-flags';
 import { route } from './route';
 import { Done, Id, Instant, Language, plainText, Share } from './words';
 
@@ -24,15 +26,6 @@ export const rulesOfKind: Record<ModuleKind, readonly CompletionRule['kind'][]> 
   package: ['package-completed', 'package-passed', 'package-score', 'package-opened'],
   quiz: ['quiz-passed', 'quiz-handed-in'],
 };
-
-export const reviewers = ['clinician', 'lawyer', 'survivors', 'linguist'] as const;
-/** Something that a reviewer still has to look at; while one is open, the course says "draft". */
-export const ReviewFlag = z.object({
-  reviewer: z.enum(reviewers),
-  what: plainText(500).min(1),
-  where: plainText(200),
-});
-export type ReviewFlag = z.infer<typeof ReviewFlag>;
 
 export const DraftModule = z.object({
   id: Id,
@@ -85,6 +78,7 @@ export const CourseDraft = CourseFacts.extend({
   modules: z.array(DraftModule),
   reviewFlags: z.array(ReviewFlag),
   problems: z.array(CourseProblem),
+  materials: z.array(Material),
   published: z.array(PublishedVersion),
 });
 export type CourseDraft = z.infer<typeof CourseDraft>;

@@ -7,6 +7,8 @@ export * from './notifications';
 export * from './rich-text';
 export * from './page-content';
 export * from './packages';
+export * from './materials';
+export * from './review-flags';
 export * from './courses';
 export * from './quizzes';
 export * from './learning';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { CompletionRule, ModuleKind, reviewers } from './courses';
+import { CompletionRule, ModuleKind } from './courses';
+import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
+import { Material } from './materials';
 import { route } from './route';
 import { Done, Id, Instant, Language, Share } from './words';
 
@@ -68,6 +70,8 @@ export const CoursePage = z.object({
   completedRequired: z.number().int(),
   minutesLeft: z.number().int(),
   nextModuleId: Id.nullable(),
+  /** To take along: the handouts of the version that is learnt. */
+  materials: z.array(Material),
   completedAt: Instant.nullable(),
   certificateId: z.string().nullable(),
 });

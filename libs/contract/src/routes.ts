@@ -3,6 +3,7 @@ import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learningRoutes } from './learning';
+import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
@@ -23,6 +24,7 @@ export const routes = {
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,
+  ...materialRoutes,
   ...directoryRoutes,
   ...jobRoutes,
   ...problemReportRoutes,

@@ -4,7 +4,8 @@ export { Mail } from './notifications';
 export { RichText, Block, Inline, Mark } from './rich-text';
 export { PageContent, PageSource, GlossaryEntry } from './page-content';
 export { PackageFault, PackageItem, PackageReport, PackageSummary, PackageDetail } from './packages';
-export { CompletionRule, ReviewFlag, DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
+export { ReviewFlag } from './review-flags';
+export { CompletionRule, DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export {
   QuizDefinition,
   AuthoredQuestion,
@@ -15,6 +16,7 @@ export {
   ReviewedQuestion,
 } from './quizzes';
 export { CatalogueEntry, OutlineModule, CoursePage, MyCourse } from './learning';
+export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate } from './certificates';
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';

@@ -1,5 +1,6 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { CourseFamily1764000000018 } from './1764000000018-course-family';
+import { CourseMaterials1764000000019 } from './1764000000019-course-materials';
 import { Courses1764000000004 } from './1764000000004-courses';
 import { CsvLineFeed1764000000010 } from './1764000000010-csv-line-feed';
 import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separators';
@@ -30,4 +31,5 @@ export const migrations = [
   JobFaults1764000000015,
   ProblemReports1764000000016,
   CourseFamily1764000000018,
+  CourseMaterials1764000000019,
 ];

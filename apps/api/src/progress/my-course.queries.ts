@@ -1,6 +1,7 @@
-import type { CatalogueEntry, CoursePage, Language } from '@amelie/contract';
+import type { CatalogueEntry, CoursePage, Language, Material } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
 import { openReviewsSql } from '../enrolments/catalogue.queries';
+import { handoutsSql } from '../materials/materials.queries';
 import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
@@ -17,6 +18,7 @@ interface CourseRow {
   draft: boolean;
   openReviews: CatalogueEntry['openReviews'];
   modules: OutlineRow[];
+  materials: Material[];
   completedAt: string | null;
   certificateId: string | null;
 }
@@ -28,6 +30,7 @@ const courseSql = `
          exists (select from course_version n
                  where n.course_id = e.course_id and n.state = 'published' and n.number > v.number) as "newerVersion",
          ${outlineSql} as modules,
+         ${handoutsSql} as materials,
          ${instantSql('e.completed_at')} as "completedAt",
          ${certificateIdSql} as "certificateId"
   from enrolment e

@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
+import { copyMaterials } from '../materials/copy-materials';
 import type { Tx } from '../platform/database/database';
 
 /** Where a copy goes: as which draft of which course, under which title. */
@@ -21,12 +22,13 @@ async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<str
     [version.id, draftId, copy.courseId, copy.number, copy.title, copy.changed],
   );
   for (const module of await modulesOfVersion(tx, version.id)) await copyModule(tx, module, draftId);
+  await copyMaterials(tx, { from: version.id, to: draftId });
   return draftId;
 }
 
 /**
  * Copies a version as the course's next draft: its own modules, pages and quizzes under new ids, so that no change to
- * the draft can reach what learners have begun. Packages are shared, they never change.
+ * the draft can reach what learners have begun. Packages and the files of materials are shared, they never change.
  */
 export function copyAsDraft(tx: Tx, version: VersionRow): Promise<string> {
   const { courseId, number, title } = version;

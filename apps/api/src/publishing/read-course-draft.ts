@@ -1,5 +1,6 @@
 import type { CourseDraft, DraftModule } from '@amelie/contract';
 import { readDraft } from '../courses/courses.queries';
+import { materialsOfVersion } from '../materials/materials.queries';
 import { type Askable, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { type CheckedModule, courseProblems } from './course-problems';
@@ -66,6 +67,7 @@ export async function readCourseDraft(database: Askable, courseId: string): Prom
     reviewFlags: draft.reviewFlags,
     modules,
     problems: courseProblems({ ...draft, modules }),
+    materials: await materialsOfVersion(database, draft.id),
     published: published.map((version) => ({ ...version, publishedAt: version.publishedAt.toISOString() })),
   };
 }

@@ -12,6 +12,7 @@ import {
   buildStaff,
   buildTrainer,
 } from './builders';
+import { buildMaterial } from './build-material';
 import type { TestApp, TestClient } from './test-app';
 
 export interface World {
@@ -35,15 +36,18 @@ export interface World {
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
+  /** Handouts of the published version and of the draft. */
+  materials: { published: string; draft: string };
 }
 
-async function buildDraft(trainer: TestClient) {
+async function buildDraft(app: TestApp, trainer: TestClient) {
   const { body } = await trainer.post<CourseDraft>('/api/courses', { title: 'A draft', language: 'en' });
   const path = `/api/courses/${body.id}/draft/modules`;
   await trainer.post(path, { kind: 'page', title: 'A page' });
   const { modules } = (await trainer.post<CourseDraft>(path, { kind: 'quiz', title: 'A quiz' })).body;
   const [page, quiz] = modules.map(({ id }) => id);
-  return { draftCourseId: body.id, draft: { page: page ?? '', quiz: quiz ?? '' } };
+  const draftMaterial = await buildMaterial(app, body.versionId);
+  return { draftMaterial, draftCourseId: body.id, draft: { page: page ?? '', quiz: quiz ?? '' } };
 }
 
 async function buildTarget(app: TestApp): Promise<Target> {
@@ -111,15 +115,17 @@ export async function buildWorld(app: TestApp): Promise<World> {
     ),
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
+  const { draftMaterial, ...draft } = await buildDraft(app, trainer);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
     modules: { page, package: packaged, quiz },
-    ...(await buildDraft(trainer)),
+    ...draft,
     learnerId: accountId,
     exportId: asked.body.id,
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),
     jobId: await buildFailedJob(app),
+    materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };
 }

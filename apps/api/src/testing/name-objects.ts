@@ -25,6 +25,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     personId: world.learnerId,
     reportId: world.reportId,
     jobId: world.jobId,
+    materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const id = ids[name];

@@ -237,6 +237,7 @@ export type CourseDraft = {
     modules: Array<DraftModule>;
     reviewFlags: Array<ReviewFlag>;
     problems: Array<CourseProblem>;
+    materials: Array<Material>;
     published: Array<{
         id: string;
         number: number;
@@ -262,6 +263,7 @@ export type CoursePage = {
     completedRequired: number;
     minutesLeft: number;
     nextModuleId: string | null;
+    materials: Array<Material>;
     completedAt: string | null;
     certificateId: string | null;
 };
@@ -443,6 +445,13 @@ export type Mark = {
     attrs: {
         id: string;
     };
+};
+
+export type Material = {
+    id: string;
+    kind: 'handout' | 'facilitator-sheet';
+    title: string;
+    bytes: number;
 };
 
 export type Me = {
@@ -2764,6 +2773,70 @@ export type ExportFileResponses = {
 };
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
+
+export type MyMaterialFileData = {
+    body?: never;
+    path: {
+        courseId: string;
+        materialId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/materials/{materialId}/file';
+};
+
+export type MyMaterialFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MyMaterialFileError = MyMaterialFileErrors[keyof MyMaterialFileErrors];
+
+export type MyMaterialFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type MyMaterialFileResponse = MyMaterialFileResponses[keyof MyMaterialFileResponses];
+
+export type MaterialFileData = {
+    body?: never;
+    path: {
+        courseId: string;
+        materialId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/materials/{materialId}/file';
+};
+
+export type MaterialFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MaterialFileError = MaterialFileErrors[keyof MaterialFileErrors];
+
+export type MaterialFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type MaterialFileResponse = MaterialFileResponses[keyof MaterialFileResponses];
 
 export type ListSupportServicesData = {
     body?: never;
