@@ -38,6 +38,11 @@ function formatDate(region: string, at: string, style: DateStyle): string {
   return format.format(new Date(at));
 }
 
+function formatUnit(region: string, value: number, unit: { unit: string; unitDisplay: 'long' | 'short' }): string {
+  const digits = value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(region, { style: 'unit', ...unit, maximumFractionDigits: digits }).format(value);
+}
+
 /** Writes figures and instants as a reader of the language expects them. */
 export function formatsOf(language: Language) {
   const region = regions[language];
@@ -48,12 +53,7 @@ export function formatsOf(language: Language) {
   // full stop, which then stands twice at the end of a sentence.
   const timeDisplay = language === 'el' || language === 'de' ? 'long' : 'short';
   const unit = (value: number, name: string, unitDisplay: 'long' | 'short') =>
-    new Intl.NumberFormat(region, {
-      style: 'unit',
-      unit: name,
-      unitDisplay,
-      maximumFractionDigits: value < 10 ? 1 : 0,
-    }).format(value);
+    formatUnit(region, value, { unit: name, unitDisplay });
   return {
     /** The region behind the language, for react-aria and `<html lang>`. */
     region,
