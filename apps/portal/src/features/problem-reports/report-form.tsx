@@ -30,24 +30,10 @@ export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   const submit = form.handleSubmit((told) =>
     report.mutate({ body: { ...told, ...surroundings } }, { onSuccess: onSent }),
   );
-  const options = problemKinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }));
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
       <RefusalNotice error={report.error} />
-      <Controller
-        name="kind"
-        control={form.control}
-        render={({ field: { value, onChange, onBlur }, fieldState }) => (
-          <RadioCards
-            label={t('reports.kind')}
-            options={options}
-            value={value ?? null}
-            onChange={onChange}
-            onBlur={onBlur}
-            error={fieldState.error && t('reports.kindFault')}
-          />
-        )}
-      />
+      <Kind control={form.control} />
       <div className="flex flex-col gap-1">
         <FormTextField
           control={form.control}
@@ -73,8 +59,34 @@ export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   );
 }
 
+type ToldControl = Control<z.input<typeof Told>, unknown, Told>;
+
+/** What it is about; the focus comes here first when it was left open. */
+function Kind({ control }: { control: ToldControl }) {
+  const t = useT();
+  const options = problemKinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }));
+  return (
+    <Controller
+      name="kind"
+      control={control}
+      render={({ field: { value, onChange, onBlur, ref }, fieldState }) => (
+        <div ref={(box) => ref(box && { focus: () => box.querySelector('input')?.focus() })}>
+          <RadioCards
+            label={t('reports.kind')}
+            options={options}
+            value={value ?? null}
+            onChange={onChange}
+            onBlur={onBlur}
+            error={fieldState.error && t('reports.kindFault')}
+          />
+        </div>
+      )}
+    />
+  );
+}
+
 /** How much room is left, once it becomes scarce. */
-function Left({ control }: { control: Control<z.input<typeof Told>, unknown, Told> }) {
+function Left({ control }: { control: ToldControl }) {
   const t = useT();
   const message = useWatch({ control, name: 'message' });
   const left = longestReport - message.length;

@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 const families: readonly [BrowserFamily, RegExp][] = [
   ['edge', /\bEdg(e|A|iOS)?\//],
   ['firefox', /\b(Firefox|FxiOS)\//],
-  ['chrome', /\b(Chrome|CriOS)\//],
+  ['chrome', /(Chrome|CriOS)\//],
   ['safari', /\bSafari\//],
 ];
 
