@@ -23,12 +23,12 @@ export function Dialog({ title, isOpen, onOpenChange, closeLabel, children, foot
         className={`max-h-full w-full animate-rise overflow-hidden rounded-l bg-surface shadow-high ${size === 'l' ? 'sm:max-w-[48rem]' : 'sm:max-w-[34rem]'}`}
       >
         <AriaDialog className="flex max-h-[calc(100dvh-6rem)] lg:max-h-[calc(100dvh-8.5rem)] flex-col focus-visible:shadow-none">
-          <header className="flex items-start gap-3 ps-6 pe-3 pt-4">
+          <div className="flex items-start gap-3 ps-6 pe-3 pt-4">
             <Heading slot="title" className="flex-1 py-2 text-xl">
               {title}
             </Heading>
             <IconButton icon="close" label={closeLabel} slot="close" />
-          </header>
+          </div>
           <div className="flex flex-col gap-4 overflow-auto px-6 pt-2 pb-6">{children}</div>
           {footer && (
             <footer className="flex flex-wrap justify-end gap-3 border-t border-line px-6 py-4">{footer}</footer>
