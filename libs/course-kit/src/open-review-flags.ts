@@ -1,6 +1,7 @@
 import type { ReviewFlag } from '@amelie/contract';
 import type { Course, CourseModule, OpenReview } from './course';
 import { finalTestId } from './load-original';
+import { fillText } from './rendering';
 import { packageTexts } from './texts/package-texts';
 
 /**
@@ -21,15 +22,16 @@ export function openReviewFlags(course: Course): OpenReviewFlag[] {
     const { reviewer, what, file, line } = review;
     return { reviewer, what, ...place, where: place.where.slice(0, 200), file, line };
   };
+  const within = (module: CourseModule, part: string) => fillText(texts.within, { whole: module.title, part });
   const ofModule = (module: CourseModule) => [
     ...module.pages.flatMap((page) =>
       page.blocks.flatMap((block) => {
         if (block.kind !== 'review') return [];
-        return [flag(block, { where: `${module.title}: ${page.title}`, module: module.id, page: page.id })];
+        return [flag(block, { where: within(module, page.title), module: module.id, page: page.id })];
       }),
     ),
     ...module.quiz.review.map((review) =>
-      flag(review, { where: `${module.title}: ${texts['check-yourself']}`, module: module.id, page: null }),
+      flag(review, { where: within(module, texts['check-yourself']), module: module.id, page: null }),
     ),
   ];
   const ofFinalTest = (course.finalTest?.review ?? []).map((review) =>

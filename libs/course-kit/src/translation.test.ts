@@ -42,7 +42,7 @@ describe('a translation', () => {
     const folder = translated();
     const flags = openReviewFlags(readCourse(folder, { language: 'fr' }));
     expect(flags.map(({ reviewer, where }) => `${reviewer} ${where}`)).toEqual([
-      'lawyer Premier: Two',
+      'lawyer Premier\u00a0: Two',
       'linguist Un petit cours',
     ]);
     expect(flags[0]).toMatchObject({ file: 'modules/first.md', what: 'Check the claim.' });

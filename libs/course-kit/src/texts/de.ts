@@ -78,6 +78,18 @@ export const de: PackageTexts = {
   'check-yourself': 'Prüfen Sie sich',
   'final-test': 'Abschlusstest',
   'before-you-begin': 'Bevor Sie beginnen',
+  'how-it-works': 'So funktioniert es',
+  'welcome-pace':
+    'Lesen Sie in Ihrem Tempo. Ihre Stelle bleibt erhalten, auch wenn Sie eine Seite mittendrin schließen.',
+  'welcome-note':
+    'Einige Seiten sprechen von Gewalt, ohne Einzelheiten. Davor steht ein Hinweis, und Sie können stattdessen eine Zusammenfassung lesen; sie zählt genauso.',
+  'welcome-patients':
+    'Geben Sie nie etwas über eine wirkliche Patientin oder einen wirklichen Patienten ein. Die Fälle hier sind erfunden.',
+  'welcome-questions':
+    'Nach jedem Teil kommen Fragen und am Ende ein Abschlusstest. Sie werden hier bewertet; sobald Sie alles bestanden haben, wird Ihr Zertifikat sofort erstellt.',
+  'welcome-stop':
+    'Wenn Ihnen etwas nahegeht, hören Sie auf. Pausen und Unterstützung erreichen Sie unten auf jeder Seite.',
+  within: '{whole}: {part}',
   version: 'Version {version}',
   learning: 'Lernen',
 };

@@ -75,6 +75,16 @@ export const en = {
   'check-yourself': 'Check yourself',
   'final-test': 'Final test',
   'before-you-begin': 'Before you begin',
+  'how-it-works': 'How it works',
+  'welcome-pace': 'Read at your own pace. Your place is kept, also when you close a page in the middle.',
+  'welcome-note':
+    'Some pages speak about violence, without detail. A note comes before them, and you can read a summary instead; it counts the same.',
+  'welcome-patients': 'Never enter anything about a real patient. The cases here are made up.',
+  'welcome-questions':
+    'After each part come questions, and at the end a final test. They are graded here; when you have passed them all, your certificate is made at once.',
+  'welcome-stop':
+    'If something here touches you, stop. Breaks and support are one tap away at the bottom of every page.',
+  within: '{whole}: {part}',
   version: 'Version {version}',
   learning: 'Learning',
 };

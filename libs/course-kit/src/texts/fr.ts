@@ -77,6 +77,17 @@ export const fr: PackageTexts = {
   'check-yourself': 'Vérifiez vos acquis',
   'final-test': 'Test final',
   'before-you-begin': 'Avant de commencer',
+  'how-it-works': 'Comment cela se passe',
+  'welcome-pace': 'Lisez à votre rythme. Votre place est gardée, même si vous fermez une page au milieu.',
+  'welcome-note':
+    'Certaines pages parlent de violence, sans détails. Une note les précède, et vous pouvez lire un résumé à la place ; il compte autant.',
+  'welcome-patients':
+    'N’écrivez jamais rien sur une vraie patiente ou un vrai patient. Les cas présentés ici sont inventés.',
+  'welcome-questions':
+    'Après chaque partie viennent des questions et, à la fin, un test final. Ils sont notés ici ; une fois que vous les avez tous réussis, votre certificat est établi aussitôt.',
+  'welcome-stop':
+    'Si quelque chose vous touche, arrêtez-vous. Les pauses et le soutien sont à portée de main en bas de chaque page.',
+  within: '{whole} : {part}',
   version: 'Version {version}',
   learning: 'Formation',
 };

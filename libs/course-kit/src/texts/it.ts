@@ -76,6 +76,15 @@ export const it: PackageTexts = {
   'check-yourself': 'Verifica delle conoscenze',
   'final-test': 'Test finale',
   'before-you-begin': 'Prima di cominciare',
+  'how-it-works': 'Come funziona',
+  'welcome-pace': 'Legga con i Suoi tempi. Il punto in cui si trova resta salvato, anche se chiude una pagina a metà.',
+  'welcome-note':
+    'Alcune pagine parlano di violenza, senza dettagli. Prima c’è una nota, e al loro posto si può leggere un riassunto, che vale allo stesso modo.',
+  'welcome-patients': 'Non inserisca mai nulla su pazienti reali. I casi qui sono inventati.',
+  'welcome-questions':
+    'Dopo ogni parte ci sono domande e, alla fine, un test finale. Sono valutati qui; superati tutti, il certificato è pronto subito.',
+  'welcome-stop': 'Se qualcosa La tocca da vicino, si fermi. Pause e sostegno sono in fondo a ogni pagina.',
+  within: '{whole}: {part}',
   version: 'Versione {version}',
   learning: 'Formazione',
 };

@@ -76,6 +76,15 @@ export const nl: PackageTexts = {
   'check-yourself': 'Toets uzelf',
   'final-test': 'Eindtoets',
   'before-you-begin': 'Voor u begint',
+  'how-it-works': 'Hoe het werkt',
+  'welcome-pace': 'Lees in uw eigen tempo. Uw plaats blijft bewaard, ook als u een pagina halverwege sluit.',
+  'welcome-note':
+    'Sommige pagina’s gaan over geweld, zonder details. Er staat een opmerking voor, en u kunt in plaats daarvan een samenvatting lezen; die telt even zwaar.',
+  'welcome-patients': 'Vul nooit iets in over een echte patiënt. De casussen hier zijn verzonnen.',
+  'welcome-questions':
+    'Na elk deel komen vragen, en aan het einde een eindtoets. Ze worden hier nagekeken; zodra u voor alles geslaagd bent, wordt uw certificaat meteen gemaakt.',
+  'welcome-stop': 'Raakt iets u persoonlijk, stop dan. Pauzes en steun vindt u met één tik onderaan elke pagina.',
+  within: '{whole}: {part}',
   version: 'Versie {version}',
   learning: 'Leren',
 };
