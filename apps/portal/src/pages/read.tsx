@@ -2,7 +2,7 @@ import type { ReadPageReply } from '../lib/api/generated/types.gen';
 import { Breadcrumb, Button, ButtonLink, Notice, Page, SkeletonPage } from '@amelie/ui';
 import { useNavigate, useParams } from 'react-router';
 import { DraftNotice } from '../features/learning/draft-notice';
-import { hrefOf } from '../features/learning/module-words';
+import { hrefAfter, hrefOf } from '../features/learning/module-words';
 import { useCompletePage, useMyCourse, useReadPage } from '../features/learning/queries';
 import { PageText } from '../features/reading/page-text';
 import { QueryFace, useRefusalText } from '../lib/api';
@@ -57,7 +57,7 @@ function ReadOn({ page }: { page: ReadPageReply }) {
   const finish = () =>
     complete.mutate(
       { path: { moduleId: page.moduleId } },
-      { onSuccess: ({ nextModuleId }) => void navigate(toModule(nextModuleId)) },
+      { onSuccess: (done) => void navigate(hrefAfter(page.courseId, course.data?.modules ?? [], done)) },
     );
   if (page.state === 'completed')
     return (
