@@ -11,7 +11,7 @@ export interface TableColumn<Row> {
   /** The cell that names the row: a row header, and the title of the card on a phone. */
   isRowHeader?: boolean;
   isSortable?: boolean;
-  /** Left out on a phone, where another cell says the same in short. */
+  /** Left out of `lines`, where the cell that names the row says the same in short. */
   wideOnly?: boolean;
   /** The title is only for a screen reader (a column of actions). */
   titleHidden?: boolean;
@@ -31,31 +31,34 @@ interface TableProps<Row> {
   sort?: TableSort | undefined;
   onSort?: (sort: TableSort) => void;
   /**
-   * On a phone: `cards`, a row becomes a card; `lines`, a row becomes one line of a list, what names it over the other
-   * cells and its actions beside them; `scroll`, a matrix of figures keeps its shape.
+   * On a phone: `cards`, a row becomes a card; `scroll`, a matrix of figures keeps its shape. On a tablet too: `lines`, a
+   * row becomes an entry of a list, what names it over the other cells, and what stands at its end beside them.
    */
   narrow?: Narrow;
 }
 
 type Narrow = 'cards' | 'lines' | 'scroll';
 
+const narrowTable: Record<Narrow, string> = { cards: 'max-md:block', lines: 'max-lg:block', scroll: '' };
+const narrowHead: Record<Narrow, string> = { cards: 'max-md:hidden', lines: 'max-lg:hidden', scroll: '' };
+
 const narrowBody: Record<Narrow, string> = {
   cards: 'max-md:flex max-md:flex-col max-md:gap-3',
-  lines: 'max-md:block max-md:overflow-hidden max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface',
+  lines: 'max-lg:block max-lg:overflow-hidden max-lg:rounded-m max-lg:border max-lg:border-line max-lg:bg-surface',
   scroll: '',
 };
 
 const narrowRow: Record<Narrow, string> = {
   cards: 'max-md:block max-md:rounded-m max-md:border max-md:border-line max-md:bg-surface max-md:p-4',
   lines:
-    'max-md:grid max-md:grid-cols-[1fr_auto] max-md:items-start max-md:gap-x-2 max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:first:border-t-0',
+    'max-lg:grid max-lg:grid-cols-[1fr_auto] max-lg:items-start max-lg:gap-x-2 max-lg:border-t max-lg:border-line max-lg:px-4 max-lg:py-3 max-lg:first:border-t-0',
   scroll: '',
 };
 
 const narrowCell: Record<Narrow, string> = {
   cards:
     'max-md:flex max-md:justify-between max-md:gap-4 max-md:border-0 max-md:px-0 max-md:py-1 max-md:text-start max-md:empty:hidden',
-  lines: 'max-md:col-start-1 max-md:min-w-0 max-md:border-0 max-md:p-0 max-md:text-start max-md:empty:hidden',
+  lines: 'max-lg:col-start-1 max-lg:min-w-0 max-lg:border-0 max-lg:p-0 max-lg:text-start max-lg:empty:hidden',
   scroll: '',
 };
 
@@ -65,18 +68,18 @@ export function Table<Row>(given: TableProps<Row>) {
   const scrolls = narrow === 'scroll';
   return (
     <div className={scrolls ? 'overflow-x-auto' : ''} {...(scrolls ? { tabIndex: 0, role: 'group' } : {})}>
-      <table className={classNames('w-full tabular-nums', !scrolls && 'max-md:block')}>
+      <table className={classNames('w-full tabular-nums', narrowTable[narrow])}>
         <caption
           className={classNames(
             captionHidden
               ? 'absolute size-px overflow-hidden [clip-path:inset(50%)]'
               : 'pb-2 text-start text-s text-muted',
-            !scrolls && 'max-md:block',
+            narrowTable[narrow],
           )}
         >
           {caption}
         </caption>
-        <thead className={classNames(!scrolls && 'max-md:hidden')}>
+        <thead className={narrowHead[narrow]}>
           <tr>
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={given.sort} onSort={given.onSort} />
@@ -132,8 +135,11 @@ function BodyCell<Row>({ column, row, narrow }: { column: TableColumn<Row>; row:
     column.align === 'end' ? 'text-end' : 'text-start',
     narrowCell[narrow],
     narrow === 'cards' && column.isRowHeader && 'max-md:pb-2 max-md:font-semibold',
-    column.wideOnly && 'max-md:hidden',
-    narrow === 'lines' && isAction && 'max-md:col-start-2! max-md:row-span-6 max-md:row-start-1',
+    column.wideOnly && 'max-lg:hidden',
+    narrow === 'lines' &&
+      isAction &&
+      column.align === 'end' &&
+      'max-lg:col-start-2! max-lg:row-span-6 max-lg:row-start-1',
   );
   const content = column.cell(row);
   if (column.isRowHeader) {

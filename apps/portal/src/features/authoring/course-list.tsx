@@ -13,7 +13,7 @@ interface CourseListProps {
 export function CourseList({ courses, sort, onSort }: CourseListProps) {
   const t = useT();
   return (
-    <div className="md:overflow-hidden md:rounded-m md:border md:border-line md:bg-surface md:px-2">
+    <div className="lg:overflow-hidden lg:rounded-m lg:border lg:border-line lg:bg-surface lg:px-2">
       <Table
         caption={t('authoring.courses')}
         captionHidden
@@ -81,7 +81,7 @@ function CourseName({ course }: { course: CourseRow }) {
       <span className="text-s font-normal text-muted">
         {languageNames[course.language]} · {t('authoring.moduleCount', { count: course.modules })}
       </span>
-      <span className="text-s font-normal text-muted md:hidden">{figures.join(' · ')}</span>
+      <span className="text-s font-normal text-muted lg:hidden">{figures.join(' · ')}</span>
     </span>
   );
 }
@@ -102,7 +102,7 @@ function CourseState({ course }: { course: CourseRow }) {
   if (course.archivedAt)
     return <Badge>{t('authoring.archivedOn', { date: format.date(course.archivedAt, 'short') })}</Badge>;
   return (
-    <span className="flex flex-wrap gap-1.5 max-md:pt-2">
+    <span className="flex flex-wrap gap-1.5 max-lg:pt-2">
       {course.publishedNumber === null ? (
         <Badge>{t('authoring.neverPublished')}</Badge>
       ) : (

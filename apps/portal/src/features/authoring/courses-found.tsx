@@ -26,7 +26,7 @@ export function CoursesFound({ courses }: { courses: readonly CourseRow[] }) {
   };
   return (
     <>
-      <div className="flex flex-col gap-4 md:flex-row md:items-end md:justify-between">
+      <div className="flex flex-col gap-4 lg:flex-row lg:items-end lg:justify-between">
         {courses.length >= worthASearch && (
           <TextField
             type="search"
@@ -73,7 +73,7 @@ function SortSelect({ sort, onSort }: { sort: TableSort; onSort: (sort: TableSor
   const t = useT();
   const upwards = (column: string) => column === 'title' || column === 'state';
   return (
-    <div className="md:hidden">
+    <div className="lg:hidden">
       <NativeSelect
         label={t('authoring.sortBy')}
         options={courseColumns.map((value) => ({ value, label: t(columnWords[value]) }))}

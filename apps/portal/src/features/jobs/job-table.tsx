@@ -18,20 +18,21 @@ export function JobTable({ jobs, tries }: JobTableProps) {
       captionHidden
       rows={jobs}
       rowKey={({ id }) => id}
+      narrow="lines"
       columns={[
         { id: 'work', title: t('jobs.work'), isRowHeader: true, cell: (job) => <Work of={job} /> },
         { id: 'state', title: t('jobs.state'), cell: (job) => <State of={job} tries={tries} /> },
-        { id: 'asked', title: t('jobs.asked'), cell: ({ askedAt }) => <Moment at={askedAt} /> },
+        { id: 'asked', title: t('jobs.asked'), wideOnly: true, cell: ({ askedAt }) => <Moment at={askedAt} /> },
         {
           id: 'tried',
           title: t('jobs.lastTry'),
+          wideOnly: true,
           cell: ({ triedAt }) => (triedAt ? <Moment at={triedAt} /> : '–'),
         },
         {
           id: 'retry',
           title: t('jobs.retry'),
           titleHidden: true,
-          align: 'end',
           cell: (job) => (job.state === 'failed' ? <RetryJob job={job} /> : null),
         },
       ]}
@@ -41,16 +42,22 @@ export function JobTable({ jobs, tries }: JobTableProps) {
 
 function Moment({ at }: { at: string }) {
   const format = useFormat();
-  return <span className="md:whitespace-nowrap">{format.date(at, 'instant')}</span>;
+  return <span className="whitespace-nowrap">{format.date(at, 'instant')}</span>;
 }
 
 /** What the job does, and why it did not yet. */
-function Work({ of: { kind, fault } }: { of: OpenJob }) {
+function Work({ of: { kind, fault, askedAt, triedAt } }: { of: OpenJob }) {
   const t = useT();
+  const format = useFormat();
+  const moments = [
+    `${t('jobs.asked')}: ${format.date(askedAt, 'instant')}`,
+    triedAt && `${t('jobs.lastTry')}: ${format.date(triedAt, 'instant')}`,
+  ];
   return (
     <span className="flex max-w-read flex-col gap-0.5">
       <span className="font-medium">{t(`jobs.kind.${kind}`)}</span>
       {fault && <span className="text-s font-normal text-muted">{t(`jobs.fault.${fault}`)}</span>}
+      <span className="text-s font-normal text-muted lg:hidden">{moments.filter(Boolean).join(' · ')}</span>
     </span>
   );
 }
@@ -64,5 +71,9 @@ function State({ of: { state, failures }, tries }: { of: OpenJob; tries: number 
     running: t('jobs.stateRunning'),
     failed: t('jobs.stateFailed'),
   };
-  return <Badge tone={tones[state]}>{words[state]}</Badge>;
+  return (
+    <span className="max-lg:mt-2 max-lg:inline-block">
+      <Badge tone={tones[state]}>{words[state]}</Badge>
+    </span>
+  );
 }

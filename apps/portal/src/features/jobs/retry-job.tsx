@@ -11,7 +11,7 @@ export function RetryJob({ job }: { job: OpenJob }) {
   const say = useRefusalText();
   const retry = useRetryJob();
   return (
-    <span className="flex flex-col items-end gap-1 whitespace-nowrap max-md:w-full max-md:items-stretch">
+    <span className="flex flex-col items-start gap-1 whitespace-nowrap max-lg:mt-3 lg:items-end">
       <Button
         kind="quiet"
         size="s"

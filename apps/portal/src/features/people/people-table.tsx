@@ -63,11 +63,11 @@ function Name({ of }: { of: Person }) {
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
         {of.givenName} {of.familyName}
         {of.disabledAt !== null && <Badge icon="lock">{t('people.isClosed')}</Badge>}
-        <span className="md:hidden">
+        <span className="lg:hidden">
           <Roles of={of} />
         </span>
       </span>
-      <span className="text-s font-normal text-muted md:hidden">
+      <span className="text-s font-normal text-muted lg:hidden">
         <Address>{of.email}</Address>
       </span>
     </span>

@@ -49,7 +49,7 @@ function OpenJobs({ list: { jobs, tries, waiting, running, failed } }: { list: J
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl">{t('jobs.open')}</h2>
-      <Card as="div" className="max-md:border-0 max-md:bg-transparent max-md:p-0">
+      <Card as="div" className="max-lg:border-0 max-lg:bg-transparent max-lg:p-0">
         <JobTable jobs={jobs} tries={tries} />
       </Card>
       {jobs.length < all && <p className="text-s text-muted">{t('jobs.openMost', { count: jobs.length, all })}</p>}

@@ -71,7 +71,7 @@ function Found({ search, role, onClear }: FoundProps) {
               {t('people.nobodyText')}
             </EmptyState>
           ) : (
-            <Card className="max-md:border-0 max-md:bg-transparent max-md:p-0">
+            <Card className="max-lg:border-0 max-lg:bg-transparent max-lg:p-0">
               <PeopleTable
                 people={people}
                 onChange={(person) => setDoing({ what: 'change', person })}
