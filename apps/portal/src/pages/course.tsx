@@ -3,6 +3,7 @@ import { Breadcrumb, ButtonLink, Card, Notice, Page, SkeletonPage } from '@ameli
 import { useParams } from 'react-router';
 import { BeforeCertificate } from '../features/learning/before-certificate';
 import { CourseDetails } from '../features/learning/course-details';
+import { CourseMaterials } from '../features/learning/course-materials';
 import { CourseOutline } from '../features/learning/course-outline';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { NextUp } from '../features/learning/next-up';
@@ -45,6 +46,7 @@ function CourseFace({ course }: { course: Course }) {
           nextId={course.completedAt ? null : course.nextModuleId}
         />
       </Card>
+      <CourseMaterials course={course} />
       <CourseDetails course={course} />
       <OtherLanguages course={course} />
     </Page>

@@ -3,6 +3,7 @@ import { Card, EmptyState } from '@amelie/ui';
 import { useT } from '../../lib/i18n';
 import { AddModule } from './add-module';
 import { CourseFactsForm } from './course-facts-form';
+import { CourseMaterials } from './course-materials';
 import { ModuleList } from './module-list';
 import { PublishedVersions } from './published-versions';
 import { Readiness } from './readiness';
@@ -41,6 +42,7 @@ export function Composer({ draft }: { draft: CourseDraft }) {
           <Card title={t('authoring.facts')}>
             <CourseFactsForm draft={draft} />
           </Card>
+          <CourseMaterials draft={draft} />
           <Card title={t('authoring.versions')}>
             <PublishedVersions versions={draft.published} />
           </Card>
