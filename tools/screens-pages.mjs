@@ -12,15 +12,32 @@ export async function signIn(context, appOrigin, data) {
 
 const doors = { page: 'read', quiz: 'quizzes' };
 
+/** One module of each kind stands for all of them. */
+function firstOfEachKind(modules) {
+  return modules.filter(({ kind }, place) => modules.findIndex((one) => one.kind === kind) === place);
+}
+
+/** An attempt on its way and a result, where this learner has them. */
+async function attemptPages(context, appOrigin, moduleId) {
+  const { openAttemptId, results = [] } = await ask(context, appOrigin, `/api/my/modules/${moduleId}/quiz`);
+  const open = openAttemptId ? [{ name: 'quiz-attempt', path: `/quiz-attempts/${openAttemptId}` }] : [];
+  const done = results.slice(0, 1).map(({ attemptId }) => attemptId);
+  return [...open, ...done.map((id) => ({ name: 'quiz-result', path: `/quiz-attempts/${id}/result` }))];
+}
+
 async function learnerPages(context, appOrigin) {
   const { courses = [] } = await ask(context, appOrigin, '/api/my/courses');
+  const { certificates = [] } = await ask(context, appOrigin, '/api/my/certificates');
   const pages = ['home', 'courses', 'certificates', 'you', 'support'].map((name) => ({ name, path: `/${name}` }));
   for (const { courseId } of courses.slice(0, 1)) {
     const course = await ask(context, appOrigin, `/api/my/courses/${courseId}`);
-    pages.push({ name: 'course', path: `/courses/${courseId}` });
-    for (const { id, kind } of course.modules ?? [])
+    pages.push({ name: 'course', path: `/courses/${courseId}` }, { name: 'end', path: `/courses/${courseId}/end` });
+    for (const { id, kind } of firstOfEachKind(course.modules ?? [])) {
       pages.push({ name: kind, path: doors[kind] ? `/${doors[kind]}/${id}` : `/courses/${courseId}/parts/${id}` });
+      if (kind === 'quiz') pages.push(...(await attemptPages(context, appOrigin, id)));
+    }
   }
+  for (const { id } of certificates.slice(0, 1)) pages.push({ name: 'verify', path: `/verify/${id}` });
   return pages;
 }
 
@@ -32,7 +49,7 @@ async function trainerPages(context, appOrigin) {
   for (const { id } of courses.slice(0, 1)) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
     pages.push({ name: 'composer', path: `/teach/courses/${id}` });
-    for (const module of (draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
+    for (const module of firstOfEachKind(draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
       pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });
   }
   return pages;
@@ -57,5 +74,5 @@ const fixed = {
 export async function pagesOf(context, appOrigin, role) {
   if (role === 'learner') return learnerPages(context, appOrigin);
   if (role === 'trainer') return trainerPages(context, appOrigin);
-  return fixed[role].map((name) => ({ name, path: `/${name}` }));
+  return fixed[role].map((path) => ({ name: path.split('/')[0], path: `/${path}` }));
 }
