@@ -76,6 +76,7 @@ async function addPackage(
   await changeModule(database, trainer, { courseId, moduleId: draft.modules.at(-1)?.id ?? '', minutes });
 }
 
+/** A question takes about half a minute. */
 async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz: QuizToAdd): Promise<void> {
   const draft = await addModule(database, trainer, { courseId, kind: 'quiz', title: quiz.title });
   const questions = quiz.questions.map((question) => ({
@@ -84,9 +85,11 @@ async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz
     points: 1,
     options: question.options.map((option) => ({ ...option, id: newId() })),
   }));
+  const moduleId = draft.modules.at(-1)?.id ?? '';
+  await changeModule(database, trainer, { courseId, moduleId, minutes: Math.ceil(questions.length / 2) });
   await changeDraftQuiz(database, trainer, {
     courseId,
-    moduleId: draft.modules.at(-1)?.id ?? '',
+    moduleId,
     passMark: quiz.passMark,
     attemptsAllowed: null,
     shuffleOptions: true,

@@ -84,11 +84,11 @@ describe('the demo’s course', () => {
   test('has a welcome, each module with its questions, and the final test, in the language of the course', async () => {
     const { courseId } = await inLanguage('fr');
     const { body } = await trainer.get<CourseDraft>(`/api/courses/${courseId}`);
-    expect(body.modules.map(({ kind, title, required }) => [kind, title, required])).toEqual([
-      ['page', 'Avant de commencer', true],
-      ['package', 'Premier', true],
-      ['quiz', 'Vérifiez vos acquis\u00a0: Premier', true],
-      ['quiz', 'Test final', true],
+    expect(body.modules.map(({ kind, title, minutes, required }) => [kind, title, minutes, required])).toEqual([
+      ['page', 'Avant de commencer', 2, true],
+      ['package', 'Premier', 5, true],
+      ['quiz', 'Vérifiez vos acquis\u00a0: Premier', 4, true],
+      ['quiz', 'Test final', 5, true],
     ]);
     expect(body.reviewFlags.map(({ reviewer }) => reviewer)).toEqual(['lawyer', 'linguist']);
   });
