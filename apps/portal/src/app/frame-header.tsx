@@ -21,12 +21,12 @@ export function FrameHeader({ areas }: { areas: readonly Area[] }) {
         <Link
           to="/"
           aria-label={t('frame.appName')}
-          className="flex min-h-11 items-center gap-3 rounded-s font-semibold"
+          className="flex min-h-11 min-w-6 items-center gap-3 rounded-s font-semibold"
         >
           <Mark />
-          <span className="max-[24rem]:hidden">{t('frame.appName')}</span>
+          <span className="truncate max-[24rem]:hidden">{t('frame.appName')}</span>
         </Link>
-        <div className={classNames('min-w-0 flex-1 lg:ps-6', twoLines && 'invisible')}>
+        <div className={classNames('min-w-0 flex-[1_0_0] lg:ps-6', twoLines && 'invisible')}>
           {!twoLines && <DeskNavigation areas={areas} height="header" />}
         </div>
         <div className="hidden sm:block">
