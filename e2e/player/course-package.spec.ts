@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { writeCourse } from '../../libs/course-kit/src/testing/write-course';
 import { openPackageWorld, type PackageWorld } from './package-world';
@@ -166,6 +167,42 @@ describe('a case in a package', () => {
     expect(JSON.parse((await world.kept(page))['cmi.suspend_data'] ?? '').paths).toEqual({ 'a-case': [] });
     await page.close();
   });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in a %s package, with everything opened', async (theme) => {
+  const page = await world.newPage(theme);
+  await world.open(page);
+  const findings: string[] = [];
+  const look = async (title: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    findings.push(...violations.map(({ id, nodes }) => `${title}: ${id} ${nodes.map(({ html }) => html).join(' ')}`));
+  };
+  await goTo(page, 'A case');
+  await page.locator('.term:visible').click();
+  await look('a case at its start');
+  await page.getByRole('button', { name: '“We see every patient alone.”' }).click();
+  await page.getByRole('button', { name: 'Nothing.' }).click();
+  await look('a case at its end');
+  await goTo(page, 'By country');
+  await page.getByText('Belgium', { exact: true }).locator('visible=true').click();
+  await look('countries');
+  await goTo(page, 'Words used here');
+  await look('words');
+  expect(findings).toEqual([]);
+  await page.close();
+});
+
+test('a package follows the look that was chosen in the platform, whatever the device asks for', async () => {
+  const page = await world.newPage('light');
+  await world.open(page);
+  const background = () => page.evaluate<string>(`getComputedStyle(document.body).backgroundColor`);
+  const light = await background();
+  await page.evaluate(`document.documentElement.dataset.appTheme = 'dark'`);
+  expect(await background()).not.toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(`document.documentElement.dataset.appTheme = 'light'`);
+  expect(await background()).toBe(light);
+  await page.close();
 });
 
 test('a term opens its meaning in place, and Escape closes it', async () => {

@@ -13,7 +13,7 @@ import { launchBrowser } from '../../tools/browser.mjs';
 export interface PackageWorld {
   /** Opens the package in a new sitting. What the LMS was told in an earlier sitting of this page is still there. */
   open(page: Page): Promise<void>;
-  newPage(viewport?: { width: number; height: number }): Promise<Page>;
+  newPage(theme?: 'light' | 'dark'): Promise<Page>;
   /** What the LMS keeps, by the element's name. */
   kept(page: Page): Promise<Record<string, string>>;
   close(): Promise<void>;
@@ -75,8 +75,9 @@ export async function openPackageWorld(
   const { server, origin } = await serve(files);
   const browser: Browser = await launchBrowser();
   return {
-    newPage: async (viewport = { width: 390, height: 844 }) => {
-      const page = await browser.newPage({ viewport });
+    newPage: async (theme = 'light') => {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme: theme });
+      const page = await context.newPage();
       await page.addInitScript({ content: keepingApi });
       return page;
     },

@@ -98,10 +98,12 @@ function renderReviews(page: CoursePage, rendering: Rendering): string {
   const reviews = page.blocks.filter((block) => block.kind === 'review');
   if (reviews.length === 0) return '';
   const { texts, course } = rendering;
-  const language = course.language === course.originalLanguage ? '' : ` lang="${course.originalLanguage}"`;
+  const isOriginal = course.language === course.originalLanguage;
+  const language = isOriginal ? '' : ` lang="${course.originalLanguage}"`;
+  const asWritten = { ...rendering, course: { ...course, language: course.originalLanguage } };
   const items = reviews.map(({ reviewer, what }) => {
     const name = escapeMarkup(texts[`review-${reviewer}`]);
-    return `<li><b>${name}</b> <span${language}>${renderInline(what, page.id, rendering)}</span></li>`;
+    return `<li><b>${name}</b> <span${language}>${renderInline(what, page.id, asWritten)}</span></li>`;
   });
   return `<aside class="reviews" aria-label="${escapeMarkup(texts['to-review'])}"><h2>${escapeMarkup(texts['to-review'])}</h2><ul>${items.join('\n')}</ul></aside>`;
 }
