@@ -7,6 +7,9 @@ import { compressAssets } from './vite.compress.mjs';
 import { narrowFonts } from './vite.narrow-fonts.mjs';
 import { preloadFonts } from './vite.preload-fonts.mjs';
 
+/** Small parts that nearly every page is made of: one file, because a request costs more than most of them weigh. */
+const everywhere =
+  /\/libs\/ui\/src\/(badge|breadcrumb|button|button-link|button-look|card|class-names|date-text|empty-state|error-panel|facts|icon|link|live-region|notice|outline|page|progress-bar|progress-ring|skeleton|spinner|state-dot|visually-hidden)\.tsx?$/;
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.API_ORIGIN ?? 'http://localhost:3000';
 
@@ -48,6 +51,11 @@ export default defineConfig({
     rollupOptions: {
       // The player is a document of its own with headers of its own; the code is the same.
       input: { index: source('index.html'), player: source('player.html') },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'parts', test: everywhere }],
+        },
+      },
     },
   },
   server: { proxy: { '/api': toApi, '/health': toApi } },
