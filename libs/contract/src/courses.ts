@@ -34,6 +34,8 @@ export const DraftModule = z.object({
   minutes: z.number().int(),
   required: z.boolean(),
   rule: CompletionRule,
+  /** What heavy things a package or a quiz speaks of, said before its start. A page has its note beside its text. */
+  contentNote: z.string().nullable(),
   packageId: Id.nullable(),
   packageTitle: z.string().nullable(),
 });
@@ -181,13 +183,15 @@ export const courseRoutes = {
     method: 'PATCH',
     path: '/api/courses/:courseId/draft/modules/:moduleId',
     who: 'author-courses',
-    summary: 'Change title, minutes, completion rule or package of a module',
+    summary: 'Change title, minutes, completion rule, content note or package of a module',
     params: inModule,
     body: z.object({
       title: plainText(200).min(1).optional(),
       minutes: z.number().int().min(0).max(600).optional(),
       required: z.boolean().optional(),
       rule: CompletionRule.optional(),
+      /** null takes it away. Of packages and quizzes only. */
+      contentNote: plainText(300).min(1).nullable().optional(),
       packageId: Id.optional(),
     }),
     reply: CourseDraft,

@@ -44,8 +44,10 @@ export const OutlineModule = z.object({
   required: z.boolean(),
   rule: CompletionRule,
   packageBytes: z.number().int().nullable(),
-  /** A page that says before its text what heavy things it speaks of. Packages say so themselves, inside. */
+  /** It says before its start what heavy things it speaks of. */
   hasContentNote: z.boolean(),
+  /** That note, of whatever kind the part is; null where it has none. */
+  contentNote: z.string().nullable(),
   state: ModuleState,
   score: Share.nullable(),
   completedAt: Instant.nullable(),

@@ -1,6 +1,6 @@
 import { checkGlossary } from './check-glossary';
 import { checkIds } from './check-ids';
-import { checkPages } from './check-pages';
+import { checkModuleNote, checkPages } from './check-pages';
 import { checkSheet } from './check-sheets';
 import { checkQuiz, finalTestLength, moduleQuizLength } from './check-quiz';
 import type { Course } from './course';
@@ -18,7 +18,7 @@ export function checkLoaded(course: Course): CourseFault[] {
     ]),
     ...course.sheets.flatMap((sheet) => checkSheet(sheet, course)),
     ...(finalTest ? checkQuiz(finalTest, sources, finalTestLength) : []),
-    // The terms of a translation are the original’s; where they differ, that is told.
-    ...(course.root === '' ? checkGlossary(course, glossaryFile) : []),
+    // The terms and the notes of a translation are the original’s; where they differ, that is told.
+    ...(course.root === '' ? [...checkGlossary(course, glossaryFile), ...modules.flatMap(checkModuleNote)] : []),
   ];
 }

@@ -51,6 +51,13 @@ function checkContentNote(page: CoursePage, file: string): CourseFault[] {
   return [{ file, line: page.line, code: 'summary-missing', about: page.id }];
 }
 
+/** Whoever opens a module learns before its first page that a later one has a content note. */
+export function checkModuleNote({ contentNote, pages, file }: CourseModule): CourseFault[] {
+  const noted = pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'content-note'));
+  if (!noted || contentNote !== null) return [];
+  return [{ file, line: 1, code: 'module-note-missing', about: noted.id }];
+}
+
 function checkOutcomes(page: CoursePage, file: string): CourseFault[] {
   const question = page.blocks.findIndex((block) => block.kind === 'question');
   return page.blocks.flatMap((block, index): CourseFault[] => {

@@ -27,6 +27,8 @@ function compareModule(model: CourseModule, module: CourseModule): CourseFault[]
   const { file } = module;
   const faults = compareQuiz(model.quiz, module.quiz);
   if (module.minutes !== model.minutes) faults.push({ file, line: 1, code: 'other-shape', about: 'minutes' });
+  if ((module.contentNote === null) !== (model.contentNote === null))
+    faults.push({ file, line: 1, code: 'other-shape', about: 'contentNote' });
   const [wanted, found] = [model, module].map(({ pages }) => pages.map(({ id }) => id));
   const other = (wanted ?? []).findIndex((id, index) => id !== found?.[index]);
   if (other !== -1 || wanted?.length !== found?.length) {

@@ -152,6 +152,8 @@ export interface CourseModule {
   id: string;
   title: string;
   minutes: number;
+  /** What heavy things its pages speak of, said before the first of them; null where there is nothing to say. */
+  contentNote: string | null;
   file: string;
   pages: CoursePage[];
   quiz: CourseQuiz;

@@ -36,6 +36,7 @@ const sentences = {
   'asset-unsafe': 'a drawing may hold shapes and text only: no scripts, styles, links or foreign content',
   'page-too-long': 'this page is too long to read in one go',
   'summary-missing': 'a content note needs a summary further down on the same page',
+  'module-note-missing': 'pages of this module have a content note, so its front matter needs one: "contentNote: …"',
   'outcome-too-early': 'an outcome stands below the question or decision that it follows from',
   'unknown-country': 'contacts.yaml has no contact for this country',
   'unknown-term': 'glossary.yaml has no term of this id',
@@ -49,7 +50,7 @@ const sentences = {
   'other-pages': 'the pages of a translation are those of the original, in the same order',
   'other-blocks': 'the blocks of this page are those of the original without its reviews, in the same order',
   'other-shape':
-    'ids, kinds, countries, grades, targets, right answers, minutes and pass marks are those of the original',
+    'ids, kinds, countries, grades, targets, right answers, minutes and pass marks are those of the original; a module has a content note in both or in neither',
   'other-sources': 'this text names other sources than the original',
   'other-terms': 'this text marks other terms than the original',
   'other-drawings': 'this text shows other drawings than the original',

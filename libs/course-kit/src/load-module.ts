@@ -15,8 +15,8 @@ export function loadModule(id: string, files: CourseFiles): CourseModule | null 
   if (!front) return null;
   const quiz = loadQuiz(id, front.value.questions, files);
   if (!quiz) return null;
-  const { title, minutes } = front.value;
-  return { id, title, minutes, file, pages: parsed.pages, quiz };
+  const { title, minutes, contentNote = null } = front.value;
+  return { id, title, minutes, contentNote, file, pages: parsed.pages, quiz };
 }
 
 /** Loads the graded questions of a module, or of the final test; null where they cannot be read. */

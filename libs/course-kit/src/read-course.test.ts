@@ -3,6 +3,7 @@ import { checkCourse, readCourse } from './read-course';
 import { writeCourse } from './testing/write-course';
 
 const pages = 'modules/first.md';
+const ofModule = 'minutes: 5\ncontentNote: Figures on violence.';
 const faultsOf = (change: (text: string) => string, file = pages) => checkCourse(writeCourse({ [file]: change }));
 const codesOf = (change: (text: string) => string, file = pages) => faultsOf(change, file).map(({ code }) => code);
 
@@ -85,7 +86,19 @@ describe('a page', () => {
 
   test('with a content note offers a summary', () => {
     const note = '::: content-note\nFigures on violence.\n:::\n';
-    expect(codesOf((text) => text.replace('A claim.', `${note}\nA claim.`))).toEqual(['summary-missing']);
+    const noted = (text: string) => text.replace('A claim.', `${note}\nA claim.`).replace('minutes: 5', ofModule);
+    expect(codesOf(noted)).toEqual(['summary-missing']);
+  });
+
+  test('with a content note is announced by the front matter of its module', () => {
+    const wayRound = '::: content-note\nFigures.\n:::\n\nA claim.[^S1]\n\n::: summary\nA claim.[^S1]\n:::\n';
+    const noted = (text: string) => text.replace('A claim.[^S1]', wayRound);
+    expect(faultsOf(noted)).toEqual([{ file: pages, line: 1, code: 'module-note-missing', about: 'one' }]);
+    const folder = writeCourse({ [pages]: (text) => noted(text).replace('minutes: 5', ofModule) });
+    expect(readCourse(folder).modules[0]?.contentNote).toBe('Figures on violence.');
+    expect(codesOf((text) => text.replace('minutes: 5', `minutes: 5\ncontentNote: ${'x'.repeat(301)}`))).toEqual([
+      'wrong-shape',
+    ]);
   });
 
   test('has an id that no other page has', () => {

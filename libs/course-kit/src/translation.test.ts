@@ -116,6 +116,14 @@ describe('a translation differs from its original where', () => {
     expect(faultsOf(otherKey, file)[0]).toBe('other-shape first-1: single false false instead of single true false');
   });
 
+  test('a module has a content note in one of the two only', () => {
+    const noted = (text: string) => text.replace('minutes: 5', 'minutes: 5\ncontentNote: Figures on violence.');
+    expect(faultsOf(noted)).toEqual(['other-shape contentNote']);
+    const faults = checkCourse(translated({ 'modules/first.md': noted }));
+    expect(faults).toEqual([{ file: page, line: 1, code: 'other-shape', about: 'contentNote' }]);
+    expect(checkCourse(translated({ 'modules/first.md': noted, [page]: noted }))).toEqual([]);
+  });
+
   test('a contact or a minute is missing', () => {
     expect(faultsOf(() => '[]\n', `${inFrench}contacts.yaml`)).toEqual(['other-entries 0 contacts, in the original 1']);
     expect(faultsOf((text) => text.replace('minutes: 5', 'minutes: 6'))).toEqual(['other-shape minutes']);

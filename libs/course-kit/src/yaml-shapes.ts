@@ -64,10 +64,14 @@ export const GlossaryYaml = z.array(
 /** Which sources a meaning rests on is the original's to say; a translation may repeat it. */
 export const TranslatedGlossaryYaml = z.array(GlossaryYaml.element.partial({ sources: true }));
 
+/** The platform keeps the content note of a part in 300 characters. */
+const longestModuleNote = 300;
+
 export const FrontMatter = z.strictObject({
   title: Line.max(200),
   minutes: z.number().int().min(1).max(120),
   questions: Line,
+  contentNote: Line.max(longestModuleNote).optional(),
 });
 
 const QuizOptionYaml = z.strictObject({

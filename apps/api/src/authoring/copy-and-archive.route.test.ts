@@ -29,13 +29,17 @@ test('a copy is a course of its own, with its own texts and quizzes', async () =
   const draft = `/api/courses/${course.id}/draft`;
   await trainer.put(`${draft}/modules/${quiz}/quiz`, buildQuizDefinition());
   await trainer.put(`${draft}/review-flags`, { reviewFlags: [{ reviewer: 'lawyer', what: 'All', where: '' }] });
+  await trainer.patch(`${draft}/modules/${quiz}`, { contentNote: 'It asks about violence.' });
   const { status, body: copy } = await trainer.post<CourseDraft>(`/api/courses/${course.id}/copies`, {
     title: 'Another',
   });
   expect(status).toBe(200);
   expect(copy).toMatchObject({ title: 'Another', number: 1, changed: true, published: [], language: course.language });
   expect(copy.reviewFlags).toHaveLength(1);
-  expect(copy.modules.map(({ title }) => title)).toEqual(['My page', 'My quiz']);
+  expect(copy.modules).toMatchObject([
+    { title: 'My page', contentNote: null },
+    { title: 'My quiz', contentNote: 'It asks about violence.' },
+  ]);
   expect(idsOf(copy)).not.toEqual([page, quiz]);
   const copied = `/api/courses/${copy.id}/draft/modules/${idsOf(copy)[1]}/quiz`;
   await trainer.put(copied, { ...buildQuizDefinition(), passMark: 0.5 });

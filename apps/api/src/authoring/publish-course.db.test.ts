@@ -4,6 +4,7 @@ import { addModule } from './add-module';
 import { changeCourse } from './change-course';
 import { changeDraftPage } from './change-draft-page';
 import { changeDraftQuiz } from './change-draft-quiz';
+import { changeModule } from './change-module';
 import { createCourse } from './create-course';
 import { readDraftPage, readDraftQuiz } from './read-draft-content';
 import { readNewestPublished } from '../courses/courses.queries';
@@ -51,8 +52,9 @@ async function buildReadyDraft(): Promise<CourseDraft> {
   await addModule(database, trainer, { courseId, kind: 'page', title: 'A page' });
   const course = await addModule(database, trainer, { courseId, kind: 'quiz', title: 'A quiz' });
   await changeDraftPage(database, trainer, { ...fullPage, courseId, moduleId: moduleOf(course, 0).id });
-  await changeDraftQuiz(database, trainer, { courseId, moduleId: moduleOf(course, 1).id, ...buildQuizDefinition() });
-  return course;
+  const moduleId = moduleOf(course, 1).id;
+  await changeDraftQuiz(database, trainer, { courseId, moduleId, ...buildQuizDefinition() });
+  return changeModule(database, trainer, { courseId, moduleId, contentNote: 'It asks about violence.' });
 }
 
 async function enrol(courseId: string) {
@@ -83,23 +85,24 @@ test('learners stay on the version they began, whatever is changed and published
   });
   const quiz = moduleOf(first, 1);
   await changeDraftQuiz(database, trainer, { courseId, moduleId: quiz.id, ...buildQuizDefinition({ passMark: 1 }) });
+  await changeModule(database, trainer, { courseId, moduleId: quiz.id, contentNote: null });
   const second = await publishCourse(database, trainer, { courseId });
 
   expect(second.published.map(({ number, title, learners }) => ({ number, title, learners }))).toEqual([
     { number: 2, title: 'Second title', learners: 0 },
     { number: 1, title: 'First title', learners: 1 },
   ]);
-  const seen = await rowsOf<{ title: string; body: unknown; passMark: number | null }>(
+  const seen = await rowsOf<{ title: string; body: unknown; passMark: number | null; note: string | null }>(
     database,
-    `select v.title, g.body, q.pass_mark as "passMark" from enrolment e
+    `select v.title, g.body, q.pass_mark as "passMark", m.content_note as note from enrolment e
      join course_version v on v.id = e.version_id join course_module m on m.version_id = v.id
      left join page g on g.id = m.page_id left join quiz q on q.id = m.quiz_id
      where e.account_id = $1 order by m.position`,
     [learner],
   );
   expect(seen).toEqual([
-    { title: 'First title', body: textOf('First words'), passMark: null },
-    { title: 'First title', body: null, passMark: 0.5 },
+    { title: 'First title', body: textOf('First words'), passMark: null, note: null },
+    { title: 'First title', body: null, passMark: 0.5, note: 'It asks about violence.' },
   ]);
   expect(second.published[1]?.id).toBe(begun?.id);
 });
@@ -109,7 +112,10 @@ test('after publication the draft is an unchanged copy with one number more', as
   const before = await buildReadyDraft();
   const after = await publishCourse(database, trainer, { courseId: before.id });
   expect(after).toMatchObject({ number: 2, changed: false, problems: [], title: 'First title' });
-  expect(after.modules.map((module) => module.title)).toEqual(['A page', 'A quiz']);
+  expect(after.modules).toMatchObject([
+    { title: 'A page', contentNote: null },
+    { title: 'A quiz', contentNote: 'It asks about violence.' },
+  ]);
   expect(after.modules.map((module) => module.id)).not.toEqual(before.modules.map((module) => module.id));
   const page = await readDraftPage(database, { courseId: after.id, moduleId: moduleOf(after, 0).id });
   expect(page).toEqual(fullPage);

@@ -27,6 +27,8 @@ export interface ModuleRow {
   minutes: number;
   required: boolean;
   rule: CompletionRule;
+  /** Of a package or a quiz; a page has its note beside its text. */
+  contentNote: string | null;
   pageId: string | null;
   packageId: string | null;
   quizId: string | null;
@@ -37,7 +39,7 @@ const versionColumns = `v.id, v.course_id as "courseId", v.number, v.state, v.ti
   v.updated_at as "updatedAt", v.published_at as "publishedAt"`;
 
 const moduleColumns = `m.id, m.version_id as "versionId", m.position, m.kind, m.title, m.minutes, m.required, m.rule,
-  m.page_id as "pageId", m.package_id as "packageId", m.quiz_id as "quizId"`;
+  m.content_note as "contentNote", m.page_id as "pageId", m.package_id as "packageId", m.quiz_id as "quizId"`;
 
 /** The draft of a course, or null when there is no such course. */
 export function readDraft(database: Askable, courseId: string): Promise<VersionRow | null> {

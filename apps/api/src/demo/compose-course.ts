@@ -1,6 +1,7 @@
 import { newId } from '@amelie/ground';
 import {
   type Course,
+  type CourseModule,
   fillText,
   finalTestQuestions,
   openReviewFlags,
@@ -26,6 +27,8 @@ interface Draft {
   courseId: string;
   versionId: string;
 }
+
+type PackageToAdd = Pick<CourseModule, 'title' | 'minutes' | 'contentNote'> & { packageId: string };
 
 interface QuizToAdd {
   title: string;
@@ -70,10 +73,11 @@ async function addWelcome({ database, trainer }: CourseSeed, courseId: string, c
 async function addPackage(
   { database, trainer }: CourseSeed,
   courseId: string,
-  { title, minutes, packageId }: { title: string; minutes: number; packageId: string },
+  { title, minutes, contentNote, packageId }: PackageToAdd,
 ): Promise<void> {
   const draft = await addModule(database, trainer, { courseId, kind: 'package', title, packageId });
-  await changeModule(database, trainer, { courseId, moduleId: draft.modules.at(-1)?.id ?? '', minutes });
+  const moduleId = draft.modules.at(-1)?.id ?? '';
+  await changeModule(database, trainer, { courseId, moduleId, minutes, contentNote });
 }
 
 /** A question takes about half a minute. */

@@ -12,6 +12,7 @@ import { seedCourse } from './seed-course';
 const fr = 'translations/fr/';
 /** A course with a final test, a handout and a sheet, in English and French; a Dutch one has just been begun. */
 const folder = writeCourse({
+  'modules/first.md': (text) => text.replace('minutes: 5', 'minutes: 5\ncontentNote: Figures on violence.'),
   'course.yaml': (text) =>
     `${text}finalTest: questions/final-test.yaml\nreview: [{ kind: lawyer, what: All of it. }]\n`,
   'questions/final-test.yaml': () => questionsText('final-test', 10),
@@ -20,7 +21,8 @@ const folder = writeCourse({
   [`${fr}course.yaml`]: () => 'title: Un petit cours\nsummary: Deux pages.\naudience: Pour tous\n',
   [`${fr}translation.yaml`]: () => 'read: null\n',
   [`${fr}contacts.yaml`]: () => '- name: Un centre\n  who: Tout le monde\n',
-  [`${fr}modules/first.md`]: () => soundCourse['modules/first.md'].replace('title: First', 'title: Premier'),
+  [`${fr}modules/first.md`]: () =>
+    soundCourse['modules/first.md'].replace('title: First', 'title: Premier\ncontentNote: Des chiffres.'),
   [`${fr}questions/first.yaml`]: () => questionsText('first', 8),
   [`${fr}questions/final-test.yaml`]: () => questionsText('final-test', 10),
   [`${fr}handout.md`]: () => '## À emporter\n\nA claim.[^S1]\n',
@@ -91,6 +93,19 @@ describe('the demo’s course', () => {
       ['quiz', 'Test final', 5, true],
     ]);
     expect(body.reviewFlags.map(({ reviewer }) => reviewer)).toEqual(['lawyer', 'linguist']);
+  });
+
+  test('says before a module what it speaks of, in the language of the course', async () => {
+    const notes = [];
+    for (const language of ['en', 'fr']) {
+      const { courseId } = await inLanguage(language);
+      const { body } = await trainer.get<CourseDraft>(`/api/courses/${courseId}`);
+      notes.push(body.modules.map(({ contentNote }) => contentNote));
+    }
+    expect(notes).toEqual([
+      [null, 'Figures on violence.', null, null],
+      [null, 'Des chiffres.', null, null],
+    ]);
   });
 
   test('gives its learners the handout, and trainers the sheet for a session as well', async () => {

@@ -1,4 +1,5 @@
 import { Certificates1764000000006 } from './1764000000006-certificates';
+import { ContentNotes1764000000020 } from './1764000000020-content-notes';
 import { CourseFamily1764000000018 } from './1764000000018-course-family';
 import { CourseMaterials1764000000019 } from './1764000000019-course-materials';
 import { Courses1764000000004 } from './1764000000004-courses';
@@ -32,4 +33,5 @@ export const migrations = [
   ProblemReports1764000000016,
   CourseFamily1764000000018,
   CourseMaterials1764000000019,
+  ContentNotes1764000000020,
 ];

@@ -11,7 +11,7 @@ export interface OutlineRow {
   required: boolean;
   rule: CompletionRule;
   packageBytes: number | null;
-  hasContentNote: boolean;
+  contentNote: string | null;
   state: ModuleState;
   score: number | null;
   completedAt: string | null;
@@ -22,6 +22,7 @@ export interface OutlineRow {
 export function outlineOf(rows: readonly OutlineRow[]): OutlineModule[] {
   return rows.map(({ activeSeconds, ...row }) => ({
     ...row,
+    hasContentNote: row.contentNote !== null,
     minutesLeft: moduleMinutesLeft({ ...row, activeSeconds }),
   }));
 }
@@ -33,8 +34,8 @@ export const instantSql = (column: string) => `to_char(${column} at time zone 'U
 export const outlineSql = `
   (select coalesce(json_agg(json_build_object(
      'id', m.id, 'kind', m.kind, 'title', m.title, 'minutes', m.minutes, 'required', m.required, 'rule', m.rule,
-     'packageBytes', k.size_bytes, 'hasContentNote', coalesce(g.content_note <> '', false), 'state', coalesce(p.state, 'not-started'), 'score', p.score,
-     'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0)) order by m.position), '[]')
+     'packageBytes', k.size_bytes, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
+     'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0)) order by m.position), '[]')
    from course_module m
    left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
    left join package k on k.id = m.package_id

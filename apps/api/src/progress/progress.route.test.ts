@@ -60,6 +60,25 @@ describe("the learner's course page", () => {
     expect(mine.body.courses).toMatchObject([{ minutesLeft: 9, modules: body.modules }]);
   });
 
+  test('gives the note of a package or a quiz to whoever takes the course, and to nobody else', async () => {
+    const noted = { kind: 'quiz' as const, contentNote: 'It asks about violence.' };
+    const course = await buildPublishedCourse(app.database, { modules: [noted, ...modules] });
+    const client = await enrolledLearner(course);
+    const path = `/api/my/courses/${course.courseId}`;
+    const { body } = await client.get<{ modules: unknown[] }>(path);
+    expect(body.modules).toMatchObject([
+      { hasContentNote: true, contentNote: 'It asks about violence.' },
+      { hasContentNote: false, contentNote: null },
+      {},
+      {},
+    ]);
+    const stranger = await app.as((await buildLearner(app.database)).accountId);
+    for (const { status, text } of [await stranger.get(path), await app.anyone.get(path)]) {
+      expect([401, 404]).toContain(status);
+      expect(text).not.toContain('violence');
+    }
+  });
+
   test('is asked of the database in one query', async () => {
     const course = await buildPublishedCourse(app.database, { modules });
     const client = await enrolledLearner(course);
@@ -126,9 +145,9 @@ describe('a page', () => {
     });
     const { body } = await client.get<{ modules: unknown[] }>(`/api/my/courses/${course.courseId}`);
     expect(body.modules).toMatchObject([
-      { hasContentNote: true },
-      { hasContentNote: false },
-      { hasContentNote: false },
+      { hasContentNote: true, contentNote: written.contentNote },
+      { hasContentNote: false, contentNote: null },
+      { hasContentNote: false, contentNote: null },
     ]);
   });
 

@@ -60,8 +60,10 @@ async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<v
       [module.quizId, quizId],
     );
   await tx.query(
-    `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, page_id, package_id, quiz_id)
-     select $2, $3, position, kind, title, minutes, required, rule, $4, package_id, $5 from course_module where id = $1`,
+    `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, content_note,
+       page_id, package_id, quiz_id)
+     select $2, $3, position, kind, title, minutes, required, rule, content_note, $4, package_id, $5
+     from course_module where id = $1`,
     [module.id, newId(), draftId, pageId, quizId],
   );
 }

@@ -14,8 +14,8 @@ const saysAnything = `'$.**.text ? (@ like_regex "\\\\S")'`;
 function draftModules(database: Askable, versionId: string): Promise<DraftModuleRow[]> {
   return rowsOf<DraftModuleRow>(
     database,
-    `select m.id, m.kind, m.title, m.minutes, m.required, m.rule, m.package_id as "packageId",
-       coalesce(p.title, p.file_name) as "packageTitle",
+    `select m.id, m.kind, m.title, m.minutes, m.required, m.rule, m.content_note as "contentNote",
+       m.package_id as "packageId", coalesce(p.title, p.file_name) as "packageTitle",
        coalesce(jsonb_path_exists(g.body, ${saysAnything}), false) as "pageHasText",
        coalesce(g.content_note <> '', false) as "pageHasNote",
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",

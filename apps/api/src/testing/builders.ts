@@ -59,6 +59,8 @@ interface ModuleWishes {
   required?: boolean;
   rule?: CompletionRule;
   packageId?: string;
+  /** Of a package or a quiz; a page has its note beside its text. */
+  contentNote?: string;
   quiz?: Partial<QuizDefinition>;
 }
 
@@ -146,8 +148,9 @@ export async function buildPublishedCourse(
     const { pageId, quizId } = await insertContent(database, module);
     const moduleId = newId();
     await database.query(
-      `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, page_id, package_id, quiz_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, page_id, package_id, quiz_id,
+         content_note)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         moduleId,
         versionId,
@@ -160,6 +163,7 @@ export async function buildPublishedCourse(
         pageId,
         module.packageId ?? null,
         quizId,
+        module.contentNote ?? null,
       ],
     );
     moduleIds.push(moduleId);

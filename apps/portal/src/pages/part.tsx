@@ -1,16 +1,17 @@
 import type { CoursePage as Course, OutlineModule } from '@amelie/contract';
 import { Breadcrumb, Card, Facts, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
+import { ContentNote } from '../features/learning/content-note';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { ruleKeys } from '../features/learning/module-words';
+import { OpenPackage } from '../features/learning/open-package';
 import { useMyCourse } from '../features/learning/queries';
-import { StartModule } from '../features/learning/start-module';
 import { QueryFace } from '../lib/api';
 import { useFormat, useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 import { NotFoundPage } from './not-found';
 
-/** A package before it is opened: its time, its size, what counts. */
+/** A package before it is opened: what it speaks of, its time, its size, what counts. */
 export function PartPage() {
   const t = useT();
   usePageTitle(t('learning.pageTitlePart'));
@@ -52,10 +53,11 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
       title={<span lang={course.language}>{module.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
+      {module.contentNote && <ContentNote note={module.contentNote} lang={course.language} kind="package" />}
       <Card>
         <Facts facts={facts} />
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
-        <StartModule wide courseId={course.courseId} module={module} label={label} />
+        <OpenPackage wide moduleId={module.id} label={label} />
       </Card>
       {course.draft && <DraftNotice />}
     </Page>

@@ -1,6 +1,7 @@
 import type { QuizOverview } from '@amelie/contract';
 import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
+import { ContentNote } from '../features/learning/content-note';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { useMyCourse } from '../features/learning/queries';
 import { EarlierResults } from '../features/quizzes/earlier-results';
@@ -26,7 +27,8 @@ export function QuizPage() {
 
 function QuizFace({ quiz }: { quiz: QuizOverview }) {
   const t = useT();
-  const course = useMyCourse(quiz.courseId).data;
+  const { data: course, isPending } = useMyCourse(quiz.courseId);
+  const note = course?.modules.find(({ id }) => id === quiz.moduleId)?.contentNote;
   const crumbs = [
     { label: t('quizzes.courses'), href: '/courses' },
     { label: course?.title ?? t('quizzes.course'), lang: course?.language, href: `/courses/${quiz.courseId}` },
@@ -37,8 +39,10 @@ function QuizFace({ quiz }: { quiz: QuizOverview }) {
       title={<span lang={course?.language}>{quiz.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
+      {course && note && <ContentNote note={note} lang={course.language} kind="quiz" />}
       <QuizRules quiz={quiz} />
-      <StartQuiz quiz={quiz} />
+      {/* Not before it is known whether a note comes first. */}
+      {!isPending && <StartQuiz quiz={quiz} />}
       {quiz.results.length > 0 && <EarlierResults results={quiz.results} />}
       {course?.draft && <DraftNotice />}
     </Page>

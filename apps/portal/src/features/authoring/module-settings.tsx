@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { FormDialog } from './form-dialog';
 import { useRuleText } from './module-words';
+import { oneLine } from './one-line';
 import { PackageSelect } from './package-select';
 import { PercentField } from './percent-field';
 import { useChangeModule } from './queries';
@@ -18,17 +19,19 @@ const usualScore = 0.8;
 const mostMinutes = 600;
 const isMinutes = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) <= mostMinutes;
 
-/** Title, time, whether it is required, and when it counts as done. */
+/** Title, time, whether it is required, when it counts as done, and what is said before it. */
 export function ModuleSettings({ courseId, module, onClose }: ModuleSettingsProps) {
   const t = useT();
   const change = useChangeModule();
   const [settings, setSettings] = useState<Settings>({ ...module, minutes: String(module.minutes) });
   const [wasSent, setWasSent] = useState(false);
   const { title, minutes, required, rule, packageId } = settings;
+  // A page has its note beside its text.
+  const note = module.kind === 'page' ? {} : { contentNote: oneLine(settings.contentNote ?? '').trim() || null };
   const submit = () => {
     setWasSent(true);
     if (title.trim() === '' || !isMinutes(minutes)) return;
-    const body = { title, minutes: Number(minutes), required, rule, ...(packageId ? { packageId } : {}) };
+    const body = { title, minutes: Number(minutes), required, rule, ...note, ...(packageId ? { packageId } : {}) };
     change.mutate({ path: { courseId, moduleId: module.id }, body }, { onSuccess: onClose });
   };
   return (
@@ -54,6 +57,7 @@ interface Settings {
   minutes: string;
   required: boolean;
   rule: CompletionRule;
+  contentNote: string | null;
   packageId: string | null;
 }
 
@@ -66,7 +70,7 @@ interface SettingsFieldsProps {
 
 function SettingsFields({ module, settings, showFaults, onChange }: SettingsFieldsProps) {
   const t = useT();
-  const { title, minutes, required, rule, packageId } = settings;
+  const { title, minutes, required, rule, contentNote, packageId } = settings;
   return (
     <>
       <TextField
@@ -95,6 +99,17 @@ function SettingsFields({ module, settings, showFaults, onChange }: SettingsFiel
         {t('authoring.required')}
       </Switch>
       <RuleField module={module} rule={rule} onChange={(next) => onChange({ rule: next })} />
+      {module.kind !== 'page' && (
+        <TextField
+          label={t('authoring.contentNote')}
+          mark={t('common.optional')}
+          hint={t('authoring.moduleNoteHint')}
+          lines={2}
+          maxLength={300}
+          value={contentNote ?? ''}
+          onChange={(text) => onChange({ contentNote: text })}
+        />
+      )}
     </>
   );
 }

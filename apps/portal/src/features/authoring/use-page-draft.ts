@@ -2,6 +2,7 @@ import { type GlossaryEntry, hasWords, type PageContent, type PageSource } from 
 import { numberSources, usedOnPage } from '@amelie/rules';
 import { useMemo, useRef, useState } from 'react';
 import { putEntry, takeOut } from './editor-entries';
+import { oneLine } from './one-line';
 import { useSavePage, type ModulePath } from './queries';
 import { storedPage, type PageDraft } from './stored-text';
 import { useAutosave } from './use-autosave';
@@ -25,7 +26,7 @@ export function usePageDraft(path: ModulePath, initial: PageContent) {
   };
   const changeNote = (contentNote: string) => {
     setNote(contentNote);
-    change({ contentNote: contentNote.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, ' ') });
+    change({ contentNote: oneLine(contentNote) });
   };
   const { body, summary, sources } = stored;
   return {

@@ -1,7 +1,7 @@
 import type { CoursePage, OutlineModule } from '@amelie/contract';
 import { Icon, Outline } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
-import { hrefOf, kindKeys, ruleKeys, stateOf } from './module-words';
+import { hrefOf, kindKeys, noteKeys, ruleKeys, stateOf } from './module-words';
 
 interface CourseOutlineProps {
   course: Pick<CoursePage, 'courseId' | 'language'>;
@@ -59,7 +59,7 @@ function PartHint({ module, brief }: { module: OutlineModule; brief: boolean }) 
       {hasContentNote && (
         <span className="mt-0.5 flex items-start gap-1.5 text-accent">
           <Icon name="leaf" className="mt-0.5 size-4" />
-          <span>{t('learning.contentNote')}</span>
+          <span>{t(noteKeys[kind])}</span>
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { hrefAfter } from './module-words';
+import { hrefAfter, opensAtOnce } from './module-words';
 
 const modules = [
   { id: 'a', kind: 'page' as const },
@@ -16,4 +16,12 @@ test('after the last part, and after the one that completed the course, comes it
 
 test('while the outline is not known, the course itself shows the way', () => {
   expect(hrefAfter('7', [], { nextModuleId: 'b', courseCompleted: false })).toBe('/courses/7');
+});
+
+test('a package opens at once, except the first time when it has a content note to be read before', () => {
+  const part = { id: 'a', kind: 'package', state: 'not-started', hasContentNote: false } as const;
+  expect(opensAtOnce(part)).toBe(true);
+  expect(opensAtOnce({ ...part, hasContentNote: true })).toBe(false);
+  expect(opensAtOnce({ ...part, hasContentNote: true, state: 'in-progress' })).toBe(true);
+  expect(opensAtOnce({ ...part, kind: 'quiz' })).toBe(false);
 });

@@ -2,6 +2,8 @@ import type { CatalogueEntry, CompletionRule, ModuleKind, ModuleState, OutlineMo
 import type { OutlineState } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
 
+export type PartToOpen = Pick<OutlineModule, 'id' | 'kind' | 'state' | 'hasContentNote'>;
+
 /** Where a module is opened: a neutral address, since addresses stay in a device's history. */
 export function hrefOf(courseId: string, { id, kind }: { id: string; kind: ModuleKind }): string {
   if (kind === 'page') return `/read/${id}`;
@@ -9,10 +11,22 @@ export function hrefOf(courseId: string, { id, kind }: { id: string; kind: Modul
   return `/courses/${courseId}/parts/${id}`;
 }
 
+/** Whether the step into a part opens its package at once. What it speaks of is read before it is opened for the first time. */
+export function opensAtOnce({ kind, state, hasContentNote }: PartToOpen): boolean {
+  return kind === 'package' && (!hasContentNote || state !== 'not-started');
+}
+
 export const kindKeys: Record<ModuleKind, MessageKey> = {
   page: 'learning.kindPage',
   package: 'learning.kindPackage',
   quiz: 'learning.kindQuiz',
+};
+
+/** What the outline says of a part's note: a page offers a summary with it. */
+export const noteKeys: Record<ModuleKind, MessageKey> = {
+  page: 'learning.contentNote',
+  package: 'learning.contentNoteFirst',
+  quiz: 'learning.contentNoteFirst',
 };
 
 export const ruleKeys: Record<CompletionRule['kind'], MessageKey> = {

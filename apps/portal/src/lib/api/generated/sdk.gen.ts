@@ -313,7 +313,7 @@ export const removeModule = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Change title, minutes, completion rule or package of a module
+ * Change title, minutes, completion rule, content note or package of a module
  */
 export const changeModule = <ThrowOnError extends boolean = false>(options: Options<ChangeModuleData, ThrowOnError>) => (options.client ?? client).patch<ChangeModuleResponses, ChangeModuleErrors, ThrowOnError>({
     security: [{

@@ -137,6 +137,7 @@ export type ChangeModuleBody = {
     minutes?: number;
     required?: boolean;
     rule?: CompletionRule;
+    contentNote?: string | null;
     packageId?: string;
 };
 
@@ -310,6 +311,7 @@ export type DraftModule = {
     minutes: number;
     required: boolean;
     rule: CompletionRule;
+    contentNote: string | null;
     packageId: string | null;
     packageTitle: string | null;
 };
@@ -523,6 +525,7 @@ export type OutlineModule = {
     rule: CompletionRule;
     packageBytes: number | null;
     hasContentNote: boolean;
+    contentNote: string | null;
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     score: number | null;
     completedAt: string | null;

@@ -459,7 +459,7 @@ export const removeModuleMutation = (options?: Partial<Options<RemoveModuleData>
 };
 
 /**
- * Change title, minutes, completion rule or package of a module
+ * Change title, minutes, completion rule, content note or package of a module
  */
 export const changeModuleMutation = (options?: Partial<Options<ChangeModuleData>>): UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> => {
     const mutationOptions: UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> = {
