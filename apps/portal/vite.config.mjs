@@ -5,7 +5,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressAssets } from './vite.compress.mjs';
 import { narrowFonts } from './vite.narrow-fonts.mjs';
+import { paintFirst } from './vite.paint-first.mjs';
 import { preloadFonts } from './vite.preload-fonts.mjs';
+import { routeHints } from './vite.route-hints.mjs';
 
 /** Small parts that nearly every page is made of: one file, because a request costs more than most of them weigh. */
 const everywhere =
@@ -28,6 +30,8 @@ export default defineConfig({
     tailwind(),
     narrowFonts(),
     preloadFonts(),
+    routeHints(),
+    paintFirst(),
     compressAssets(),
   ],
   resolve: {

@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hintsFor, readRouteHints } from './route-hints';
 import { pageHeaders } from './security-headers';
 
 export interface PortalFiles {
@@ -18,21 +19,27 @@ export async function servePortal(
 ): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const documents = {
-    portal: { html: readFileSync(join(folder, 'index.html')), headers: pageHeaders({ https }) },
+    portal: { html: readFileSync(join(folder, 'index.html'), 'utf8'), headers: pageHeaders({ https }) },
     player: {
-      html: readFileSync(join(folder, 'player.html')),
+      html: readFileSync(join(folder, 'player.html'), 'utf8'),
       headers: pageHeaders({ https, frames: contentOrigin, opensPopups: false }),
     },
   };
-  const send = (reply: FastifyReply, kind: keyof typeof documents) =>
-    reply.headers(documents[kind].headers).type('text/html; charset=utf-8').send(documents[kind].html);
+  const hints = readRouteHints(folder);
+  const send = (reply: FastifyReply, kind: keyof typeof documents, head = '') =>
+    reply
+      .headers(documents[kind].headers)
+      .type('text/html; charset=utf-8')
+      .send(documents[kind].html.replace('</head>', `${head}</head>`));
+  const headOf = ({ url, headers }: FastifyRequest) =>
+    hintsFor(hints, url.split('?')[0] ?? '', headers.cookie !== undefined);
   await server.register(fastifyStatic, {
     root: folder,
     wildcard: false,
     index: false,
     preCompressed: true,
     cacheControl: false,
-    globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
+    globIgnore: ['**/*.html', '**/*.br', '**/*.gz', 'route-hints.json'],
     setHeaders: (response, path) => {
       const hashed = path.includes('/assets/');
       void response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -44,7 +51,7 @@ export async function servePortal(
   // A route, not the not-found handler: that one is Nest's.
   server.get('/*', (request, reply) => {
     const page = !/^\/(api|xapi|assets|health)\b/.test(request.url);
-    if (page) return send(reply, 'portal');
+    if (page) return send(reply, 'portal', headOf(request));
     const problem = {
       type: '/problems/not-found',
       title: 'not found',

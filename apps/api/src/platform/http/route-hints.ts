@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Hints = z.object({
+  routes: z.array(
+    z.object({
+      path: z.string(),
+      files: z.array(z.string()),
+      asks: z.array(z.string()),
+      texts: z.array(z.string()),
+    }),
+  ),
+  texts: z.record(z.string(), z.record(z.string(), z.string())),
+});
+type Hints = z.infer<typeof Hints>;
+
+const nothing: Hints = { routes: [], texts: {} };
+
+/** What the build wrote down of each page: the files and the first question that it needs. Without it there are no hints. */
+export function readRouteHints(folder: string): Hints {
+  const file = join(folder, 'route-hints.json');
+  return existsSync(file) ? Hints.parse(JSON.parse(readFileSync(file, 'utf8'))) : nothing;
+}
+
+/** An id in an address: letters, digits, `-` and `_`; nothing else is ever written into the document. */
+const idPattern = '([\\w-]{1,64})';
+
+const names = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+const asExpression = (path: string) => new RegExp(`^${path.replace(/:\w+/g, idPattern)}$`);
+
+/**
+ * The lines for the head of a page's document: its code, its texts by language (first-paint.js picks one) and, for
+ * somebody who is signed in, its first questions, so that all of it travels at once.
+ */
+export function hintsFor({ routes, texts }: Hints, path: string, isSignedIn: boolean): string {
+  const route = routes.find((one) => asExpression(one.path).test(path));
+  if (!route) return '';
+  const ids = asExpression(route.path).exec(path)?.slice(1) ?? [];
+  const place = Object.fromEntries(names(route.path).map((name, index) => [name, ids[index] ?? '']));
+  const asks = isSignedIn ? ['/api/me', ...route.asks] : [];
+  const groups = Object.fromEntries(
+    ['en', 'fr', 'nl', 'de', 'el', 'it'].map((language) => [
+      language,
+      route.texts.flatMap((group) => texts[group]?.[language] ?? []),
+    ]),
+  );
+  return [
+    `<meta name="texts" content="${JSON.stringify(groups).replaceAll('"', '&quot;')}">`,
+    ...route.files.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
+    ...asks.map((ask) => {
+      const address = ask.replace(/:(\w+)/g, (_whole, name: string) => place[name] ?? '');
+      return `<link rel="preload" as="fetch" crossorigin href="${address}">`;
+    }),
+  ].join('');
+}
