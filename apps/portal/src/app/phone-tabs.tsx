@@ -21,12 +21,12 @@ export function PhoneTabs({ areas }: { areas: readonly Area[] }) {
     >
       <ul className="mx-auto flex max-w-page">
         {shown.map((area) => (
-          <li key={area.href} className="min-w-0 flex-1">
+          <li key={area.href} className="min-w-0 flex-auto">
             <PhoneTab area={area} />
           </li>
         ))}
         {rest.length > 0 && (
-          <li className="min-w-0 flex-1">
+          <li className="min-w-0 flex-auto">
             <Suspense fallback={<span className="block h-14" />}>
               <MoreAreas areas={rest} />
             </Suspense>

@@ -7,7 +7,7 @@ export const it: PackageTexts = {
   next: 'Avanti',
   opened: 'aperta',
   here: 'pagina attuale',
-  'opened-of': '{n} pagine aperte su {total}',
+  'opened-of': 'Pagine aperte: {n} su {total}',
   draft: 'Bozza, non per uso clinico',
   'open-reviews': 'Revisioni ancora aperte: {n}.',
   check: 'Verifica la mia risposta',
