@@ -79,11 +79,11 @@ test('a press leaves at once, ends the session, and Back does not bring the page
 test('the screen is blank while the next page is still on its way', async () => {
   const page = await open(learner, '/you');
   const seen: string[] = [];
-  await page.evaluate(() => {
+  await page.evaluate(`(() => {
     const root = document.documentElement;
-    const note = () => console.debug('look', `${getComputedStyle(root).display} "${document.title}"`);
+    const note = () => console.debug('look', getComputedStyle(root).display + ' "' + document.title + '"');
     new MutationObserver(note).observe(root, { attributeFilter: ['data-left'] });
-  });
+  })()`);
   page.on('console', (message) => message.text().startsWith('look ') && seen.push(message.text()));
   await page.route(away, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -154,7 +154,7 @@ test('without a line the page is blank all the same, and the session ends before
   await context.setOffline(true);
   await exitOf(page).click();
   await page.waitForFunction(
-    () => location.protocol === 'chrome-error:' || getComputedStyle(document.documentElement).display === 'none',
+    `location.protocol === 'chrome-error:' || getComputedStyle(document.documentElement).display === 'none'`,
   );
   await page.waitForTimeout(300);
   await context.setOffline(false);

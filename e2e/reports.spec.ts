@@ -83,7 +83,7 @@ test('from a pause one comes back to where one was, and the country is kept for 
   expect(await page.getByRole('link', { name: /800 290 290/ }).getAttribute('href')).toBe('tel:800290290');
   await page.reload();
   await page.getByRole('link', { name: /800 290 290/ }).waitFor();
-  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('country');
+  expect(await page.evaluate<string[]>('Object.keys(localStorage)')).not.toContain('country');
   await page
     .getByRole('link', { name: say('common.goOn') })
     .first()

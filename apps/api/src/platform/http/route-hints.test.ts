@@ -3,6 +3,7 @@ import { hintsFor } from './route-hints';
 const hints = {
   routes: [
     { path: '/courses/:courseId', files: ['assets/a.js'], asks: ['/api/my/courses/:courseId'], texts: ['core'] },
+    { path: '*', files: ['assets/c.js'], asks: [], texts: ['core'] },
     { path: '/jobs', files: ['assets/b.js'], asks: [], texts: ['core', 'desk'] },
   ],
   texts: { core: { en: 'assets/en.js', el: 'assets/el.js' }, desk: { en: 'assets/desk-en.js' } },

@@ -27,7 +27,8 @@ export function readRouteHints(folder: string): Hints {
 const idPattern = '([\\w-]{1,64})';
 
 const names = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
-const asExpression = (path: string) => new RegExp(`^${path.replace(/:\w+/g, idPattern)}$`);
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const asExpression = (path: string) => new RegExp(`^${path.split(/:\w+/).map(literal).join(idPattern)}$`);
 
 /**
  * The lines for the head of a page's document: its code, its texts by language (first-paint.js picks one) and, for
