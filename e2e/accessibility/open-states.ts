@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import type { Looker } from '../harness/demo';
+import { textsIn } from '../journey/texts';
+
+interface OpenState {
+  name: string;
+  who: Looker;
+  /** The page, by the name that `pagesOf` gives it. */
+  at: string;
+  open: (page: Page) => Promise<void>;
+}
+
+const say = textsIn('en');
+
+const press = (page: Page, key: string) =>
+  page
+    .getByRole('button', { name: say(key), exact: true })
+    .first()
+    .click();
+
+/** A dialog is read when it stands, not while it comes. */
+async function dialog(page: Page): Promise<void> {
+  await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
+}
+
+async function pressAndWait(page: Page, key: string): Promise<void> {
+  await press(page, key);
+  await dialog(page);
+}
+
+async function openFirstMenu(page: Page): Promise<void> {
+  await page.locator('main button[aria-haspopup=true], main button[aria-haspopup=menu]').first().click();
+  await page.getByRole('menu').waitFor();
+}
+
+/** What opens over or within a page: menus, dialogs, lists, answers, fields that complain. */
+export const openStates: OpenState[] = [
+  {
+    name: 'the language menu',
+    who: 'visitor',
+    at: 'sign-in',
+    open: async (page) => {
+      await page.locator('header button[aria-haspopup]').first().click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'the complaints of an empty sign-in',
+    who: 'visitor',
+    at: 'sign-in',
+    open: async (page) => {
+      await press(page, 'account.signIn');
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  {
+    name: 'an answer of the help',
+    who: 'visitor',
+    at: 'help',
+    open: async (page) => {
+      await page.locator('main button[aria-expanded=false], main summary').first().click();
+    },
+  },
+  {
+    name: 'support in a country',
+    who: 'visitor',
+    at: 'support',
+    open: async (page) => {
+      await page.getByLabel(say('support.country')).selectOption({ label: say('common.countryBE') });
+      await page.getByText('Payoke').first().waitFor();
+    },
+  },
+  {
+    name: 'the complaints of an empty report',
+    who: 'visitor',
+    at: 'report',
+    open: async (page) => {
+      await press(page, 'reports.send');
+      await page.locator('[aria-invalid=true], [data-invalid]').first().waitFor();
+    },
+  },
+  {
+    name: 'the filters of the catalogue',
+    who: 'learner',
+    at: 'courses',
+    open: async (page) => press(page, 'learning.filters'),
+  },
+  {
+    name: 'what fits into twelve minutes',
+    who: 'learner',
+    at: 'home',
+    open: async (page) => {
+      await page.getByText('12', { exact: true }).first().click();
+    },
+  },
+  {
+    name: 'the dialog of a new course',
+    who: 'trainer',
+    at: 'teach',
+    open: (page) => pressAndWait(page, 'authoring.newCourse'),
+  },
+  { name: 'the menu of a course', who: 'trainer', at: 'teach', open: openFirstMenu },
+  { name: 'the menu of a part', who: 'trainer', at: 'composer', open: openFirstMenu },
+  {
+    name: 'the dialog of another review',
+    who: 'trainer',
+    at: 'composer',
+    open: (page) => pressAndWait(page, 'authoring.addReview'),
+  },
+  {
+    name: 'the dialog of a source',
+    who: 'trainer',
+    at: 'page-editor',
+    open: (page) => pressAndWait(page, 'authoring.addSource'),
+  },
+  {
+    name: 'the dialog of an explained word',
+    who: 'trainer',
+    at: 'page-editor',
+    open: (page) => pressAndWait(page, 'authoring.addTerm'),
+  },
+  {
+    name: 'the preview of a quiz',
+    who: 'trainer',
+    at: 'quiz-editor',
+    open: (page) => pressAndWait(page, 'authoring.preview'),
+  },
+  {
+    name: 'the dialog of the target',
+    who: 'staff',
+    at: 'programme',
+    open: (page) => pressAndWait(page, 'statistics.changeTarget'),
+  },
+  {
+    name: 'the months as a table',
+    who: 'staff',
+    at: 'programme',
+    open: async (page) => page.getByText(say('statistics.asTable')).first().click(),
+  },
+  {
+    name: 'the dialog of a new export',
+    who: 'staff',
+    at: 'exports',
+    open: (page) => pressAndWait(page, 'statistics.newExport'),
+  },
+  {
+    name: 'the dialog of a new person',
+    who: 'administrator',
+    at: 'people',
+    open: (page) => pressAndWait(page, 'people.create'),
+  },
+  { name: 'the menu of a person', who: 'administrator', at: 'people', open: openFirstMenu },
+  {
+    name: 'the areas behind More',
+    who: 'administrator',
+    at: 'jobs',
+    open: async (page) => {
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: say('frame.more') })
+        .click();
+      await page.getByRole('menu').or(page.getByRole('dialog')).first().waitFor();
+    },
+  },
+];
