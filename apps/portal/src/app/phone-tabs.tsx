@@ -44,7 +44,7 @@ function PhoneTab({ area }: { area: Area }) {
       to={area.href}
       className={({ isActive }) =>
         classNames(
-          'calm flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 pt-1.5 pb-2 text-[0.8125rem] leading-tight',
+          'calm flex min-h-14 flex-col items-center justify-center gap-0.5 px-0.5 pt-1.5 pb-2 text-[0.8125rem] leading-tight max-[22rem]:text-[0.75rem]',
           isActive
             ? 'font-semibold text-primary inset-shadow-[0_2px_var(--primary)] forced-colors:border-t-3'
             : 'text-muted',
