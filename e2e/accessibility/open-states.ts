@@ -36,15 +36,6 @@ async function openFirstMenu(page: Page): Promise<void> {
 /** What opens over or within a page: menus, dialogs, lists, answers, fields that complain. */
 export const openStates: OpenState[] = [
   {
-    name: 'the language menu',
-    who: 'visitor',
-    at: 'sign-in',
-    open: async (page) => {
-      await page.locator('header button[aria-haspopup]').first().click();
-      await page.getByRole('menu').waitFor();
-    },
-  },
-  {
     name: 'the complaints of an empty sign-in',
     who: 'visitor',
     at: 'sign-in',
