@@ -37,3 +37,10 @@ test('sizes are told in thousands', () => {
 test('Greek sorts and compares without regard to accents', () => {
   expect(formatsOf('el').compare('Άννα', 'Αννα')).toBe(0);
 });
+
+test('the first of a month is said as French and Italian say it', () => {
+  expect(formatsOf('fr').date('2026-09-01')).toBe('1er septembre 2026');
+  expect(formatsOf('it').date('2026-09-01')).toBe('1º settembre 2026');
+  expect(formatsOf('fr').date('2026-09-11')).toBe('11 septembre 2026');
+  expect(formatsOf('de').date('2026-09-01')).toBe('1. September 2026');
+});

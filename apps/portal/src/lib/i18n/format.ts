@@ -31,11 +31,15 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export type DateStyle = keyof typeof dateStyles;
 
+/** French and Italian say the first of a month as a place in a row; the browser's dates do not know it. */
+const firstOfMonth: Partial<Record<string, string>> = { 'fr-BE': '1er', 'it-IT': '1º' };
+
 /** An ISO 8601 instant in the reader's time zone, or a day, which is the same everywhere. */
 function formatDate(region: string, at: string, style: DateStyle): string {
   const isDay = at.length === 'YYYY-MM-DD'.length;
   const format = new Intl.DateTimeFormat(region, { ...dateStyles[style], ...(isDay ? { timeZone: 'UTC' } : {}) });
-  return format.format(new Date(at));
+  const text = format.format(new Date(at));
+  return style === 'month' || style === 'time' ? text : text.replace(/^1(?=\s)/, firstOfMonth[region] ?? '1');
 }
 
 function formatUnit(region: string, value: number, unit: { unit: string; unitDisplay: 'long' | 'short' }): string {
