@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { startPlatform } from '../../e2e/harness/platform';
 import { buildWorld } from '../../e2e/reliability/world';
-import { bare, type BenchRow } from '../row';
+import { bare, beside, type BenchRow } from '../row';
 
 const throttled = {
   offline: false,
@@ -44,7 +44,8 @@ export async function measureCoursePageWeight(): Promise<BenchRow[]> {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       const lcp = await page.evaluate<number>(readLcp);
-      if (line === 'free') rows.push(bare('course-page-weight', bytes() / 1024, 'KB over the wire'));
+      if (line === 'free')
+        rows.push(beside(bare('course-page-weight', bytes() / 1024, 'KB over the wire'), 'KB asked for', 250));
       rows.push(bare(`course-page-weight LCP (${line === 'free' ? 'loopback' : '1.6 Mbit/s, 150 ms'})`, lcp, 'ms'));
       await context.close();
     }

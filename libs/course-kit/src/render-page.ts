@@ -1,4 +1,4 @@
-import type { Block, CoursePage } from './course';
+import type { Block, CoursePage, Reviewer } from './course';
 import { escapeMarkup } from './escape-markup';
 import { namedSources } from './named-sources';
 import { reviewFlagsOfPackage } from './open-review-flags';
@@ -93,17 +93,18 @@ function renderBlock(block: Block | undefined, page: CoursePage, rendering: Rend
   }
 }
 
-/** What is still to be reviewed. A translation shows the reviews of the original, in the original's language. */
+/**
+ * What is still to be reviewed. A translation says who still reviews the page; what they look at is written once, in the
+ * language of the original, and readers of a translation are not given another language to read.
+ */
 function renderReviews(page: CoursePage, rendering: Rendering): string {
   const reviews = page.blocks.filter((block) => block.kind === 'review');
   if (reviews.length === 0) return '';
   const { texts, course } = rendering;
-  const isOriginal = course.language === course.originalLanguage;
-  const language = isOriginal ? '' : ` lang="${course.originalLanguage}"`;
-  const asWritten = { ...rendering, course: { ...course, language: course.originalLanguage } };
-  const items = reviews.map(({ reviewer, what }) => {
-    const name = escapeMarkup(texts[`review-${reviewer}`]);
-    return `<li><b>${name}</b> <span${language}>${renderInline(what, page.id, asWritten)}</span></li>`;
-  });
+  const nameOf = (reviewer: Reviewer) => `<b>${escapeMarkup(texts[`review-${reviewer}`])}</b>`;
+  const items =
+    course.language === course.originalLanguage
+      ? reviews.map(({ reviewer, what }) => `<li>${nameOf(reviewer)} ${renderInline(what, page.id, rendering)}</li>`)
+      : [...new Set(reviews.map(({ reviewer }) => reviewer))].map((reviewer) => `<li>${nameOf(reviewer)}</li>`);
   return `<aside class="reviews" aria-label="${escapeMarkup(texts['to-review'])}"><h2>${escapeMarkup(texts['to-review'])}</h2><ul>${items.join('\n')}</ul></aside>`;
 }

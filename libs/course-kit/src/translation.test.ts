@@ -51,11 +51,12 @@ describe('a translation', () => {
     expect(openReviewFlags(readCourse(later, { language: 'fr' }))).toHaveLength(1);
   });
 
-  test('shows the reviews of the original in the language in which they are written', () => {
+  test('says who still reviews a page, and leaves the words of the review to the original', () => {
     const course = readCourse(translated(), { language: 'fr' });
     const [module] = course.modules;
     const html = module && packageContent(course, module, 'scorm12').get('index.html')?.toString();
-    expect(html).toContain('<span lang="en">Check the claim.</span>');
+    expect(html).not.toContain('Check the claim.');
+    expect(html).toMatch(/<aside class="reviews"[^>]*>.*<li><b>[^<]+<\/b><\/li>/s);
     expect(html).toContain('<html lang="fr">');
   });
 
