@@ -2,6 +2,8 @@
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  // Somebody left by the quick exit and the session has still to end (src/lib/quick-exit): nothing is painted until then.
+  if (localStorage.getItem('left') !== null) document.documentElement.dataset.left = '';
 } catch {
   // Without storage the device decides.
 }

@@ -18,7 +18,7 @@ if (!place) throw new Error('index.html has no #app');
 const root = createRoot(place);
 
 async function start(): Promise<void> {
-  await finishLeaving();
+  if (await finishLeaving()) return location.reload();
   // Who is signed in is asked while texts and code are still on their way.
   void queryClient.prefetchQuery(meOptions());
   await startLanguage();

@@ -23,7 +23,7 @@ document.documentElement.style.scrollbarGutter = 'auto';
 const root = createRoot(place);
 
 async function start(): Promise<void> {
-  await finishLeaving();
+  if (await finishLeaving()) return location.reload();
   const calls = new ShiftCalls();
   const session = new PlayerSession({
     launchId: location.pathname.split('/')[2] ?? '',

@@ -24,6 +24,7 @@ export function leaveNow(to: string): void {
   goneTo = to;
   remembered.keep(mark, 'yes');
   passing.forget('last-place');
+  passing.forget('last-title');
   passing.forget('country');
   void endSession(true)
     .then((answer) => answer.ok && remembered.forget(mark))
@@ -34,15 +35,17 @@ export function leaveNow(to: string): void {
 const pause = 2000;
 
 /**
- * Ends a session that outlived the quick exit, before anything is shown: tries until the server has answered. Resolves
- * at once where nobody left that way.
+ * Ends a session that outlived the quick exit, before anything is shown: tries until the server has answered. Answers
+ * whether there was one: what this document has asked so far was answered to whoever left.
  */
-export async function finishLeaving(): Promise<void> {
+export async function finishLeaving(): Promise<boolean> {
+  if (remembered.read(mark) === null) return false;
   while (remembered.read(mark) !== null) {
     const answer = await endSession(false).catch(() => null);
     if (answer && answer.status < 500) remembered.forget(mark);
     else await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  return true;
 }
 
 /**
