@@ -1,8 +1,8 @@
 import type { MyCourse, OutlineModule } from '@amelie/contract';
 import { partsWithin } from '@amelie/rules';
-import { Card, ChoiceRow, Link, LiveRegion } from '@amelie/ui';
+import { Card, ChoiceRow, Link } from '@amelie/ui';
 import { useState } from 'react';
-import { useFormat, useT } from '../../lib/i18n';
+import { T, useFormat, useT } from '../../lib/i18n';
 import { remembered } from '../../lib/storage/remembered';
 import { hrefOf } from './module-words';
 
@@ -41,25 +41,21 @@ export function HaveMinutes({ course }: { course: MyCourse }) {
 
 function Fitting({ course, minutes }: { course: MyCourse; minutes: number }) {
   const t = useT();
-  const format = useFormat();
   const { next, others } = partsWithin(course.modules, minutes);
   const partOf = (id: string | undefined) => course.modules.find((module) => module.id === id);
   const nextPart = partOf(next?.id);
   const fitting = others.slice(0, most).flatMap((id) => partOf(id) ?? []);
-  const count = fitting.length + (next?.fits ? 1 : 0);
   return (
     <div className="flex flex-col gap-3">
-      <LiveRegion>{t('learning.fitsSpoken', { count })}</LiveRegion>
-      {nextPart && (
-        <div>
-          <p className="text-s text-muted">
-            {next?.fits
-              ? t('learning.fitsNext')
-              : t('learning.fitsNotNext', { minutes: format.minutes(nextPart.minutesLeft) })}
-          </p>
-          <FittingParts course={course} parts={[nextPart]} />
-        </div>
-      )}
+      <div role="status">
+        {nextPart && next?.fits && (
+          <>
+            <p className="text-s text-muted">{t('learning.fitsNext')}</p>
+            <FittingParts course={course} parts={[nextPart]} />
+          </>
+        )}
+        {nextPart && !next?.fits && <BeginPart course={course} part={nextPart} minutes={minutes} />}
+      </div>
       {fitting.length > 0 && (
         <div>
           <p className="text-s text-muted">
@@ -69,6 +65,29 @@ function Fitting({ course, minutes }: { course: MyCourse; minutes: number }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** A next part that is longer than the time: some minutes of it are worth as much. */
+function BeginPart({ course, part, minutes }: { course: MyCourse; part: OutlineModule; minutes: number }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <>
+      <Link
+        href={hrefOf(course.courseId, part)}
+        className="inline-flex min-h-11 min-w-0 items-center py-1.5 font-medium"
+      >
+        <span>
+          <T
+            id="learning.fitsPart"
+            values={{ minutes: format.minutes(minutes), title: part.title }}
+            tags={{ part: (words) => <span lang={course.language}>{words}</span> }}
+          />
+        </span>
+      </Link>
+      <p className="text-s text-muted">{t('learning.fitsNotWhole', { minutes: format.minutes(part.minutesLeft) })}</p>
+    </>
   );
 }
 
