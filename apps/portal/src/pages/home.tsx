@@ -11,9 +11,11 @@ import { useFormat, useT, type MessageKey } from '../lib/i18n';
 import { useSignedIn } from '../lib/me/use-me';
 import { usePageTitle } from '../lib/page-title';
 
+/** A night shift is neither morning nor evening. */
 function greetingAt(hour: number): MessageKey {
   if (hour >= 5 && hour < 11) return 'learning.morning';
-  return hour >= 18 || hour < 5 ? 'learning.evening' : 'learning.day';
+  if (hour < 5) return 'learning.night';
+  return hour >= 18 ? 'learning.evening' : 'learning.day';
 }
 
 /** What to do now: go on where one stopped. */
@@ -27,10 +29,10 @@ export function HomePage() {
   const current = courses.data?.courses.find(({ nextModule, completedAt }) => nextModule && !completedAt);
   const lead = current
     ? t('learning.minutesLeft', { minutes: format.minutes(current.minutesLeft) })
-    : courses.data?.courses.length
-      ? t('learning.allDone')
+    : courses.data
+      ? courses.data.courses.length > 0 && t('learning.allDone')
       : // The line keeps its height while the answer is on its way.
-        '\u00a0';
+        courses.isPending && '\u00a0';
   return (
     <Page title={t(greetingAt(new Date().getHours()), { name: givenName })} lead={lead}>
       <QueryFace query={courses} loading={<HomeOnItsWay />}>

@@ -20,7 +20,7 @@ export function BeforeCertificate({ modules }: { modules: readonly OutlineModule
           ))}
         </ul>
       </div>
-      <p className="text-s text-muted">{t('learning.countsText')}</p>
+      {modules.some(({ required }) => !required) && <p className="text-s text-muted">{t('learning.countsText')}</p>}
     </Card>
   );
 }
