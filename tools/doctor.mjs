@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { createConnection } from 'node:net';
 import { checkDatabase, checkRedis } from './database.mjs';
-import { addressesOf, askHealth } from './health.mjs';
+import { addressesOf, askHealth, frontPageFault } from './health.mjs';
 import { holderOf } from './lock.mjs';
 import { freeDisk, freeMemory, needs } from './machine.mjs';
 import { inCheckout } from './paths.mjs';
@@ -89,6 +90,14 @@ async function ofProcess(settings, role) {
   return fault ? bad(`port ${port} can't be used (${fault})`) : note(`not running, port ${port} is free`);
 }
 
+async function ofFrontPage(settings) {
+  const { api } = addressesOf(settings);
+  if ((await askHealth(api)) !== 200) return note('the app is not running, so not opened');
+  const fault = await frontPageFault(api);
+  const logFile = join(settings.dataDir, 'log', 'api.log');
+  return fault ? bad(`${fault}. See ${logFile}`) : good('opens');
+}
+
 function ofRunning({ dataDir }) {
   const holder = holderOf(dataDir);
   return holder ? good(`process ${holder.pid} works on ${dataDir}`) : note(`nothing works on ${dataDir}`);
@@ -105,6 +114,7 @@ const checks = {
   TLS: ofTls,
   mail: ofMail,
   app: (settings) => ofProcess(settings, 'api'),
+  'front page': ofFrontPage,
   content: (settings) => ofProcess(settings, 'content'),
 };
 

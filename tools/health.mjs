@@ -8,6 +8,27 @@ export const addressesOf = ({ host, port, contentPort, appOrigin, contentOrigin 
   content: { host, port: contentPort, origin: contentOrigin, path: '/health/live' },
 });
 
+/** The page that everybody can open: what it answers is what a visitor sees. */
+const frontPage = '/sign-in';
+
+/**
+ * Opens the front page as a visitor does: an api that is well may still have no pages to show. Answers what is wrong
+ * with it, undefined when it stands.
+ */
+export function frontPageFault({ host, port, origin }) {
+  return new Promise((resolve) => {
+    const headers = { host: new URL(origin).host, accept: 'text/html' };
+    const where = { host: loopbackOf(host), port, path: frontPage, headers, timeout: 15_000 };
+    const request = get(where, ({ statusCode, headers: { 'content-type': type = 'nothing' } }) => {
+      request.destroy();
+      if (statusCode !== 200) return resolve(`${frontPage} answers ${statusCode}`);
+      resolve(type.startsWith('text/html') ? undefined : `${frontPage} answers ${type}, not a page`);
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer in time')));
+    request.on('error', ({ message }) => resolve(`${frontPage} can't be opened: ${message}`));
+  });
+}
+
 /** Asks a process of ours whether it is well, under the name that it expects. Answers the status, 0 without an answer. */
 export function askHealth({ host, port, origin, path }) {
   return new Promise((resolve) => {

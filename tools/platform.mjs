@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { keepAlive } from './children.mjs';
 import { isClosing } from './closing.mjs';
-import { addressesOf, askHealth } from './health.mjs';
+import { addressesOf, askHealth, frontPageFault } from './health.mjs';
 import { openPostgres } from './postgres.mjs';
 import { checkConfig, prepare } from './prepare.mjs';
 import { Fault, say, tell, wait } from './say.mjs';
@@ -45,10 +45,17 @@ async function waitUntilWell(children, settings) {
   }
 }
 
+async function requireFrontPage(children, settings) {
+  const api = children.find(({ role }) => role === 'api');
+  if (!api || isClosing()) return;
+  const fault = await frontPageFault(addressesOf(settings).api);
+  if (fault) throw new Fault(`The platform has started, but its front page doesn't open: ${fault}. See ${api.logFile}`);
+}
+
 /**
  * Prepares the database and launches the platform's processes; expects everything to be built.
- * `onLaunch(role, pid)` hears of each process. Answers `ready`, which waits until all of them are well, `stop`, which
- * ends them in order, and `kill`, which does not.
+ * `onLaunch(role, pid)` hears of each process. Answers `ready`, which waits until all of them are well, `front`,
+ * which expects the front page to open, `stop`, which ends them in order, and `kill`, which does not.
  */
 export async function launchPlatform(settings, databaseUrl, onLaunch = () => undefined) {
   process.umask(0o077);
@@ -62,6 +69,7 @@ export async function launchPlatform(settings, databaseUrl, onLaunch = () => und
   );
   return {
     ready: () => waitUntilWell(children, settings),
+    front: () => requireFrontPage(children, settings),
     stop: () => Promise.all(children.map((child) => child.stop())),
     kill: () => children.forEach((child) => child.kill()),
   };

@@ -81,6 +81,7 @@ async function start() {
   atEnd(platform.stop);
   atEnd(() => lock.note({ stopping: true }));
   await platform.ready();
+  await platform.front();
   if (isClosing()) return;
   welcome(settings, { database: database.name, redis: queue });
 }
