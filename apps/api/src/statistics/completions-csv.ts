@@ -14,22 +14,23 @@ interface Column {
 /** A spreadsheet would read digits alone, or `12e45`, as a number: the letter keeps pseudonyms apart. */
 const person = `'p' || left(encode(h.hash, 'hex'), 20)`;
 
-const facts: Column[] = [
+const facts = (scoreDigits: number): Column[] => [
   { name: 'country', sql: `a.country`, kind: 'typed' },
   { name: 'profession', sql: `a.profession`, kind: 'typed' },
   { name: 'gender', sql: `a.gender`, kind: 'typed' },
   { name: 'course', sql: `v.title`, kind: 'word' },
   { name: 'course_version', sql: `v.number`, kind: 'number' },
   { name: 'evidence', sql: `p.evidence`, kind: 'word' },
-  { name: 'score', sql: `round(p.score::numeric, 4)`, kind: 'number' },
+  { name: 'score', sql: `round(p.score::numeric, ${scoreDigits})`, kind: 'number' },
   { name: 'certificate', sql: `case when c.id is null then 'no' else 'yes' end`, kind: 'word' },
   { name: 'synthetic', sql: `case when a.synthetic then 'yes' else 'no' end`, kind: 'word' },
 ];
 
+/** An exact score would find a person again who has told theirs: without names it is rounded to tenths. */
 const pseudonymous: Column[] = [
   { name: 'person', sql: person, kind: 'word' },
   { name: 'completed_month', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM')`, kind: 'word' },
-  ...facts,
+  ...facts(1),
 ];
 
 const named: Column[] = [
@@ -38,7 +39,7 @@ const named: Column[] = [
   { name: 'family_name', sql: `a.family_name`, kind: 'typed' },
   { name: 'email', sql: `a.email`, kind: 'typed' },
   { name: 'completed_on', sql: `to_char(e.completed_at at time zone 'UTC', 'YYYY-MM-DD')`, kind: 'word' },
-  ...facts,
+  ...facts(4),
   { name: 'certificate_id', sql: `c.id`, kind: 'typed' },
 ];
 

@@ -95,7 +95,7 @@ describe('asking for an export', () => {
 });
 
 describe('the file', () => {
-  test('holds exactly the completions, one a row, without a name or a day', async () => {
+  test('holds exactly the completions, one a row, without a name, a day or an exact score', async () => {
     const { status, text, headers, id } = await make(staff);
     expect(status).toBe(200);
     expect(text.startsWith('\ufeff')).toBe(true);
@@ -106,6 +106,7 @@ describe('the file', () => {
     );
     expect(rows).toHaveLength(3);
     for (const row of rows) expect(row).toMatch(/^"p[0-9a-f]{20}","2026-03",/);
+    for (const row of rows) expect(row).toMatch(/,"server-graded",0\.[89],"/);
     expect(rows.filter((row) => row.includes('"yes","no"'))).toHaveLength(2);
     expect(text).not.toMatch(/example\.test|Παπαδοπούλου|2026-03-09|08:17/);
     const row = await rowOf<{ rows: number; size: number; sha256: string }>(
