@@ -56,12 +56,15 @@ export const courseProblems = [
 export const CourseProblem = z.object({ problem: z.enum(courseProblems), moduleId: Id.nullable() });
 export type CourseProblem = z.infer<typeof CourseProblem>;
 
+/** Learners of a course, as trainers may know them: null for 1 to 9, more rounded down to a multiple of 5. */
+const ShownLearners = z.number().int().nullable();
+
 export const PublishedVersion = z.object({
   id: Id,
   number: z.number().int(),
   title: z.string(),
   publishedAt: Instant,
-  learners: z.number().int(),
+  learners: ShownLearners,
 });
 
 export const CourseFacts = z.object({
@@ -92,7 +95,7 @@ export const CourseRow = z.object({
   modules: z.number().int(),
   publishedNumber: z.number().int().nullable(),
   changed: z.boolean(),
-  learners: z.number().int(),
+  learners: ShownLearners,
   openReviewFlags: z.number().int(),
   updatedAt: Instant,
   /** An archived course is in no catalogue and takes nobody new; who began it goes on. */

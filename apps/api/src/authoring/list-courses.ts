@@ -1,7 +1,12 @@
 import type { CourseRow } from '@amelie/contract';
+import { shownLearners } from '../courses/shown-learners';
 import { type Askable, rowsOf } from '../platform/database/database';
 
-type ListedCourse = Omit<CourseRow, 'updatedAt' | 'archivedAt'> & { updatedAt: Date; archivedAt: Date | null };
+type ListedCourse = Omit<CourseRow, 'updatedAt' | 'archivedAt' | 'learners'> & {
+  updatedAt: Date;
+  learners: number;
+  archivedAt: Date | null;
+};
 
 /** The courses of this instance as their drafts stand, changed last first, archived ones at the end. Trainers share them. */
 export async function listCourses(database: Askable): Promise<{ courses: CourseRow[] }> {
@@ -18,8 +23,9 @@ export async function listCourses(database: Askable): Promise<{ courses: CourseR
      order by c.archived_at is not null, d.updated_at desc, c.id`,
   );
   return {
-    courses: rows.map(({ updatedAt, archivedAt, ...row }) => ({
+    courses: rows.map(({ updatedAt, archivedAt, learners, ...row }) => ({
       ...row,
+      learners: shownLearners(learners),
       updatedAt: updatedAt.toISOString(),
       archivedAt: archivedAt?.toISOString() ?? null,
     })),

@@ -1,5 +1,6 @@
 import type { CourseDraft, DraftModule } from '@amelie/contract';
 import { readDraft } from '../courses/courses.queries';
+import { shownLearners } from '../courses/shown-learners';
 import { materialsOfVersion } from '../materials/materials.queries';
 import { type Askable, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
@@ -68,6 +69,10 @@ export async function readCourseDraft(database: Askable, courseId: string): Prom
     modules,
     problems: courseProblems({ ...draft, modules }),
     materials: await materialsOfVersion(database, draft.id),
-    published: published.map((version) => ({ ...version, publishedAt: version.publishedAt.toISOString() })),
+    published: published.map((version) => ({
+      ...version,
+      learners: shownLearners(version.learners),
+      publishedAt: version.publishedAt.toISOString(),
+    })),
   };
 }

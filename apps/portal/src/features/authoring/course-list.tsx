@@ -41,7 +41,12 @@ function useColumns(): TableColumn<CourseRow>[] {
       cell: (course) => <CourseName course={course} />,
     },
     { id: 'state', title: t('authoring.state'), isSortable: true, cell: (course) => <CourseState course={course} /> },
-    { id: 'learners', title: t('authoring.learners'), ...figure, cell: ({ learners }) => format.number(learners) },
+    {
+      id: 'learners',
+      title: t('authoring.learners'),
+      ...figure,
+      cell: ({ learners }) => (learners === null ? t('authoring.learnersFew') : format.number(learners)),
+    },
     {
       id: 'reviews',
       title: t('authoring.openReviews'),
@@ -65,7 +70,7 @@ function CourseName({ course }: { course: CourseRow }) {
   const format = useFormat();
   const title = course.title || t('authoring.untitled');
   const figures = [
-    t('authoring.learnerCount', { count: course.learners }),
+    course.learners === null ? t('authoring.learnerCountFew') : t('authoring.learnerCount', { count: course.learners }),
     t('authoring.reviewCount', { count: course.openReviewFlags }),
     format.date(course.updatedAt, 'short'),
   ];

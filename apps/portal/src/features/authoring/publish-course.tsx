@@ -11,7 +11,7 @@ export function PublishCourse({ draft }: { draft: CourseDraft }) {
   const say = useRefusalText();
   const publish = usePublishCourse();
   const [asking, setAsking] = useState(false);
-  const learners = draft.published.reduce((sum, version) => sum + version.learners, 0);
+  const someStay = draft.published.some(({ learners }) => learners !== 0);
   const confirm = () =>
     publish.mutate(
       { path: { courseId: draft.id } },
@@ -38,7 +38,7 @@ export function PublishCourse({ draft }: { draft: CourseDraft }) {
         pending={publish.isPending && t('authoring.publishing')}
       >
         <p>{t('authoring.publishText')}</p>
-        {learners > 0 && <p>{t('authoring.publishStay', { count: learners })}</p>}
+        {someStay && <p>{t('authoring.publishStay')}</p>}
         {draft.reviewFlags.length > 0 && <p>{t('authoring.publishDraft', { count: draft.reviewFlags.length })}</p>}
       </AlertDialog>
     </div>

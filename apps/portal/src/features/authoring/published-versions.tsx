@@ -17,7 +17,11 @@ export function PublishedVersions({ versions }: { versions: CourseDraft['publish
             </time>
           </span>
           <span>{version.title}</span>
-          <span className="text-s text-muted">{t('authoring.learnerCount', { count: version.learners })}</span>
+          <span className="text-s text-muted">
+            {version.learners === null
+              ? t('authoring.learnerCountFew')
+              : t('authoring.learnerCount', { count: version.learners })}
+          </span>
         </li>
       ))}
     </ol>

@@ -18,11 +18,13 @@ test('titles sort as the language does, with capitals and accents beside their l
 
 test('figures and days sort by size, and what is equal by its title', () => {
   const courses = [
-    course('a', 'B', { learners: 3 }),
-    course('b', 'A', { learners: 3 }),
+    course('a', 'B', { learners: 15 }),
+    course('b', 'A', { learners: 15 }),
     course('c', 'C', { learners: 1000, updatedAt: '2026-02-01T00:00:00.000Z' }),
   ];
   expect(ids(sortCourses(courses, { column: 'learners', direction: 'descending' }, compare))).toBe('cba');
+  const few = [course('n', 'N'), course('f', 'F', { learners: null }), ...courses];
+  expect(ids(sortCourses(few, { column: 'learners', direction: 'ascending' }, compare))).toBe('nfbac');
   expect(ids(sortCourses(courses, { column: 'changedAt', direction: 'descending' }, compare))[0]).toBe('c');
 });
 

@@ -9,10 +9,13 @@ export type Compare = (one: string, other: string) => number;
 /** Never published, published and changed since, published as it stands. */
 const stateRank = ({ publishedNumber, changed }: CourseRow) => (publishedNumber === null ? 0 : changed ? 1 : 2);
 
+/** One to nine, which is not counted, stands between nobody and ten. */
+const sizeOf = ({ learners }: CourseRow) => learners ?? 1;
+
 const orders: Record<CourseColumn, (one: CourseRow, other: CourseRow, compare: Compare) => number> = {
   title: (one, other, compare) => compare(one.title, other.title),
   state: (one, other) => stateRank(one) - stateRank(other),
-  learners: (one, other) => one.learners - other.learners,
+  learners: (one, other) => sizeOf(one) - sizeOf(other),
   reviews: (one, other) => one.openReviewFlags - other.openReviewFlags,
   changedAt: (one, other) => (one.updatedAt < other.updatedAt ? -1 : Number(one.updatedAt > other.updatedAt)),
 };

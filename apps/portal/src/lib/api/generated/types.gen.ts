@@ -244,7 +244,7 @@ export type CourseDraft = {
         number: number;
         title: string;
         publishedAt: string;
-        learners: number;
+        learners: number | null;
     }>;
 };
 
@@ -281,7 +281,7 @@ export type CourseRow = {
     modules: number;
     publishedNumber: number | null;
     changed: boolean;
-    learners: number;
+    learners: number | null;
     openReviewFlags: number;
     updatedAt: string;
     archivedAt: string | null;
