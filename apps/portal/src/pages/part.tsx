@@ -14,9 +14,9 @@ import { NotFoundPage } from './not-found';
 /** A package before it is opened: what it speaks of, its time, its size, what counts. */
 export function PartPage() {
   const t = useT();
-  usePageTitle(t('learning.pageTitlePart'));
   const { courseId = '', moduleId = '' } = useParams();
   const course = useMyCourse(courseId);
+  usePageTitle(t('learning.pageTitlePart'), course.data?.modules.find(({ id }) => id === moduleId)?.title);
   return (
     <QueryFace query={course} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
       {(data) => {
@@ -53,7 +53,13 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
       title={<span lang={course.language}>{module.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
-      {module.contentNote && <ContentNote note={module.contentNote} lang={course.language} kind="package" />}
+      {module.contentNote && (
+        <ContentNote
+          note={module.contentNote}
+          lang={course.language}
+          kind={rule.kind === 'package-completed' ? 'pages' : 'package'}
+        />
+      )}
       <Card>
         <Facts facts={facts} />
         <p className="text-muted">{t('learning.savedAutomatically')}</p>

@@ -1,9 +1,9 @@
-import type { ModuleKind } from '@amelie/contract';
 import { Notice } from '@amelie/ui';
 import { type MessageKey, useT } from '../../lib/i18n';
 
-/** A page has its note before its text; these stand before a part is opened. */
-const choiceKeys: Record<Exclude<ModuleKind, 'page'>, MessageKey> = {
+/** A page module has its note before its text; these stand before a part is opened. `pages`: a package to go through. */
+const choiceKeys: Record<'pages' | 'package' | 'quiz', MessageKey> = {
+  pages: 'learning.notePages',
   package: 'learning.notePackage',
   quiz: 'learning.noteQuiz',
 };
