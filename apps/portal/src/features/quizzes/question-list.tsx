@@ -1,5 +1,4 @@
 import { classNames, Icon } from '@amelie/ui';
-import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useT } from '../../lib/i18n';
 import type { AskedQuestion } from './asked-question';
@@ -13,21 +12,12 @@ interface QuestionListProps {
 
 const wordsOnDesk = 'max-lg:absolute max-lg:size-px max-lg:overflow-hidden max-lg:[clip-path:inset(50%)]';
 
-/** Every question with its state: on a phone a line of numbers to draw along, on a desk a list. */
+/** Every question with its state: on a phone rows of numbers, on a desk a list. */
 export function QuestionList({ asked, step, onGo }: QuestionListProps) {
   const t = useT();
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const line = list.current;
-    const current = line?.querySelector<HTMLElement>('[aria-current]');
-    if (line && current) line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
-  }, [step]);
   return (
     <nav aria-label={t('quizzes.questions')}>
-      <ol
-        ref={list}
-        className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-2 md:-mx-8 md:px-8 lg:mx-0 lg:flex-col lg:gap-0 lg:overflow-visible lg:p-0"
-      >
+      <ol className="relative -mx-1 flex flex-wrap py-2 sm:gap-x-1 lg:mx-0 lg:flex-col lg:flex-nowrap lg:gap-0 lg:p-0">
         {asked.map((one, place) => (
           <li key={one.question.id} className="shrink-0 lg:border-t lg:border-line lg:first:border-0">
             <QuestionButton asked={one} number={place + 1} isCurrent={step === place + 1} onGo={onGo} />
