@@ -172,5 +172,46 @@ test('the last page says that the part is finished, and how it is closed', async
   while (await next.isVisible()) await next.click();
   expect(await page.getByRole('heading', { name: 'This part is finished' }).isVisible()).toBe(true);
   expect(await page.getByText('Close this part with Close above', { exact: false }).isVisible()).toBe(true);
+  expect(await page.getByText('Next comes: Check yourself.', { exact: false }).isVisible()).toBe(true);
+  expect(await page.locator('[data-appendix]:visible').count()).toBe(0);
+  expect((await world.kept(page))['cmi.completion_status']).toBe('completed');
+  await page.close();
+});
+
+test('whoever looks up the sources comes back to her page, to the place that she left', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  const next = page.getByRole('button', { name: 'Next' });
+  while (await next.isVisible()) await next.click();
+  const last = await page.locator('[data-page]:visible').getAttribute('data-page');
+  const count = await page.locator('[data-count]').textContent();
+  await page.locator('[data-finish]').getByRole('button', { name: 'Sources' }).click();
+  expect(await focused(page)).toBe('Sources');
+  expect(await page.locator('[data-count]').textContent()).toBe('Appendix');
+  await page.getByRole('button', { name: /^Back to page \d+: / }).click();
+  expect(await page.locator('[data-page]:visible').getAttribute('data-page')).toBe(last);
+  expect(await page.locator('[data-count]').textContent()).toBe(count);
+  expect(await focused(page)).toBe('Sources');
+  expect(await page.locator('[data-return]').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('a wrong choice is amber with a cross, a fitting one green with a tick', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  await goTo(page, 'Several');
+  await page.getByRole('checkbox', { name: 'The first' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'The third' }).check({ force: true });
+  await page.getByRole('button', { name: 'Check my answer' }).locator('visible=true').click();
+  const look = (name: string) =>
+    page.evaluate<[string, string]>(`(() => {
+      const item = [...document.querySelectorAll('.option')].find((one) => one.textContent.includes('${name}'));
+      const mark = getComputedStyle(item.querySelector('.verdict'), '::before').clipPath;
+      return [getComputedStyle(item).backgroundColor, mark];
+    })()`);
+  const [right, wrong] = [await look('The first'), await look('The third')];
+  expect(wrong[0]).not.toBe(right[0]);
+  expect(wrong[1]).not.toBe(right[1]);
+  expect(wrong[1]).toContain('polygon');
   await page.close();
 });

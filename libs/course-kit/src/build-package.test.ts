@@ -89,6 +89,24 @@ describe('the pages in a package', () => {
     for (const { stem } of course.modules[0]?.quiz.questions ?? []) expect(everything).not.toContain(stem);
   });
 
+  test('have words and sources as an appendix that is in no count', async () => {
+    const { files } = await build('scorm12');
+    const page = files.get('index.html')?.toString() ?? '';
+    const appendix = [...page.matchAll(/<section class="page" data-appendix data-page="([^"]+)"/g)].map(([, id]) => id);
+    expect(appendix).toEqual(['words', 'sources']);
+    for (const id of appendix) expect(page).toContain(`data-jump="${id}"`);
+    const pages = page.match(/<section class="page" data-page=/g) ?? [];
+    expect(pages).toHaveLength(readCourse(bundledCourse).modules[0]?.pages.length ?? 0);
+  });
+
+  test('fold away what is to be reviewed and the contacts of each country, but never those for everybody', async () => {
+    const { files } = await build('scorm12');
+    const page = files.get('index.html')?.toString() ?? '';
+    expect(page).toMatch(/<details class="reviews"><summary>Still to be reviewed \(\d\)<\/summary>/);
+    expect(page).toMatch(/<section class="country"><h2>European Union<\/h2>/);
+    expect(page).toContain('data-country="GR"><summary><h2>Greece</h2></summary>');
+  });
+
   test('name nothing that a glance over the shoulder should not catch', async () => {
     const { files } = await build('scorm12');
     expect(files.get('index.html')?.toString()).toContain('<title>Learning</title>');

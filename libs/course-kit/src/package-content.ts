@@ -6,7 +6,16 @@ import type { PackageTexts } from './texts/en';
 
 export type PackageFormat = 'scorm12' | 'scorm2004';
 
-const styles = ['tokens.css', 'type.css', 'frame.css', 'page.css', 'parts.css', 'question.css', 'case.css'];
+const styles = [
+  'tokens.css',
+  'type.css',
+  'frame.css',
+  'page.css',
+  'parts.css',
+  'question.css',
+  'verdict.css',
+  'case.css',
+];
 const scripts = [
   'find-api.js',
   'record.js',

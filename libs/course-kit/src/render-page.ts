@@ -25,8 +25,13 @@ function renderDraftLine(page: CoursePage, rendering: Rendering): string {
   return `<p class="draft-line">${escapeMarkup(`${texts.draft}. ${fillText(texts['open-reviews'], { n: length })}`)}</p>`;
 }
 
+/** A page to look things up: outside the count of pages. `title` and `body` are markup. */
+export function renderAppendix(id: string, title: string, body: string, rendering: Rendering): string {
+  return renderSection(id, title, body, rendering).replace('data-page=', 'data-appendix data-page=');
+}
+
 /** The frame of a page: a section that the player shows or hides. `title` and `body` are markup. */
-export function renderSection(id: string, title: string, body: string, rendering: Rendering): string {
+function renderSection(id: string, title: string, body: string, rendering: Rendering): string {
   return `<section class="page" data-page="${id}" aria-labelledby="title-${id}" hidden>
 <p class="over">${escapeMarkup(rendering.module.title)}</p>
 <h1 id="title-${id}" tabindex="-1">${title}</h1>
@@ -106,5 +111,6 @@ function renderReviews(page: CoursePage, rendering: Rendering): string {
     course.language === course.originalLanguage
       ? reviews.map(({ reviewer, what }) => `<li>${nameOf(reviewer)} ${renderInline(what, page.id, rendering)}</li>`)
       : [...new Set(reviews.map(({ reviewer }) => reviewer))].map((reviewer) => `<li>${nameOf(reviewer)}</li>`);
-  return `<aside class="reviews" aria-label="${escapeMarkup(texts['to-review'])}"><h2>${escapeMarkup(texts['to-review'])}</h2><ul>${items.join('\n')}</ul></aside>`;
+  const title = escapeMarkup(fillText(texts['to-review'], { n: items.length }));
+  return `<details class="reviews"><summary>${title}</summary><ul>${items.join('\n')}</ul></details>`;
 }

@@ -56,7 +56,7 @@ describe('a translation', () => {
     const [module] = course.modules;
     const html = module && packageContent(course, module, 'scorm12').get('index.html')?.toString();
     expect(html).not.toContain('Check the claim.');
-    expect(html).toMatch(/<aside class="reviews"[^>]*>.*<li><b>[^<]+<\/b><\/li>/s);
+    expect(html).toMatch(/<details class="reviews"[^>]*>.*<li><b>[^<]+<\/b><\/li>/s);
     expect(html).toContain('<html lang="fr">');
   });
 
