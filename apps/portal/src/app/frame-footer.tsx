@@ -1,4 +1,5 @@
 import { classNames, Link } from '@amelie/ui';
+import { useLocation } from 'react-router';
 import { T, useT, type MessageKey } from '../lib/i18n';
 import { InstanceLine } from './instance-line';
 import { ThemeSelect } from './theme-select';
@@ -12,12 +13,16 @@ const ways: readonly { href: string; label: MessageKey }[] = [
 /** The end of every page: the way to a pause and to help, the look, and whose platform this is. */
 export function FrameFooter({ hasTabs }: { hasTabs: boolean }) {
   const t = useT();
+  const { pathname } = useLocation();
   return (
     <footer className={classNames('border-t border-line', hasTabs && 'max-lg:pb-4')}>
       <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-10 gap-y-2 px-4 py-4 text-s text-muted md:px-8">
-        <p className="py-2">
-          <T id="frame.support" tags={{ link: (words) => <Link href="/support">{words}</Link> }} />
-        </p>
+        {/* Whoever is there need not be led there. */}
+        {pathname !== '/support' && (
+          <p className="py-2">
+            <T id="frame.support" tags={{ link: (words) => <Link href="/support">{words}</Link> }} />
+          </p>
+        )}
         <nav aria-label={t('frame.about')}>
           <ul className="flex flex-wrap gap-x-6">
             {ways.map(({ href, label }) => (

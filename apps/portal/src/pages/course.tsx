@@ -16,9 +16,9 @@ import { usePageTitle } from '../lib/page-title';
 /** A course as its learner sees it: how far, what next, what is missing, every part. */
 export function CoursePage() {
   const t = useT();
-  usePageTitle(t('learning.pageTitleCourse'));
   const { courseId = '' } = useParams();
   const course = useMyCourse(courseId);
+  usePageTitle(t('learning.pageTitleCourse'), course.data?.title);
   return (
     <QueryFace query={course} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
       {(data) => <CourseFace key={data.courseId} course={data} />}

@@ -15,9 +15,9 @@ import { usePageTitle } from '../lib/page-title';
 /** A quiz before a start: what to expect, how it went so far, one step on. */
 export function QuizPage() {
   const t = useT();
-  usePageTitle(t('quizzes.pageTitle'));
   const { moduleId = '' } = useParams();
   const quiz = useQuiz(moduleId);
+  usePageTitle(t('quizzes.pageTitle'), quiz.data?.title);
   return (
     <QueryFace query={quiz} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
       {(data) => <QuizFace quiz={data} />}

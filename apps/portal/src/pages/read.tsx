@@ -12,9 +12,9 @@ import { usePageTitle } from '../lib/page-title';
 /** A page module: where one is, the text, and one step on. */
 export function ReadPage() {
   const t = useT();
-  usePageTitle(t('learning.pageTitlePart'));
   const { moduleId = '' } = useParams();
   const page = useReadPage(moduleId);
+  usePageTitle(t('learning.pageTitlePart'), page.data?.title);
   return (
     <QueryFace query={page} level={1} loading={<SkeletonPage label={t('common.loading')} />}>
       {(data) => <ReadFace key={data.moduleId} page={data} />}

@@ -1,5 +1,9 @@
 import { endLaunch } from '../lib/api/generated/sdk.gen';
 import type { PlayerState } from '@amelie/contract';
+import { noteLastPlace, noteLastTitle } from '../lib/last-place/last-place';
+
+/** Back to where one came from, or to a page beside the way. */
+export type WayOut = 'back' | '/support' | '/report';
 
 /** Where a player goes when it closes: the learner's course, or for a preview the page it was opened from. */
 export function backFrom(state: PlayerState | null, referrer: string, origin: string): string {
@@ -27,4 +31,15 @@ export async function tellEnd(launchId: string): Promise<void> {
     told.catch(() => undefined),
     1000,
   );
+}
+
+/**
+ * Notes the page of the part as the place where one was, with its title: from a pause one goes on there, and a report
+ * names it. The launch itself is over by then.
+ */
+export function noteAsLastPlace(state: PlayerState | null, back: string): void {
+  const [path = back] = back.split('?');
+  const page = state?.moduleId ? `${path}/parts/${state.moduleId}` : path;
+  noteLastPlace(page);
+  if (state) noteLastTitle(page, state.moduleTitle);
 }

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@amelie/ui';
+import { Badge, Button, Menu } from '@amelie/ui';
 import { useT } from '../lib/i18n';
 import type { PlayerSession } from './player-session';
 import type { PlayerView } from './player-view';
@@ -19,7 +19,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
   return (
     <header
       aria-label={t('player.bar')}
-      className="relative z-45 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:px-5"
+      className="relative z-45 flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-line bg-surface px-3 py-2 sm:gap-x-4 sm:px-5"
     >
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
@@ -37,7 +37,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
           )}
         </span>
       )}
-      <div className="flex items-center gap-3">
+      <div className="flex items-center gap-1">
         <Button
           kind="plain"
           size="s"
@@ -46,7 +46,16 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
         >
           {t('player.close')}
         </Button>
-        <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
+        <Menu
+          label={t('frame.more')}
+          entries={[
+            { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
+            { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
+          ]}
+        />
+        <div className="sm:ms-2">
+          <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
+        </div>
       </div>
     </header>
   );

@@ -3,7 +3,7 @@ import { heartbeat, me, openPlayer, playerState } from '../lib/api/generated/sdk
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
-import { backFrom, tellEnd, wait, within } from './leaving';
+import { backFrom, noteAsLastPlace, tellEnd, wait, type WayOut, within } from './leaving';
 import { firstView, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
@@ -35,6 +35,7 @@ export class PlayerSession {
   private accountId: string | null = null;
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
+  private wayOut: WayOut = 'back';
   private slowTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly parts: PlayerSessionParts) {}
@@ -193,10 +194,11 @@ export class PlayerSession {
     this.queue?.retry();
   }
 
-  /** Unloads the package, waits until its work is stored, and goes back to the course. */
-  async close(): Promise<void> {
+  /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
+  async close(wayOut: WayOut = 'back'): Promise<void> {
     const { phase, save } = this.view;
     if (phase === 'closing' || phase === 'left') return;
+    this.wayOut = wayOut;
     if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
     this.show({ phase: 'closing' });
     await this.flush();
@@ -218,7 +220,9 @@ export class PlayerSession {
     this.show({ phase: 'left', unsavedAtClose: false });
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     const back = backFrom(state, document.referrer, location.origin);
-    location.assign(this.hasEndedCourse() ? `${back}/end` : back);
+    if (this.wayOut === 'back') return location.assign(this.hasEndedCourse() ? `${back}/end` : back);
+    noteAsLastPlace(state, back);
+    location.assign(this.wayOut);
   }
 
   /** This visit finished the part, and with it the course: not one that comes back to what was done. */

@@ -31,7 +31,7 @@ export function QuickExit({ calls, leave }: QuickExitProps) {
         data-react-aria-top-layer
         aria-label={t('frame.quickExitLabel')}
         onPress={() => leave(to)}
-        className="calm min-h-11 rounded-full border border-edge px-4 text-s font-medium whitespace-nowrap text-ink hover:bg-sunken"
+        className="calm min-h-11 rounded-full border border-edge px-3 text-s sm:px-4 font-medium whitespace-nowrap text-ink hover:bg-sunken"
       >
         {t('frame.quickExit')}
       </Button>
