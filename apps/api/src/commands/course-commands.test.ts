@@ -1,6 +1,7 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledCourse } from '../../../../libs/course-kit/src/testing/bundled-course';
 import { writeCourse } from '../../../../libs/course-kit/src/testing/write-course';
 import { UsageError } from './command';
 import { findCommand } from './commands';
@@ -24,6 +25,36 @@ describe('course build', () => {
     const file = out();
     expect(await run('course', 'build', writeCourse(), '--format', 'scorm12', '--out', file)).toContain('First');
     expect(statSync(file).size).toBeGreaterThan(1000);
+  });
+
+  test('writes the packages of all modules into a folder, one each', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'built-')), 'new', '/');
+    const said = await run('course', 'build', bundledCourse, '--format', 'scorm12', '--out', folder);
+    expect(readdirSync(folder).sort()).toEqual(['rights.zip', 'what-it-is.zip', 'why-health-care.zip']);
+    expect(said.match(/^Built /gm)).toHaveLength(3);
+    await run(
+      'course',
+      'build',
+      bundledCourse,
+      '--format',
+      'scorm12',
+      '--out',
+      folder,
+      '--module',
+      'rights',
+      '--language',
+      'fr',
+    );
+    expect(readdirSync(folder)).toContain('rights.fr.zip');
+  });
+
+  test('says which modules a single file leaves out, and how to get them; not to somebody who named one', async () => {
+    const build = (...more: string[]) =>
+      run('course', 'build', bundledCourse, '--format', 'scorm12', '--out', out(), ...more);
+    const said = await build();
+    expect(said).toContain('This is 1 of 3 modules. Left out: why-health-care, rights.');
+    expect(said).toMatch(/name a folder: --out .*\/ .*--module why-health-care/);
+    expect(await build('--module', 'rights')).not.toContain('Left out');
   });
 
   test('says what is wrong instead of building another language, format or place', async () => {
