@@ -15,6 +15,17 @@ export const evidences = ['self-reported', 'server-graded', 'attended', 'confirm
 export const Evidence = z.enum(evidences);
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A part of a course as one sees it before one enrols. */
+export const CataloguePart = z.object({
+  title: z.string(),
+  kind: ModuleKind,
+  minutes: z.number().int(),
+  required: z.boolean(),
+  /** What it says before its start about heavy things; null where it has no note. */
+  contentNote: z.string().nullable(),
+});
+export type CataloguePart = z.infer<typeof CataloguePart>;
+
 export const CatalogueEntry = z.object({
   courseId: Id,
   /** Courses with the same family are one course in several languages; null stands alone. */
@@ -24,6 +35,10 @@ export const CatalogueEntry = z.object({
   language: Language,
   minutes: z.number().int(),
   modules: z.number().int(),
+  /** What is inside, in the course's order. */
+  parts: z.array(CataloguePart),
+  /** The titles of what one may take along. */
+  handouts: z.array(z.string()),
   packageBytes: z.number().int(),
   /** Reviews are still open: not for clinical use yet. */
   draft: z.boolean(),

@@ -15,7 +15,7 @@ export {
   QuizResult,
   ReviewedQuestion,
 } from './quizzes';
-export { CatalogueEntry, OutlineModule, CoursePage, MyCourse } from './learning';
+export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate } from './certificates';

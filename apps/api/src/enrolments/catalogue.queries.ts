@@ -5,6 +5,19 @@ import { type Askable, rowsOf } from '../platform/database/database';
 export const openReviewsSql = `
   (select coalesce(jsonb_agg(distinct flag ->> 'reviewer'), '[]') from jsonb_array_elements(v.review_flags) flag)`;
 
+/** A subquery for what is inside the version `v`, in the course's order. */
+const partsSql = `
+  (select coalesce(json_agg(json_build_object(
+     'title', m.title, 'kind', m.kind, 'minutes', m.minutes, 'required', m.required,
+     'contentNote', coalesce(m.content_note, nullif(g.content_note, ''))) order by m.position), '[]')
+   from course_module m left join page g on g.id = m.page_id
+   where m.version_id = v.id)`;
+
+/** A subquery for the titles of the handouts of the version `v`. */
+const handoutTitlesSql = `
+  (select coalesce(json_agg(t.title order by t.title, t.id), '[]') from course_material t
+   where t.version_id = v.id and t.kind = 'handout')`;
+
 /** The newest published version of every course that is offered, for one person. */
 export function listCatalogue(database: Askable, accountId: string): Promise<CatalogueEntry[]> {
   return rowsOf<CatalogueEntry>(
@@ -13,6 +26,7 @@ export function listCatalogue(database: Askable, accountId: string): Promise<Cat
             jsonb_array_length(v.review_flags) > 0 as draft, ${openReviewsSql} as "openReviews",
             coalesce(m.minutes, 0)::int as minutes,
             coalesce(m.modules, 0)::int as modules,
+            ${partsSql} as parts, ${handoutTitlesSql} as handouts,
             coalesce(m.bytes, 0)::float8 as "packageBytes",
             e.id is not null as enrolled, e.completed_at is not null as completed
      from (

@@ -24,6 +24,18 @@ async function publishNext(courseId: string, number: number): Promise<string> {
   return versionId;
 }
 
+/** Puts materials beside a version, by their kind. */
+async function addMaterials(versionId: string, titles: Record<string, string>): Promise<void> {
+  const sha = newId().replaceAll('-', '').repeat(2);
+  await app.database.query(`insert into stored_file (sha256, size_bytes) values ($1, 10)`, [sha]);
+  for (const [kind, title] of Object.entries(titles))
+    await app.database.query(
+      `insert into course_material (id, version_id, kind, title, language, sha256, size_bytes)
+       values ($1, $2, $3, $4, 'en', $5, 10)`,
+      [newId(), versionId, kind, title, sha],
+    );
+}
+
 const enrolmentsOf = (accountId: string) =>
   app.database.query<{ id: string; version_id: string }[]>(
     `select id, version_id from enrolment where account_id = $1`,
@@ -107,6 +119,32 @@ describe('the catalogue', () => {
     expect(found(renewed.courseId)).toMatchObject([
       { title: 'The newer one', draft: false, openReviews: [], enrolled: false, modules: 0 },
     ]);
+  });
+
+  test('shows before one enrols what is inside: the parts in their order, their notes, and the handouts', async () => {
+    const learner = await buildLearner(app.database);
+    const note = 'Speaks of violence, without detail.';
+    const course = await buildPublishedCourse(app.database, {
+      modules: [
+        { kind: 'page', title: 'Read', minutes: 5 },
+        { kind: 'quiz', title: 'Ask', minutes: 3, required: false, contentNote: note },
+      ],
+    });
+    await app.database.query(
+      `update page set content_note = 'Figures.' where id = (select page_id from course_module where id = $1)`,
+      [course.moduleIds[0]],
+    );
+    await addMaterials(course.versionId, { handout: 'Pocket card', 'facilitator-sheet': 'For trainers' });
+    const client = await app.as(learner.accountId);
+    const { body } = await client.get<{ courses: { courseId: string }[] }>('/api/catalogue');
+    expect(body.courses.find(({ courseId }) => courseId === course.courseId)).toMatchObject({
+      enrolled: false,
+      parts: [
+        { title: 'Read', kind: 'page', minutes: 5, required: true, contentNote: 'Figures.' },
+        { title: 'Ask', kind: 'quiz', minutes: 3, required: false, contentNote: note },
+      ],
+      handouts: ['Pocket card'],
+    });
   });
 
   test('says which courses one has done, and who still has to review them', async () => {

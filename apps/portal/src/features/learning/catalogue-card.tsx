@@ -1,7 +1,8 @@
 import type { CatalogueEntry, Language } from '@amelie/contract';
-import { Badge, ButtonLink, Card, ChoiceRow, Facts, Icon } from '@amelie/ui';
+import { Badge, ButtonLink, Card, ChoiceRow, Facts, Icon, NativeSelect } from '@amelie/ui';
 import { useState } from 'react';
 import { languageNames, useFormat, useT } from '../../lib/i18n';
+import { CatalogueInside } from './catalogue-inside';
 import { entryToShow, type CourseFamily } from './course-families';
 import { EnrolButton } from './enrol-button';
 
@@ -30,19 +31,9 @@ export function CatalogueCard({ family, own, asked }: CatalogueCardProps) {
       <p lang={entry.language} className="text-muted">
         {entry.summary}
       </p>
-      {entries.length > 1 && (
-        <ChoiceRow
-          legend={t('learning.courseLanguage')}
-          choices={entries.map(({ courseId, language }) => ({
-            value: courseId,
-            label: languageNames[language],
-            lang: language,
-          }))}
-          value={entry.courseId}
-          onChange={setChosen}
-        />
-      )}
+      {entries.length > 1 && <CourseLanguage entries={entries} value={entry.courseId} onChange={setChosen} />}
       <CatalogueFacts entry={entry} withLanguage={entries.length === 1} />
+      <CatalogueInside entry={entry} />
       {entry.openReviews.includes('linguist') && (
         <p className="flex gap-2 text-s text-caution">
           <Icon name="alert" className="mt-0.5 size-4.5" />
@@ -56,6 +47,25 @@ export function CatalogueCard({ family, own, asked }: CatalogueCardProps) {
       )}
     </Card>
   );
+}
+
+interface CourseLanguageProps {
+  entries: CourseFamily['entries'];
+  value: string;
+  onChange: (courseId: string) => void;
+}
+
+/** From three languages on a list that takes one line: nobody looks for the button below rows of languages. */
+function CourseLanguage({ entries, value, onChange }: CourseLanguageProps) {
+  const t = useT();
+  const label = t('learning.courseLanguage');
+  const choices = entries.map(({ courseId, language }) => ({
+    value: courseId,
+    label: languageNames[language],
+    lang: language,
+  }));
+  if (choices.length > 2) return <NativeSelect label={label} options={choices} value={value} onChange={onChange} />;
+  return <ChoiceRow legend={label} choices={choices} value={value} onChange={onChange} />;
 }
 
 function CardBadges({ entry }: { entry: CatalogueEntry }) {

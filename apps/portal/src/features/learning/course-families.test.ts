@@ -9,6 +9,8 @@ const entry = (courseId: string, given: Partial<CatalogueEntry> = {}): Catalogue
   language: 'en',
   minutes: 30,
   modules: 3,
+  parts: [],
+  handouts: [],
   packageBytes: 0,
   draft: false,
   openReviews: [],

@@ -87,11 +87,21 @@ export type CatalogueEntry = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     minutes: number;
     modules: number;
+    parts: Array<CataloguePart>;
+    handouts: Array<string>;
     packageBytes: number;
     draft: boolean;
     openReviews: Array<'clinician' | 'lawyer' | 'survivors' | 'linguist'>;
     enrolled: boolean;
     completed: boolean;
+};
+
+export type CataloguePart = {
+    title: string;
+    kind: 'page' | 'package' | 'quiz';
+    minutes: number;
+    required: boolean;
+    contentNote: string | null;
 };
 
 export type CatalogueReply = {
@@ -680,6 +690,7 @@ export type ProblemReport = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
     page: string;
+    title: string | null;
     appVersion: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
@@ -772,6 +783,7 @@ export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
     page: string;
+    title?: string | null;
     appVersion: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other';
