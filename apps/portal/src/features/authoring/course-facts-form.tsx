@@ -1,107 +1,79 @@
-import { CourseFacts, type CourseDraft } from '@amelie/contract';
-import { Button, NativeSelect, Notice, showToast, Switch, TextField } from '@amelie/ui';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm, type Control } from 'react-hook-form';
+import type { CourseDraft, CourseFacts } from '@amelie/contract';
+import { NativeSelect, Switch, TextField } from '@amelie/ui';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
-import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { languageOptions } from './language-options';
+import { LeaveDialog } from './leave-dialog';
+import { oneLine } from './one-line';
 import { useChangeCourse } from './queries';
+import { SaveState } from './save-state';
+import { useAutosave } from './use-autosave';
+import { useSafeLeaving } from './use-safe-leaving';
 
 type Facts = z.infer<typeof CourseFacts>;
 
-const factsOf = ({ title, summary, language, certificateNeedsGradedEvidence }: CourseDraft): Facts => ({
-  title,
-  summary,
-  language,
-  certificateNeedsGradedEvidence,
-});
-
-/** What stands about the course in the catalogue, and what its certificate asks for. */
+/** What stands about the course in the catalogue, and what its certificate asks for; saved while it is written. */
 export function CourseFactsForm({ draft }: { draft: CourseDraft }) {
-  const t = useT();
-  const say = useRefusalText();
-  const change = useChangeCourse();
-  const form = useForm<Facts>({
-    resolver: zodResolver(CourseFacts),
-    values: factsOf(draft),
-    resetOptions: { keepDirtyValues: true },
+  const { mutateAsync } = useChangeCourse();
+  const [written, setWritten] = useState<Partial<Facts>>({});
+  // Two changes may come before the form is drawn again.
+  const newest = useRef(written);
+  const autosave = useAutosave(async (body: Partial<Facts>) => {
+    await mutateAsync({ path: { courseId: draft.id }, body });
+    return { savedAt: new Date().toISOString() };
   });
-  const save = (body: Facts) =>
-    change.mutate(
-      { path: { courseId: draft.id }, body },
-      {
-        onSuccess: (saved) => {
-          form.reset(factsOf(saved));
-          showToast(t('authoring.factsSaved'));
-        },
-      },
-    );
+  const leaving = useSafeLeaving(autosave.state.kind, autosave.flush);
+  const change = (part: Partial<Facts>) => {
+    newest.current = { ...newest.current, ...part };
+    setWritten(newest.current);
+    autosave.change(newest.current);
+  };
   return (
-    <form className="flex flex-col gap-5" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
-      {change.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(change.error)}
-        </Notice>
-      )}
-      <FactsFields control={form.control} />
-      <div>
-        <Button
-          type="submit"
-          kind="quiet"
-          isDisabled={!form.formState.isDirty}
-          pending={change.isPending && t('common.saving')}
-        >
-          {t('common.save')}
-        </Button>
-      </div>
-    </form>
+    <div className="flex flex-col gap-5" onBlur={() => void autosave.flush()}>
+      <FactsFields facts={{ ...draft, ...written }} onChange={change} />
+      <SaveState state={autosave.state} onRetry={() => void autosave.flush()} />
+      <LeaveDialog isOpen={leaving.isStuck} onStay={leaving.stay} onLeave={leaving.leave} />
+    </div>
   );
 }
 
-function FactsFields({ control }: { control: Control<Facts> }) {
+interface FactsFieldsProps {
+  facts: Facts;
+  onChange: (part: Partial<Facts>) => void;
+}
+
+function FactsFields({ facts, onChange }: FactsFieldsProps) {
   const t = useT();
   return (
     <>
-      <Controller
-        name="title"
-        control={control}
-        render={({ field }) => <TextField {...field} label={t('authoring.courseTitle')} maxLength={200} />}
+      <TextField
+        label={t('authoring.courseTitle')}
+        maxLength={200}
+        value={facts.title}
+        onChange={(title) => onChange({ title: oneLine(title) })}
       />
-      <Controller
-        name="summary"
-        control={control}
-        render={({ field }) => (
-          <TextField
-            {...field}
-            label={t('authoring.summary')}
-            hint={t('authoring.summaryHint')}
-            lines={4}
-            maxLength={1000}
-          />
-        )}
+      <TextField
+        label={t('authoring.summary')}
+        hint={t('authoring.summaryHint')}
+        lines={4}
+        maxLength={1000}
+        value={facts.summary}
+        onChange={(summary) => onChange({ summary })}
       />
-      <Controller
-        name="language"
-        control={control}
-        render={({ field }) => (
-          <NativeSelect
-            label={t('authoring.courseLanguage')}
-            options={languageOptions}
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
+      <NativeSelect
+        label={t('authoring.courseLanguage')}
+        options={languageOptions}
+        value={facts.language}
+        onChange={(language) => onChange({ language })}
       />
-      <Controller
-        name="certificateNeedsGradedEvidence"
-        control={control}
-        render={({ field }) => (
-          <Switch isSelected={field.value} onChange={field.onChange} hint={t('authoring.gradedHint')}>
-            {t('authoring.graded')}
-          </Switch>
-        )}
-      />
+      <Switch
+        isSelected={facts.certificateNeedsGradedEvidence}
+        onChange={(isOn) => onChange({ certificateNeedsGradedEvidence: isOn })}
+        hint={t('authoring.gradedHint')}
+      >
+        {t('authoring.graded')}
+      </Switch>
     </>
   );
 }

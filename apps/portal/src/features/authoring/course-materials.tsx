@@ -11,9 +11,9 @@ const kindKeys = {
 export function CourseMaterials({ draft }: { draft: CourseDraft }) {
   const t = useT();
   const format = useFormat();
+  if (draft.materials.length === 0) return null;
   return (
     <Card title={t('authoring.materials')}>
-      {draft.materials.length === 0 && <p className="text-muted">{t('authoring.noMaterials')}</p>}
       <ul className="flex flex-col">
         {draft.materials.map(({ id, kind, title, bytes }) => (
           <li key={id} className="flex flex-col gap-0.5 border-t border-line py-3 first:border-t-0 first:pt-0">

@@ -3,7 +3,7 @@ import { showToast } from '@amelie/ui';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { Separator, Toolbar } from 'react-aria-components';
-import { useT } from '../../lib/i18n';
+import { useT, type MessageKey } from '../../lib/i18n';
 import type { EditorIconName } from './editor-icon';
 import type { EditorBeside } from './editor-beside';
 import { EditorDialogs, type OpenDialog } from './editor-dialogs';
@@ -51,6 +51,8 @@ const ofBlocks: Format[] = [
   { icon: 'quote', toggle: (chain) => chain.toggleWrap('blockquote') },
 ];
 
+const markWords: Record<MarkKind, MessageKey> = { source: 'authoring.source', term: 'authoring.explain' };
+
 interface EditorToolbarProps {
   editor: Editor;
   /** Names the text that it works on. */
@@ -94,8 +96,8 @@ export function EditorToolbar({ editor, label, controls, beside }: EditorToolbar
           isOn={on.link}
           onPress={() => setDialog({ kind: 'link' })}
         />
-        <ToolbarButton icon="source" label={t('authoring.source')} isOn={on.source} onPress={() => mark('source')} />
-        <ToolbarButton icon="term" label={t('authoring.explain')} isOn={on.term} onPress={() => mark('term')} />
+        <MarkButton kind="source" isOn={on.source} onPress={mark} />
+        <MarkButton kind="term" isOn={on.term} onPress={mark} />
         <Line />
         {ofBlocks.map(button)}
         <ToolbarButton
@@ -110,6 +112,18 @@ export function EditorToolbar({ editor, label, controls, beside }: EditorToolbar
       <EditorDialogs editor={editor} beside={beside} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
+}
+
+interface MarkButtonProps {
+  kind: MarkKind;
+  isOn: boolean;
+  onPress: (kind: MarkKind) => void;
+}
+
+/** Marks the words at the cursor; no icon says what for, so its name is written out. */
+function MarkButton({ kind, isOn, onPress }: MarkButtonProps) {
+  const t = useT();
+  return <ToolbarButton icon={kind} label={t(markWords[kind])} isOn={isOn} isNamed onPress={() => onPress(kind)} />;
 }
 
 function Line() {

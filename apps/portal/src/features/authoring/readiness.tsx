@@ -1,5 +1,6 @@
 import type { CourseDraft, CourseProblem } from '@amelie/contract';
-import { Card, Icon, Link } from '@amelie/ui';
+import { Button, Card, Icon, Link } from '@amelie/ui';
+import { useId } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { editorHref, problemKey } from './module-words';
 import { PublishCourse } from './publish-course';
@@ -55,7 +56,24 @@ function Missing({ draft }: { draft: CourseDraft }) {
           </li>
         ))}
       </ul>
+      {(draft.changed || draft.published.length === 0) && <NotYet number={draft.number} />}
     </Card>
+  );
+}
+
+/** The button that will publish, with why it cannot be pressed yet. */
+function NotYet({ number }: { number: number }) {
+  const t = useT();
+  const reason = useId();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button isDisabled aria-describedby={reason}>
+        {t('authoring.publish', { number })}
+      </Button>
+      <p id={reason} className="text-muted">
+        {t('authoring.publishLater')}
+      </p>
+    </div>
   );
 }
 
