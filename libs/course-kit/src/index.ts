@@ -5,6 +5,7 @@ export type { Contact, Course, CourseModule, CoursePage, CourseQuiz, Sheet, Shee
 export { FaultyCourse, tellFault, type CourseFault, type FaultCode } from './faults';
 export { openReviewFlags, type OpenReviewFlag } from './open-review-flags';
 export type { PackageFormat } from './package-content';
+export { quizMinutes } from './quiz-minutes';
 export { finalTestQuestions, quizQuestions, type QuizQuestion } from './quiz-questions';
 export { checkCourse, courseLanguages, readCourse } from './read-course';
 export { readSheet, type SheetBlock, type SheetLine, type SheetSpan } from './read-sheet';

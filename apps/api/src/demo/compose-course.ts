@@ -6,6 +6,7 @@ import {
   finalTestQuestions,
   openReviewFlags,
   packageTexts,
+  quizMinutes,
   type QuizQuestion,
   quizQuestions,
 } from '@amelie/course-kit';
@@ -80,7 +81,6 @@ async function addPackage(
   await changeModule(database, trainer, { courseId, moduleId, minutes, contentNote });
 }
 
-/** A question takes about half a minute. */
 async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz: QuizToAdd): Promise<void> {
   const draft = await addModule(database, trainer, { courseId, kind: 'quiz', title: quiz.title });
   const questions = quiz.questions.map((question) => ({
@@ -90,7 +90,7 @@ async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz
     options: question.options.map((option) => ({ ...option, id: newId() })),
   }));
   const moduleId = draft.modules.at(-1)?.id ?? '';
-  await changeModule(database, trainer, { courseId, moduleId, minutes: Math.ceil(questions.length / 2) });
+  await changeModule(database, trainer, { courseId, moduleId, minutes: quizMinutes(questions) });
   await changeDraftQuiz(database, trainer, {
     courseId,
     moduleId,

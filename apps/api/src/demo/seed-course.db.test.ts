@@ -89,8 +89,8 @@ describe('the demo’s course', () => {
     expect(body.modules.map(({ kind, title, minutes, required }) => [kind, title, minutes, required])).toEqual([
       ['page', 'Avant de commencer', 2, true],
       ['package', 'Premier', 5, true],
-      ['quiz', 'Vérifiez vos acquis\u00a0: Premier', 4, true],
-      ['quiz', 'Test final', 5, true],
+      ['quiz', 'Vérifiez vos acquis\u00a0: Premier', 3, true],
+      ['quiz', 'Test final', 3, true],
     ]);
     expect(body.reviewFlags.map(({ reviewer }) => reviewer)).toEqual(['lawyer', 'linguist']);
   });
