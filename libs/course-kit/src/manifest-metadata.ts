@@ -5,6 +5,8 @@ import { reviewFlagsOfPackage } from './open-review-flags';
 /** What a manifest says of a package by the Learning Object Metadata: so that another platform can say it too. */
 export interface PackageMetadata {
   title: string;
+  /** The title of the course that the module is a part of. */
+  course: string;
   language: string;
   version: string;
   isDraft: boolean;
@@ -17,6 +19,7 @@ export function metadataOf(course: Course, module: CourseModule): PackageMetadat
   const flags = reviewFlagsOfPackage(course, module);
   return {
     title: module.title,
+    course: course.title,
     language: course.language,
     version: course.version,
     isDraft: flags.length > 0,
@@ -33,7 +36,7 @@ export function lomOfScorm12(metadata: PackageMetadata): string {
     (note) => `<annotation><description>${text(note, metadata.notesLanguage)}</description></annotation>`,
   );
   return `<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">
-<general><title>${text(metadata.title, metadata.language)}</title><language>${metadata.language}</language></general>
+<general><title>${text(metadata.title, metadata.language)}</title><language>${metadata.language}</language><description>${text(metadata.course, metadata.language)}</description></general>
 <lifecycle><version>${text(metadata.version, 'x-none')}</version><status><source>${text('LOMv1.0', 'x-none')}</source><value>${text(metadata.isDraft ? 'Draft' : 'Final', 'x-none')}</value></status></lifecycle>
 ${annotations.join('\n')}
 </lom>`;
@@ -46,7 +49,7 @@ export function lomOfScorm2004(metadata: PackageMetadata): string {
     (note) => `<annotation><description>${text(note, metadata.notesLanguage)}</description></annotation>`,
   );
   return `<lom xmlns="http://ltsc.ieee.org/xsd/LOM">
-<general><title>${text(metadata.title, metadata.language)}</title><language>${metadata.language}</language></general>
+<general><title>${text(metadata.title, metadata.language)}</title><language>${metadata.language}</language><description>${text(metadata.course, metadata.language)}</description></general>
 <lifeCycle><version>${text(metadata.version, 'x-none')}</version><status><source>LOMv1.0</source><value>${metadata.isDraft ? 'draft' : 'final'}</value></status></lifeCycle>
 ${annotations.join('\n')}
 </lom>`;

@@ -24,7 +24,7 @@ ${lomOfScorm12(metadata)}
   </metadata>
   <organizations default="course">
     <organization identifier="course">
-      <title>${escapeMarkup(course.title)}</title>
+      <title>${title}</title>
       <item identifier="module" identifierref="pages" isvisible="true">
         <title>${title}</title>
       </item>
@@ -57,7 +57,7 @@ ${lomOfScorm2004(metadata)}
   </metadata>
   <organizations default="course">
     <organization identifier="course" adlseq:objectivesGlobalToSystem="false">
-      <title>${escapeMarkup(course.title)}</title>
+      <title>${title}</title>
       <item identifier="module" identifierref="pages" isvisible="true">
         <title>${title}</title>
         <imsss:sequencing>
