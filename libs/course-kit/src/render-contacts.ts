@@ -7,17 +7,19 @@ const everywhere: ContactCountry = 'EU';
 
 /** Services by country, folded away like its texts; what holds everywhere stays open. A number that nobody has tried says so. */
 export function renderContacts(countries: ContactCountry[], pageId: string, rendering: Rendering): string {
-  const groups = countries.map((country) => {
+  const render = (country: ContactCountry) => {
+    const name = escapeMarkup(rendering.texts[`country-${country}`]);
     const cards = rendering.course.contacts
       .filter((contact) => contact.country === country)
       .map((contact) => renderContact(contact, pageId, rendering));
-    const name = escapeMarkup(rendering.texts[`country-${country}`]);
     if (country === everywhere) return `<section class="country"><h2>${name}</h2>${cards.join('\n')}</section>`;
     return `<details class="country-text" data-country="${country}"><summary><h2>${name}</h2></summary>
 <div class="country-body">${cards.join('\n')}</div></details>`;
-  });
-  return `<div class="contacts"><p class="hint">${escapeMarkup(rendering.texts['open-country'])}</p>
-${groups.join('\n')}</div>`;
+  };
+  const folded = countries.filter((country) => country !== everywhere);
+  return `<div class="contacts">${countries.includes(everywhere) ? render(everywhere) : ''}
+<div class="countries"><p class="hint">${escapeMarkup(rendering.texts['open-country'])}</p>
+${folded.map(render).join('\n')}</div></div>`;
 }
 
 function renderContact(contact: Contact, pageId: string, rendering: Rendering): string {
