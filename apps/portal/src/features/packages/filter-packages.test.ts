@@ -1,9 +1,11 @@
 import type { PackageState } from '@amelie/contract';
 import { countByFilter, filterPackages } from './filter-packages';
 
-const one = (title: string | null, fileName: string, state: PackageState) => ({ title, fileName, state });
+const one = (title: string | null, fileName: string, state: PackageState, usedInCourses = 0) => ({
+  ...{ title, fileName, state, usedInCourses },
+});
 const imports = [
-  one('Τραύμα και φροντίδα', 'trauma.zip', 'ready'),
+  one('Τραύμα και φροντίδα', 'trauma.zip', 'ready', 1),
   one(null, 'broken_course.zip', 'refused'),
   one(null, 'on-its-way.zip', 'unpacked'),
 ];
@@ -17,7 +19,12 @@ test('an import is found by a word of its title without accents, or of its file 
 test('whatever is neither ready nor refused runs', () => {
   expect(filterPackages(imports, 'running', '')).toEqual([imports[2]]);
   expect(filterPackages(imports, 'refused', 'trauma')).toEqual([]);
-  expect((['all', 'running', 'ready', 'refused'] as const).map((filter) => countByFilter(imports, filter))).toEqual([
-    3, 1, 1, 1,
-  ]);
+  expect(
+    (['all', 'running', 'ready', 'unused', 'refused'] as const).map((filter) => countByFilter(imports, filter)),
+  ).toEqual([3, 1, 1, 0, 1]);
+});
+
+test('one’s own import that no course has yet is found among those that courses use', () => {
+  const mine = one('Mine', 'mine.zip', 'ready');
+  expect(filterPackages([...imports, mine], 'unused', '')).toEqual([mine]);
 });

@@ -1,5 +1,5 @@
 import type { PackageFault } from '@amelie/contract';
-import { Notice } from '@amelie/ui';
+import { Disclosure, Notice } from '@amelie/ui';
 import { RefusalError, useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { groupByCode } from './group-faults';
@@ -19,7 +19,7 @@ export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
           <li key={code} className="flex flex-col gap-1">
             <span>{say(new RefusalError({ code, status: unprocessable }))}</span>
             <WhatToDo code={code} />
-            <FaultPlaces faults={group} />
+            <Technical faults={group} />
           </li>
         ))}
       </ul>
@@ -39,9 +39,22 @@ function WhatToDo({ code }: { code: string }) {
   );
 }
 
+const hasPlace = ({ where, found }: PackageFault) => Boolean(where || found);
+
+/** The places of a fault, folded away: they are for whoever makes packages, in the words of a program. */
+function Technical({ faults }: { faults: readonly PackageFault[] }) {
+  const t = useT();
+  if (!faults.some(hasPlace)) return null;
+  return (
+    <Disclosure summary={t('packages.technical')}>
+      <FaultPlaces faults={faults} />
+    </Disclosure>
+  );
+}
+
 /** Where it stands and what was found there, as it is written in the package. */
 export function FaultPlaces({ faults }: { faults: readonly PackageFault[] }) {
-  const placed = faults.filter(({ where, found }) => where || found);
+  const placed = faults.filter(hasPlace);
   if (placed.length === 0) return null;
   return (
     <ul className="flex flex-col gap-0.5 text-s text-muted">

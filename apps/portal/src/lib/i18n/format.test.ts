@@ -29,7 +29,8 @@ test('a language is named in the reader’s own', () => {
 });
 
 test('sizes are told in thousands', () => {
-  expect(formatsOf('en').bytes(999)).toBe('999 byte');
+  expect(formatsOf('en').bytes(999)).toBe('999 bytes');
+  expect(formatsOf('en').bytes(1)).toBe('1 byte');
   expect(formatsOf('en').bytes(4_200_000)).toBe('4.2 MB');
   expect(formatsOf('de').bytes(104_857_600)).toBe('105 MB');
 });

@@ -86,7 +86,8 @@ export function formatsOf(language: Language) {
     bytes: (bytes: number) => {
       const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
       const value = bytes / 1000 ** step;
-      return unit(value, sizes[step] ?? 'byte', 'short');
+      // The short form of a byte has no plural.
+      return unit(value, sizes[step] ?? 'byte', step === 0 ? 'long' : 'short');
     },
     /** The name of a language in the reader's own, e.g. "French". */
     languageName: (code: Language) => new Intl.DisplayNames(region, { type: 'language' }).of(code) ?? code,
