@@ -12,6 +12,7 @@ export const BrowserFamily = z.enum(browserFamilies);
 export type BrowserFamily = z.infer<typeof BrowserFamily>;
 
 export const longestReport = 2000;
+export const longestPageTitle = 200;
 
 /** A path of the portal with its ids, without what may stand behind `?` and `#`. */
 export const PagePath = z
@@ -25,6 +26,8 @@ export const GivenReport = z.object({
   kind: ProblemKind,
   message: plainText(longestReport).min(1),
   page: PagePath,
+  /** What the page is called, as its sender saw it: an address tells a reader little. */
+  title: plainText(longestPageTitle).min(1).nullable().default(null),
   appVersion: plainText(60),
   language: Language,
   browser: BrowserFamily,
@@ -37,6 +40,7 @@ export type GivenReport = z.infer<typeof GivenReport>;
 
 export const ProblemReport = GivenReport.extend({
   id: Id,
+  title: z.string().nullable(),
   createdAt: Instant,
   closedAt: Instant.nullable(),
 });

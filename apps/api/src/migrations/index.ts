@@ -13,6 +13,7 @@ import { PageContent1764000000013 } from './1764000000013-page-content';
 import { People1764000000002 } from './1764000000002-people';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
+import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 
@@ -34,4 +35,5 @@ export const migrations = [
   CourseFamily1764000000018,
   CourseMaterials1764000000019,
   ContentNotes1764000000020,
+  ReportTitles1764000000021,
 ];

@@ -6,7 +6,7 @@ const pageSize = 50;
 
 type ReportRow = Omit<ProblemReport, 'createdAt' | 'closedAt'> & { createdAt: Date; closedAt: Date | null };
 
-const reportColumns = `id, kind, message, page, app_version as "appVersion", language, browser, width,
+const reportColumns = `id, kind, message, page, title, app_version as "appVersion", language, browser, width,
   request_id as "requestId", created_at as "createdAt", closed_at as "closedAt"`;
 
 const reportOf = (row: ReportRow): ProblemReport => ({

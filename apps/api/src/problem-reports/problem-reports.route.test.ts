@@ -14,7 +14,12 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const report: GivenReport = {
-  ...{ kind: 'translation', message: 'A word is missing in the third line.', page: '/read/0197-ab' },
+  ...{
+    kind: 'translation',
+    message: 'A word is missing in the third line.',
+    page: '/read/0197-ab',
+    title: 'A long night',
+  },
   ...{ appVersion: '0.1.0', language: 'el', browser: 'firefox', width: 390, requestId: null },
 };
 
@@ -29,8 +34,15 @@ test('a visitor reports a problem, the administrator reads it, and nothing tells
   const { reports, total } = await listed();
   expect(total).toBe(2);
   expect(reports.map(({ message }) => message)).toEqual(['From a learner', report.message]);
+  expect(reports[0]).toMatchObject({ page: report.page, title: 'A long night' });
   const kept = JSON.stringify(await rowsOf(app.database, 'select * from problem_report'));
   expect(kept).not.toContain(learner.accountId);
+});
+
+test('a report without a title of its page is taken as well', async () => {
+  const { title: _title, ...untitled } = report;
+  expect((await app.anyone.post(path, untitled)).status).toBe(200);
+  expect((await listed()).reports[0]?.title).toBeNull();
 });
 
 test('only administrators read and close reports', async () => {
@@ -64,6 +76,7 @@ test.each([
   ['an address of another site', { page: 'https://example.test/' }],
   ['an empty message', { message: '   ' }],
   ['a message that is too long', { message: 'x'.repeat(2001) }],
+  ['a title that is too long', { title: 'x'.repeat(201) }],
   ['a field of its own', { accountId: 'x' }],
 ])('%s is refused', async (_case, change) => {
   expect((await app.anyone.post(path, { ...report, ...change })).status).toBe(400);

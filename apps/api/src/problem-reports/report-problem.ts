@@ -23,10 +23,10 @@ export async function reportProblem(
   await claimTry(database, 'report-from', context.address);
   await database.transaction(async (tx) => {
     await tx.query(
-      `insert into problem_report (id, kind, message, page, app_version, language, browser, width, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into problem_report (id, kind, message, page, title, app_version, language, browser, width, request_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
-        ...[newId(), given.kind, given.message, given.page, given.appVersion],
+        ...[newId(), given.kind, given.message, given.page, given.title, given.appVersion],
         ...[given.language, given.browser, given.width, given.requestId],
       ],
     );

@@ -5,7 +5,7 @@ import { ReportForm } from '../features/problem-reports/report-form';
 import { surroundings } from '../features/problem-reports/surroundings';
 import { useLanguage, useT } from '../lib/i18n';
 import { GoOnLink } from '../lib/last-place/go-on-link';
-import { readLastPlace } from '../lib/last-place/last-place';
+import { readLastPlace, readLastTitle } from '../lib/last-place/last-place';
 import { usePageTitle } from '../lib/page-title';
 
 /** For everybody, signed in or not: something is wrong. The number of a failed request comes in the address. */
@@ -35,7 +35,11 @@ export function ReportPage() {
         </Notice>
       ) : (
         <ReportForm
-          surroundings={surroundings(readLastPlace(), language, search.get('request'))}
+          surroundings={surroundings(
+            { path: readLastPlace(), title: readLastTitle() },
+            language,
+            search.get('request'),
+          )}
           onSent={() => setSent(true)}
         />
       )}

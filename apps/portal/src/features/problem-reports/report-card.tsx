@@ -55,7 +55,7 @@ export function ReportCard({ report, state, page }: ReportCardProps) {
     >
       <RefusalNotice error={change.error} />
       <p className="max-w-read whitespace-pre-wrap">{report.message}</p>
-      <SurroundingsFacts of={report} />
+      <SurroundingsFacts linked of={report} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { appVersion, browserFamily } from './surroundings';
+import { appVersion, browserFamily, isPageHere } from './surroundings';
 
 const mozilla = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)';
 
@@ -15,4 +15,15 @@ test.each([
 test('the version names the build, so that a fault can be found in it', () => {
   expect(appVersion('http://localhost:3000/assets/index-B3x_k2Qz.js')).toMatch(/^\d+\.\d+\.\d+ \(B3x_k2Qz\)$/);
   expect(appVersion(undefined)).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test.each([
+  ['/read/0197-ab', true],
+  ['/learning', true],
+  ['//elsewhere.test/courses', false],
+  ['/\\elsewhere.test', false],
+  ['/api/me', false],
+  ['/learn/0197-ab', false],
+])('a report of %s is linked: %s', (path, linked) => {
+  expect(isPageHere(path)).toBe(linked);
 });

@@ -23,11 +23,20 @@ export type Surroundings = Omit<GivenReport, 'kind' | 'message'>;
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
+interface Place {
+  path: string | null;
+  title: string | null;
+}
+
+/** Whether an address that somebody sent leads to a page here, and not to another site or past the portal. */
+export const isPageHere = (path: string): boolean => /^\/(?![/\\])/.test(path) && !/^\/(api|health|learn)\b/.test(path);
+
 /** All that is sent along with the words, and nothing else. */
-export function surroundings(page: string | null, language: Language, requestId: string | null): Surroundings {
+export function surroundings(place: Place, language: Language, requestId: string | null): Surroundings {
   const main = document.querySelector<HTMLScriptElement>('script[type=module][src]');
   return {
-    page: page ?? '/',
+    page: place.path ?? '/',
+    title: place.title,
     appVersion: appVersion(main?.src),
     language,
     browser: browserFamily(navigator.userAgent),
