@@ -1,8 +1,8 @@
-import { Button, ButtonLink, EmptyState, Link, LiveRegion, Page, TextField } from '@amelie/ui';
+import { Button, ButtonLink, Disclosure, EmptyState, Link, LiveRegion, Page, TextField } from '@amelie/ui';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { findEntries, orderGroups } from '../features/help/choose-groups';
-import { helpGroups } from '../features/help/entries';
+import { findEntries, splitGroups } from '../features/help/choose-groups';
+import { helpGroups, type HelpGroup } from '../features/help/entries';
 import { HelpGroups } from '../features/help/help-groups';
 import { T, useT } from '../lib/i18n';
 import { useMe } from '../lib/me/use-me';
@@ -17,7 +17,8 @@ export function HelpPage() {
   const [search] = useSearchParams();
   // Words come in by the address, but none are written into it: it stays in the history.
   const [asked, setAsked] = useState(search.get('q') ?? '');
-  const found = findEntries(orderGroups(helpGroups, me.data?.roles ?? []), asked, t);
+  const found = findEntries(helpGroups, asked, t);
+  const { own, others } = splitGroups(found, me.data?.roles ?? []);
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <Page
@@ -30,7 +31,7 @@ export function HelpPage() {
         <LiveRegion>{asked.trim() && t('help.found', { count })}</LiveRegion>
       </div>
       {count > 0 ? (
-        <HelpGroups groups={found} named={hash.slice(1)} />
+        <Groups own={own} others={others} isSearch={asked.trim() !== ''} named={hash.slice(1)} />
       ) : (
         <EmptyState
           icon="search"
@@ -48,5 +49,27 @@ export function HelpPage() {
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+interface GroupsProps {
+  own: readonly HelpGroup[];
+  others: readonly HelpGroup[];
+  /** Somebody looks for words: whatever holds them is shown. */
+  isSearch: boolean;
+  named: string;
+}
+
+/** What is for oneself, and what is for others behind a fold. */
+function Groups({ own, others, isSearch, named }: GroupsProps) {
+  const t = useT();
+  if (isSearch || others.length === 0) return <HelpGroups groups={[...own, ...others]} named={named} />;
+  return (
+    <>
+      <HelpGroups groups={own} named={named} />
+      <Disclosure summary={t('help.others')}>
+        <HelpGroups groups={others} named={named} />
+      </Disclosure>
+    </>
   );
 }

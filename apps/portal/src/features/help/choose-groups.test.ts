@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Role } from '@amelie/contract';
 import type { MessageKey } from '../../lib/i18n';
-import { findEntries, orderGroups } from './choose-groups';
-import { helpGroups } from './entries';
+import { findEntries, splitGroups } from './choose-groups';
+import { helpGroups, type Audience } from './entries';
 
 const folder = resolve(__dirname, '../../locales/help');
 const textsOf = (language: string): Record<string, string> =>
@@ -31,16 +32,22 @@ test('nothing asked shows everything', () => {
   expect(findEntries(helpGroups, ' ', say('en'))).toHaveLength(helpGroups.length);
 });
 
-test('one’s own role stands before the others, after what is for everyone', () => {
-  expect(orderGroups(helpGroups, ['administrator']).map(({ audience }) => audience)).toEqual([
-    'everyone',
-    'administrator',
-    'learner',
-    'trainer',
-    'staff',
-  ]);
-  expect(orderGroups(helpGroups, [])[1]?.audience).toBe('learner');
-});
+test.each([
+  [['administrator'], ['everyone', 'administrator'], ['learner', 'trainer', 'staff']],
+  [
+    ['learner', 'staff'],
+    ['everyone', 'learner', 'staff'],
+    ['trainer', 'administrator'],
+  ],
+  [[], ['everyone', 'learner'], ['trainer', 'staff', 'administrator']],
+] satisfies [Role[], Audience[], Audience[]][])(
+  'to %j belongs what is for everyone and for these roles',
+  (roles, own, others) => {
+    const split = splitGroups(helpGroups, roles);
+    expect(split.own.map(({ audience }) => audience)).toEqual(own);
+    expect(split.others.map(({ audience }) => audience)).toEqual(others);
+  },
+);
 
 test('a link to an answer finds one', () => {
   const all = helpGroups.flatMap(({ entries }) => entries.map(({ id }) => id));

@@ -1,13 +1,16 @@
 import type { Role } from '@amelie/contract';
 import { findsWords } from '@amelie/rules';
 import type { MessageKey } from '../../lib/i18n';
-import type { HelpGroup } from './entries';
+import type { Audience, HelpGroup } from './entries';
 
-/** What is for everyone, then what is for one's own roles, then the rest. Visitors look at it as learners do. */
-export function orderGroups(groups: readonly HelpGroup[], roles: readonly Role[]): HelpGroup[] {
-  const own = roles.length > 0 ? roles : ['learner'];
-  const rank = ({ audience }: HelpGroup) => (audience === 'everyone' ? 0 : own.includes(audience) ? 1 : 2);
-  return groups.toSorted((one, other) => rank(one) - rank(other));
+/** What is for everyone and then for one's own roles, and what is for others. Visitors look at it as learners do. */
+export function splitGroups(groups: readonly HelpGroup[], roles: readonly Role[]) {
+  const mine: readonly Audience[] = roles.length > 0 ? roles : ['learner'];
+  const everyones = groups.filter(({ audience }) => audience === 'everyone');
+  return {
+    own: [...everyones, ...groups.filter(({ audience }) => mine.includes(audience))],
+    others: groups.filter(({ audience }) => audience !== 'everyone' && !mine.includes(audience)),
+  };
 }
 
 const withoutTags = (text: string) => text.replaceAll(/<\/?\w+>/g, '');

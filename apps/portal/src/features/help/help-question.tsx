@@ -17,6 +17,9 @@ export function HelpQuestion({ entry, isNamed }: HelpQuestionProps) {
   useEffect(() => {
     if (!isNamed || !box.current) return;
     box.current.open = true;
+    // It may stand among the answers for other roles, which are folded away.
+    const around = box.current.parentElement?.closest('details');
+    if (around) around.open = true;
     box.current.scrollIntoView({ block: 'start' });
     box.current.querySelector('summary')?.focus({ preventScroll: true });
   }, [isNamed]);
