@@ -81,6 +81,19 @@ Which?
 - (wrong) The fourth
   > A note on the fourth.[^S1]
 :::
+
+# Where help is {#help}
+
+::: contacts EU BE GR
+:::
 `;
+
+/** Contacts for everybody and for two countries. */
+export const caseContacts = ['EU', 'BE', 'GR']
+  .map(
+    (country) =>
+      `- { country: ${country}, name: Help in ${country}, phone: "1", who: Anyone, sources: [S1], lastVerified: null }\n`,
+  )
+  .join('');
 
 export const caseGlossary = '- { id: companion, term: Companion, means: Somebody who comes along., sources: [S1] }\n';

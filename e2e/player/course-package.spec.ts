@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { writeCourse } from '../../libs/course-kit/src/testing/write-course';
-import { caseGlossary, casePages } from './case-course';
+import { caseContacts, caseGlossary, casePages } from './case-course';
 import { openPackageWorld, type PackageWorld } from './package-world';
 
 let world: PackageWorld;
 beforeAll(async () => {
-  const folder = writeCourse({ 'modules/first.md': (text) => text + casePages, 'glossary.yaml': () => caseGlossary });
+  const folder = writeCourse({
+    'modules/first.md': (text) => text + casePages,
+    'glossary.yaml': () => caseGlossary,
+    'contacts.yaml': () => caseContacts,
+  });
   world = await openPackageWorld(folder, { module: 'first' });
 }, 60_000);
 afterAll(() => world.close());
@@ -193,6 +197,23 @@ test('whoever looks up the sources comes back to her page, to the place that she
   expect(await page.locator('[data-count]').textContent()).toBe(count);
   expect(await focused(page)).toBe('Sources');
   expect(await page.locator('[data-return]').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('whoever looks for support finds her own country open, what holds everywhere, and the way back', async () => {
+  const page = await world.newPage();
+  await world.open(page);
+  await goTo(page, 'By country');
+  await page.getByText('Greece', { exact: true }).locator('visible=true').click();
+  await page.getByRole('button', { name: 'Find support' }).click();
+  expect(await focused(page)).toBe('Where help is');
+  expect(await page.getByText('Help in EU').isVisible()).toBe(true);
+  expect(await page.getByText('Help in GR').isVisible()).toBe(true);
+  expect(await page.getByText('Help in BE').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Find support' }).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Back to page 4: By country' }).click();
+  expect(await page.locator('[data-page]:visible').getAttribute('data-page')).toBe('by-country');
+  expect(await focused(page)).toBe('Find support');
   await page.close();
 });
 
