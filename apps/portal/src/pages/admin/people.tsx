@@ -1,5 +1,6 @@
 import type { Person, Role } from '@amelie/contract';
 import { Button, Card, EmptyState, LiveRegion, Page, Pagination } from '@amelie/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ChangePersonDialog } from '../../features/people/change-person-dialog';
 import { CloseAccountDialog } from '../../features/people/close-account-dialog';
@@ -9,6 +10,7 @@ import { PeopleTable } from '../../features/people/people-table';
 import { usePeople } from '../../features/people/queries';
 import { useSettled } from '../../features/people/use-settled';
 import { QueryFace } from '../../lib/api';
+import { instanceOptions } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 
@@ -34,11 +36,19 @@ export function PeoplePage() {
         </Button>
       }
     >
+      <DemoHidden />
       <PeopleFilters search={search} role={role} onSearch={setSearch} onRole={setRole} />
       <Found key={`${settled} ${role}`} search={settled} role={role} onClear={clear} />
       <CreatePersonDialog isOpen={creating} onOpenChange={setCreating} />
     </Page>
   );
+}
+
+/** On a demo: why the list is shorter than the programme's figures. */
+function DemoHidden() {
+  const t = useT();
+  const { data } = useQuery({ ...instanceOptions(), staleTime: Infinity });
+  return data?.demo ? <p className="text-s text-muted">{t('people.demoHidden')}</p> : null;
 }
 
 type Doing = { what: 'change' | 'close'; person: Person } | null;
