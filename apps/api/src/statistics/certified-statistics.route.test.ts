@@ -105,6 +105,8 @@ describe('certified professionals', () => {
   test('every value is listed whether or not anybody has it, and this month is not', async () => {
     const statistics = await read();
     expect(Object.keys(cellsOf(statistics, 'profession'))).toHaveLength(9);
+    const gender = ['woman', 'man', 'non-binary', 'undisclosed', 'unknown'];
+    expect(Object.keys(cellsOf(statistics, 'gender'))).toEqual(gender);
     const months = Object.keys(cellsOf(statistics, 'month'));
     expect(months).not.toContain(new Date().toISOString().slice(0, 7));
     expect(months).toHaveLength(14);

@@ -27,7 +27,7 @@ function closedMonths({ from, until }: Period, today: Date): string[] {
 function keysOf(by: CertifiedGroup['by'], period: Period, today: Date): readonly string[] {
   if (by === 'country') return [...countries, 'unknown'];
   if (by === 'profession') return [...professions, 'unknown'];
-  if (by === 'gender') return genders;
+  if (by === 'gender') return [...genders, 'unknown'];
   return closedMonths(period, today);
 }
 

@@ -36,7 +36,7 @@ export function countCertifiedGroups(database: Askable, { from, until }: Period)
     database,
     `with person as (${persons}), facts as (
        select coalesce(a.country, 'unknown') as country, coalesce(a.profession, 'unknown') as profession,
-              coalesce(a.gender, 'undisclosed') as gender, to_char(p.at at time zone 'UTC', 'YYYY-MM') as month
+              coalesce(a.gender, 'unknown') as gender, to_char(p.at at time zone 'UTC', 'YYYY-MM') as month
        from person p left join account a on a.id = p.account_id)
      select case when grouping(country) = 0 then 'country' when grouping(profession) = 0 then 'profession'
                  when grouping(gender) = 0 then 'gender' else 'month' end as by,

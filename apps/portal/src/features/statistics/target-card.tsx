@@ -27,7 +27,8 @@ export function TargetCard({ statistics, className }: { statistics: CertifiedSta
       />
       <WayToGo statistics={statistics} />
       <p className="text-s text-muted">
-        {t('statistics.period', { from: format.date(target.from), until: format.date(target.until) })}
+        {t('statistics.period', { from: format.date(target.from), until: format.date(target.until) })}{' '}
+        {t('statistics.exact')}
       </p>
       <div className="mt-auto flex flex-wrap items-center gap-x-5 gap-y-2 pt-1">
         {rights.includes('edit-targets') && (
