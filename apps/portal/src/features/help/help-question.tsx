@@ -24,9 +24,9 @@ export function HelpQuestion({ entry, isNamed }: HelpQuestionProps) {
     box.current.querySelector('summary')?.focus({ preventScroll: true });
   }, [isNamed]);
   return (
-    <details ref={box} id={entry.id} className="group scroll-mt-20">
+    <details ref={box} id={entry.id} className="group/question scroll-mt-20">
       <summary className="flex min-h-13 items-start gap-3 rounded-s py-3.5 font-medium">
-        <Icon name="chevron-right" className="mt-0.5 size-5 text-primary group-open:rotate-90" />
+        <Icon name="chevron-right" className="mt-0.5 size-5 text-primary group-open/question:rotate-90" />
         <h3 className="font-interface text-m font-medium tracking-[normal] [text-wrap:wrap]">{t(entry.question)}</h3>
       </summary>
       <div className="flex max-w-read flex-col gap-3 ps-8 pb-5">
