@@ -77,6 +77,25 @@ export const openStates: OpenState[] = [
     open: async (page) => press(page, 'learning.filters'),
   },
   {
+    name: 'what is inside a course, before one enrols',
+    who: 'learner',
+    at: 'courses',
+    open: async (page) => {
+      await page.getByText(say('learning.inside')).first().click();
+    },
+  },
+  {
+    name: 'the question before the same course in another language',
+    who: 'learner',
+    at: 'course',
+    open: async (page) => {
+      // Before the name of the language, which stands in itself.
+      const [begin = ''] = say('learning.beginIn').split('<');
+      await page.getByRole('button', { name: begin }).first().click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'what fits into twelve minutes',
     who: 'learner',
     at: 'home',

@@ -7,12 +7,11 @@ import { useEnrol } from './queries';
 
 interface EnrolButtonProps {
   courseId: string;
-  kind?: 'primary' | 'quiet';
   children: ReactNode;
 }
 
 /** Enrols, and opens the course. */
-export function EnrolButton({ courseId, kind = 'primary', children }: EnrolButtonProps) {
+export function EnrolButton({ courseId, children }: EnrolButtonProps) {
   const t = useT();
   const say = useRefusalText();
   const navigate = useNavigate();
@@ -20,7 +19,7 @@ export function EnrolButton({ courseId, kind = 'primary', children }: EnrolButto
   const begin = () => enrol.mutate({ path: { courseId } }, { onSuccess: () => void navigate(`/courses/${courseId}`) });
   return (
     <div className="flex flex-col gap-3">
-      <Button kind={kind} pending={enrol.isPending && t('learning.enrolling')} onPress={begin}>
+      <Button pending={enrol.isPending && t('learning.enrolling')} onPress={begin}>
         {children}
       </Button>
       {enrol.isError && (

@@ -1,21 +1,28 @@
-import type { CatalogueEntry, CoursePage } from '@amelie/contract';
-import { ButtonLink, Card } from '@amelie/ui';
-import { useFormat, useT } from '../../lib/i18n';
-import { EnrolButton } from './enrol-button';
+import { languages, type CatalogueEntry, type CoursePage } from '@amelie/contract';
+import { Card } from '@amelie/ui';
+import { useLanguage, useT } from '../../lib/i18n';
+import { BeginInLanguage } from './begin-in-language';
 import { useCatalogue } from './queries';
 
-/** The same course in other languages, each an enrolment of its own. Asked for only where a course has a family. */
-export function OtherLanguages({ course }: { course: Pick<CoursePage, 'courseId' | 'family'> }) {
-  return course.family === null ? null : <Family courseId={course.courseId} family={course.family} />;
+type CourseOfFamily = Pick<CoursePage, 'courseId' | 'language' | 'completedAt'> & { family: string };
+
+/** A course that has other languages; null for one that stands alone. */
+export function courseOfFamily(course: CoursePage): CourseOfFamily | null {
+  return course.family === null ? null : { ...course, family: course.family };
 }
 
-function Family({ courseId, family }: { courseId: string; family: string }) {
-  const t = useT();
-  const format = useFormat();
+/** The same course in its other languages, in the order in which languages are offered. */
+function useOtherLanguages({ courseId, family }: CourseOfFamily): CatalogueEntry[] {
   const { data } = useCatalogue();
-  const others = (data?.courses ?? [])
+  return (data?.courses ?? [])
     .filter((entry) => entry.family === family && entry.courseId !== courseId)
-    .sort((a, b) => format.compare(format.languageName(a.language), format.languageName(b.language)));
+    .sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+}
+
+/** The same course in other languages, each an enrolment of its own. */
+export function OtherLanguages({ course }: { course: CourseOfFamily }) {
+  const t = useT();
+  const others = useOtherLanguages(course);
   if (others.length === 0) return null;
   return (
     <Card title={t('learning.otherLanguages')}>
@@ -23,7 +30,7 @@ function Family({ courseId, family }: { courseId: string; family: string }) {
       <ul className="flex flex-wrap gap-3">
         {others.map((entry) => (
           <li key={entry.courseId}>
-            <Switch entry={entry} />
+            <BeginInLanguage entry={entry} current={course.language} />
           </li>
         ))}
       </ul>
@@ -31,19 +38,16 @@ function Family({ courseId, family }: { courseId: string; family: string }) {
   );
 }
 
-function Switch({ entry }: { entry: CatalogueEntry }) {
+/** One line under the title, where the course is not in the reader's language but could be. */
+export function InYourLanguage({ course }: { course: CourseOfFamily }) {
   const t = useT();
-  const format = useFormat();
-  const language = format.languageName(entry.language);
-  if (entry.enrolled)
-    return (
-      <ButtonLink kind="quiet" href={`/courses/${entry.courseId}`}>
-        {t('learning.goOnIn', { language })}
-      </ButtonLink>
-    );
+  const own = useLanguage();
+  const entry = useOtherLanguages(course).find(({ language }) => language === own);
+  if (!entry || course.language === own || course.completedAt) return null;
   return (
-    <EnrolButton kind="quiet" courseId={entry.courseId}>
-      {t('learning.beginIn', { language })}
-    </EnrolButton>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p className="text-muted">{t('learning.inYours')}</p>
+      <BeginInLanguage entry={entry} current={course.language} />
+    </div>
   );
 }
