@@ -101,7 +101,7 @@ function writeCatalogues(root, catalogues) {
 }
 
 function main() {
-  const { languages } = loadSource('libs/contract/src/words.ts');
+  const { languages } = loadSource('libs/contract/src/lists.ts');
   const { refusalCodes } = loadSource('libs/contract/src/refusals.ts');
   const { catalogues, faults } = readCatalogues(folder, languages, refusalCodes);
   if (!process.argv.includes('--check')) writeCatalogues(folder, catalogues);

@@ -61,7 +61,7 @@ export function termFaults(all, avoid, concepts) {
 }
 
 function main() {
-  const { languages } = loadSource('libs/contract/src/words.ts');
+  const { languages } = loadSource('libs/contract/src/lists.ts');
   const avoid = readYaml('avoid.yaml');
   const concepts = readConcepts(readYaml('concepts.yaml'));
   const all = readAllTexts(languages);

@@ -1,3 +1,4 @@
+export * from './lists';
 export * from './words';
 export * from './refusals';
 export * from './rights';
@@ -5,6 +6,7 @@ export * from './route';
 export * from './people';
 export * from './notifications';
 export * from './rich-text';
+export * from './rich-text-lines';
 export * from './page-content';
 export * from './packages';
 export * from './materials';

@@ -1,5 +1,6 @@
 import { PageContent, SavedPage } from './page-content';
-import { hasWords, markedIds, type RichText } from './rich-text';
+import type { RichText } from './rich-text';
+import { hasWords, markedIds } from './rich-text-lines';
 
 const words = (...marks: unknown[]) => ({
   type: 'doc',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emptyRichText, type MarkKind, markedIds, ReferenceId, RichText } from './rich-text';
+import { ReferenceId, RichText } from './rich-text';
+import { emptyRichText, type MarkKind, markedIds } from './rich-text-lines';
 import { isStorable, plainText } from './words';
 
 /** Where a statement comes from; marks in the text point at it by its id. */

@@ -1,29 +1,15 @@
 import { z } from 'zod';
+import { countries, genders, languages, professions } from './lists';
 
-/** The six languages of the platform, in the order in which they are offered. */
-export const languages = ['en', 'fr', 'nl', 'de', 'el', 'it'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
-/** The programme's countries; `other` keeps everybody else countable. */
-export const countries = ['BE', 'DE', 'GR', 'IT', 'other'] as const;
 export const Country = z.enum(countries);
 export type Country = z.infer<typeof Country>;
 
-export const professions = [
-  'nurse',
-  'midwife',
-  'physician',
-  'psychologist',
-  'social-worker',
-  'paramedic',
-  'public-health',
-  'other',
-] as const;
 export const Profession = z.enum(professions);
 export type Profession = z.infer<typeof Profession>;
 
-export const genders = ['woman', 'man', 'non-binary', 'undisclosed'] as const;
 export const Gender = z.enum(genders);
 export type Gender = z.infer<typeof Gender>;
 

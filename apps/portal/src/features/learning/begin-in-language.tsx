@@ -1,10 +1,12 @@
 import type { CatalogueEntry, Language } from '@amelie/contract';
-import { AlertDialog, Button, ButtonLink, Notice } from '@amelie/ui';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useRefusalText } from '../../lib/api';
-import { languageNames, T, useT } from '../../lib/i18n';
-import { useEnrol } from './queries';
+import { Button, ButtonLink } from '@amelie/ui';
+import { lazy, Suspense, useState } from 'react';
+import { languageNames, T } from '../../lib/i18n';
+
+/** Fetched when somebody asks for it: the page is read far more often than a second language is begun. */
+const AskBeforeLanguage = lazy(() =>
+  import('./ask-before-language').then((file) => ({ default: file.AskBeforeLanguage })),
+);
 
 interface BeginInLanguageProps {
   /** The same course in another language. */
@@ -27,7 +29,11 @@ export function BeginInLanguage({ entry, current }: BeginInLanguageProps) {
       <Button kind="quiet" onPress={() => setAsking(true)}>
         <NamedIn id="learning.beginIn" language={entry.language} />
       </Button>
-      <AskOnce entry={entry} current={current} isOpen={asking} onOpenChange={setAsking} />
+      {asking && (
+        <Suspense fallback={null}>
+          <AskBeforeLanguage entry={entry} current={current} isOpen onOpenChange={setAsking} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -39,42 +45,5 @@ function NamedIn({ id, language }: { id: 'learning.goOnIn' | 'learning.beginIn';
     <span>
       <T id={id} values={{ language: languageNames[language] }} tags={{ name: inItself(language) }} />
     </span>
-  );
-}
-
-interface AskOnceProps extends BeginInLanguageProps {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-}
-
-function AskOnce({ entry, current, ...dialog }: AskOnceProps) {
-  const t = useT();
-  const say = useRefusalText();
-  const navigate = useNavigate();
-  const enrol = useEnrol();
-  const { courseId, language } = entry;
-  const begin = () => enrol.mutate({ path: { courseId } }, { onSuccess: () => void navigate(`/courses/${courseId}`) });
-  return (
-    <AlertDialog
-      {...dialog}
-      title={t('learning.beginAsk')}
-      confirmLabel={t('learning.enrol')}
-      cancelLabel={t('common.cancel')}
-      onConfirm={begin}
-      pending={enrol.isPending && t('learning.enrolling')}
-    >
-      <p>
-        <T
-          id="learning.beginAskText"
-          values={{ language: languageNames[language], current: languageNames[current] }}
-          tags={{ new: inItself(language), now: inItself(current) }}
-        />
-      </p>
-      {enrol.isError && (
-        <Notice tone="loss" live="assertive">
-          {say(enrol.error)}
-        </Notice>
-      )}
-    </AlertDialog>
   );
 }

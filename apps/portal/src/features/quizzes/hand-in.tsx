@@ -1,6 +1,6 @@
 import type { QuizAttempt } from '@amelie/contract';
-import { AlertDialog, Button, Card, Notice } from '@amelie/ui';
-import { useState, type ReactNode, type Ref } from 'react';
+import { Button, Card, Notice } from '@amelie/ui';
+import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import type { AnswerQueue } from './answer-queue';
@@ -8,6 +8,8 @@ import type { AskedQuestion } from './asked-question';
 import { ReviewList } from './review-list';
 import type { Step } from './sitting-steps';
 import { useHandIn } from './use-hand-in';
+
+const OpenQuestions = lazy(() => import('./open-questions').then((file) => ({ default: file.OpenQuestions })));
 
 interface HandInProps {
   attempt: QuizAttempt;
@@ -59,30 +61,11 @@ export function HandIn({ attempt, asked, queue, heading, language, onGo, childre
           {t('quizzes.handIn')}
         </Button>
       </div>
-      <OpenQuestions count={open} isOpen={asking} onOpenChange={setAsking} onConfirm={confirmed} />
+      {asking && (
+        <Suspense fallback={null}>
+          <OpenQuestions count={open} isOpen onOpenChange={setAsking} onConfirm={confirmed} />
+        </Suspense>
+      )}
     </section>
-  );
-}
-
-interface OpenQuestionsProps {
-  count: number;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  onConfirm: () => void;
-}
-
-/** Asks once before questions without an answer are handed in. */
-function OpenQuestions({ count, ...dialog }: OpenQuestionsProps) {
-  const t = useT();
-  return (
-    <AlertDialog
-      {...dialog}
-      title={t('quizzes.handInAnyway')}
-      confirmLabel={t('quizzes.handIn')}
-      cancelLabel={t('quizzes.goBack')}
-    >
-      <p>{t('quizzes.openCount', { count })}</p>
-      <p>{t('quizzes.openEarnsNothing')}</p>
-    </AlertDialog>
   );
 }

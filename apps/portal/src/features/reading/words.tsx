@@ -1,11 +1,13 @@
 import type { Inline, Mark } from '@amelie/contract';
-import { Toggletip } from '@amelie/ui';
-import { type ReactNode, useContext } from 'react';
+import { lazy, type ReactNode, Suspense, useContext } from 'react';
 import { useT } from '../../lib/i18n';
 import { markElement, sourceElement } from './beside';
 import { JumpLink } from './jump-link';
 import type { SourcePlace, Stretch } from './lay-out';
 import { TextContext } from './text-context';
+
+/** A text is read before one of its words is pressed: what explains them comes after it. */
+const ExplainedWords = lazy(() => import('./explained-words').then((file) => ({ default: file.ExplainedWords })));
 
 /** The words of a line, with what its marks point at. */
 export function Words({ content = [] }: { content?: readonly Inline[] | undefined }) {
@@ -27,9 +29,11 @@ function StretchText({ stretch }: { stretch: Stretch }) {
   return (
     <>
       {entry ? (
-        <Toggletip title={entry.term} meaning={entry.meaning} lang={lang}>
-          {words}
-        </Toggletip>
+        <Suspense fallback={<span className="term">{words}</span>}>
+          <ExplainedWords entry={entry} lang={lang}>
+            {words}
+          </ExplainedWords>
+        </Suspense>
       ) : (
         words
       )}
