@@ -69,11 +69,17 @@ export const OutlineModule = z.object({
 });
 export type OutlineModule = z.infer<typeof OutlineModule>;
 
+/** The same course in another language: a course of its own in the same family. */
+export const CourseInLanguage = z.object({ courseId: Id, language: Language, enrolled: z.boolean() });
+export type CourseInLanguage = z.infer<typeof CourseInLanguage>;
+
 export const CoursePage = z.object({
   courseId: Id,
   enrolmentId: Id,
   /** Courses with the same family are one course in several languages; null stands alone. */
   family: z.string().nullable(),
+  /** The published courses of the family in other languages. */
+  otherLanguages: z.array(CourseInLanguage),
   title: z.string(),
   summary: z.string(),
   language: Language,

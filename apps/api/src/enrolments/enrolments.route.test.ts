@@ -179,6 +179,27 @@ describe('the catalogue', () => {
     expect((await client.get(`/api/my/courses/${inFrench.courseId}`)).body.family).toBe('first-course');
   });
 
+  test('a course page names the published courses of its family in other languages, and no archived one', async () => {
+    const learner = await buildLearner(app.database);
+    const courses = [];
+    for (const state of ['here', 'there', 'gone']) {
+      const { courseId } = await buildPublishedCourse(app.database, { modules });
+      await app.database.query(
+        `update course set family = 'other-languages', archived_at = case when $2 = 'gone' then now() end where id = $1`,
+        [courseId, state],
+      );
+      courses.push(courseId);
+    }
+    const client = await app.as(learner.accountId);
+    const [here, there] = courses;
+    await client.post(`/api/courses/${here}/enrolments`);
+    const pageOf = async (courseId: string | undefined) => (await client.get(`/api/my/courses/${courseId}`)).body;
+    expect((await pageOf(here)).otherLanguages).toEqual([{ courseId: there, language: 'en', enrolled: false }]);
+    await client.post(`/api/courses/${there}/enrolments`);
+    expect((await pageOf(here)).otherLanguages).toEqual([{ courseId: there, language: 'en', enrolled: true }]);
+    expect((await pageOf(there)).otherLanguages).toEqual([{ courseId: here, language: 'en', enrolled: true }]);
+  });
+
   test('is for who is signed in', async () => {
     expect((await app.anyone.get('/api/catalogue')).status).toBe(401);
   });

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CoursePage, Language, Material } from '@amelie/contract';
+import type { CatalogueEntry, CourseInLanguage, CoursePage, Language, Material } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
 import { openReviewsSql } from '../enrolments/catalogue.queries';
 import { handoutsSql } from '../materials/materials.queries';
@@ -10,6 +10,7 @@ interface CourseRow {
   courseId: string;
   enrolmentId: string;
   family: string | null;
+  otherLanguages: CourseInLanguage[];
   title: string;
   summary: string;
   language: Language;
@@ -23,8 +24,18 @@ interface CourseRow {
   certificateId: string | null;
 }
 
+/** A subquery for the published courses of the family of `c` in other languages, with the newest version of each. */
+const otherLanguagesSql = `
+  (select coalesce(json_agg(json_build_object('courseId', o.id, 'language', w.language, 'enrolled', own.id is not null)
+                            order by w.language, o.id), '[]')
+   from course o
+   join lateral (select n.language from course_version n where n.course_id = o.id and n.state = 'published'
+                 order by n.number desc limit 1) w on true
+   left join enrolment own on own.course_id = o.id and own.account_id = e.account_id
+   where o.family = c.family and o.id <> c.id and o.archived_at is null)`;
+
 const courseSql = `
-  select e.course_id as "courseId", e.id as "enrolmentId", c.family, v.title, v.summary, v.language,
+  select e.course_id as "courseId", e.id as "enrolmentId", c.family, ${otherLanguagesSql} as "otherLanguages", v.title, v.summary, v.language,
          v.number as "versionNumber", jsonb_array_length(v.review_flags) > 0 as draft,
          ${openReviewsSql} as "openReviews",
          exists (select from course_version n

@@ -7,7 +7,7 @@ import { CourseMaterials } from '../features/learning/course-materials';
 import { CourseOutline } from '../features/learning/course-outline';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { NextUp } from '../features/learning/next-up';
-import { courseOfFamily, InYourLanguage, OtherLanguages } from '../features/learning/other-languages';
+import { InYourLanguage, OtherLanguages } from '../features/learning/other-languages';
 import { useMyCourse } from '../features/learning/queries';
 import { QueryFace } from '../lib/api';
 import { useT } from '../lib/i18n';
@@ -29,14 +29,13 @@ export function CoursePage() {
 function CourseFace({ course }: { course: Course }) {
   const t = useT();
   const crumbs = [{ label: t('learning.courses'), href: '/courses' }];
-  const inFamily = courseOfFamily(course);
   return (
     <Page
       width="read"
       title={<span lang={course.language}>{course.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
-      {inFamily && <InYourLanguage course={inFamily} />}
+      <InYourLanguage course={course} />
       {course.completedAt ? <Completed course={course} /> : <NextUp course={course} nextId={course.nextModuleId} />}
       {course.draft && <DraftNotice />}
       {course.newerVersion && <Notice>{t('learning.versionStays')}</Notice>}
@@ -50,7 +49,7 @@ function CourseFace({ course }: { course: Course }) {
       </Card>
       <CourseMaterials course={course} />
       <CourseDetails course={course} />
-      {inFamily && <OtherLanguages course={inFamily} />}
+      <OtherLanguages course={course} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Language } from '@amelie/contract';
+import type { CourseInLanguage, Language } from '@amelie/contract';
 import { AlertDialog, Notice } from '@amelie/ui';
 import { useNavigate } from 'react-router';
 import { useRefusalText } from '../../lib/api';
@@ -9,7 +9,7 @@ const inItself = (language: Language) => (words: string) => <span lang={language
 
 interface AskBeforeLanguageProps {
   /** The same course in another language. */
-  entry: CatalogueEntry;
+  entry: CourseInLanguage;
   /** The language of the course that one is in. */
   current: Language;
   isOpen: boolean;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Language } from '@amelie/contract';
+import type { CourseInLanguage, Language } from '@amelie/contract';
 import { Button, ButtonLink } from '@amelie/ui';
 import { lazy, Suspense, useState } from 'react';
 import { languageNames, T } from '../../lib/i18n';
@@ -10,7 +10,7 @@ const AskBeforeLanguage = lazy(() =>
 
 interface BeginInLanguageProps {
   /** The same course in another language. */
-  entry: CatalogueEntry;
+  entry: CourseInLanguage;
   /** The language of the course that one is in. */
   current: Language;
 }

@@ -1,28 +1,19 @@
-import { languages, type CatalogueEntry, type CoursePage } from '@amelie/contract';
+import type { CourseInLanguage, CoursePage } from '@amelie/contract';
 import { Card } from '@amelie/ui';
-import { useLanguage, useT } from '../../lib/i18n';
+import { languagesInOrder, useLanguage, useT } from '../../lib/i18n';
 import { BeginInLanguage } from './begin-in-language';
-import { useCatalogue } from './queries';
 
-type CourseOfFamily = Pick<CoursePage, 'courseId' | 'language' | 'completedAt'> & { family: string };
-
-/** A course that has other languages; null for one that stands alone. */
-export function courseOfFamily(course: CoursePage): CourseOfFamily | null {
-  return course.family === null ? null : { ...course, family: course.family };
-}
+type CourseOfFamily = Pick<CoursePage, 'language' | 'completedAt' | 'otherLanguages'>;
 
 /** The same course in its other languages, in the order in which languages are offered. */
-function useOtherLanguages({ courseId, family }: CourseOfFamily): CatalogueEntry[] {
-  const { data } = useCatalogue();
-  return (data?.courses ?? [])
-    .filter((entry) => entry.family === family && entry.courseId !== courseId)
-    .sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
+function inOrder(others: readonly CourseInLanguage[]): CourseInLanguage[] {
+  return [...others].sort((a, b) => languagesInOrder.indexOf(a.language) - languagesInOrder.indexOf(b.language));
 }
 
 /** The same course in other languages, each an enrolment of its own. */
 export function OtherLanguages({ course }: { course: CourseOfFamily }) {
   const t = useT();
-  const others = useOtherLanguages(course);
+  const others = inOrder(course.otherLanguages);
   if (others.length === 0) return null;
   return (
     <Card title={t('learning.otherLanguages')}>
@@ -42,7 +33,7 @@ export function OtherLanguages({ course }: { course: CourseOfFamily }) {
 export function InYourLanguage({ course }: { course: CourseOfFamily }) {
   const t = useT();
   const own = useLanguage();
-  const entry = useOtherLanguages(course).find(({ language }) => language === own);
+  const entry = course.otherLanguages.find(({ language }) => language === own);
   if (!entry || course.language === own || course.completedAt) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -12,6 +12,9 @@ export const languageNames: Record<Language, string> = {
 
 const known = Object.keys(languageNames);
 
+/** The six languages in the order in which they are offered. */
+export const languagesInOrder: readonly Language[] = known.filter(isLanguage);
+
 /** Whether a text names one of the six. */
 export function isLanguage(text: string | null | undefined): text is Language {
   return text !== null && text !== undefined && known.includes(text);

@@ -262,6 +262,11 @@ export type CoursePage = {
     courseId: string;
     enrolmentId: string;
     family: string | null;
+    otherLanguages: Array<{
+        courseId: string;
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        enrolled: boolean;
+    }>;
     title: string;
     summary: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
