@@ -1,5 +1,6 @@
 import { formatter } from '@lingui/format-json';
 import { readdirSync } from 'node:fs';
+import { loadSource } from './source.mjs';
 
 /** For `lingui compile --strict` on a copy of the texts (see lingui.mjs): one catalogue a feature. */
 const root = process.env.LINGUI_TEXTS;
@@ -7,7 +8,7 @@ const features = readdirSync(root, { withFileTypes: true }).filter((entry) => en
 
 export default {
   rootDir: root,
-  locales: ['en', 'fr', 'nl', 'de', 'el', 'it'],
+  locales: [...loadSource('libs/contract/src/lists.ts').languages],
   sourceLocale: 'en',
   catalogs: features.map(({ name }) => ({ path: `<rootDir>/${name}/{locale}`, include: [`<rootDir>/${name}`] })),
   format: formatter({ style: 'minimal' }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadSource } from '../../tools/source.mjs';
 
 const folder = fileURLToPath(new URL('src/app/', import.meta.url));
 const route = /page\(\s*'(?<path>[^']+)',\s*\(\) =>\s*import\('\.\.\/(?<page>[^']+)'\)[^,]*(?:,\s*'(?<texts>\w+)')?/g;
@@ -37,7 +38,7 @@ const chunkOf = (bundle, ending) =>
   Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.replace(/\\/g, '/').endsWith(ending));
 
 function textsOf(bundle, group) {
-  const languages = ['en', 'fr', 'nl', 'de', 'el', 'it'];
+  const { languages } = loadSource('libs/contract/src/lists.ts');
   const files = languages.map((one) => [one, chunkOf(bundle, `/locales/compiled/${group}/${one}.js`)?.fileName]);
   return Object.fromEntries(files.filter(([, file]) => file));
 }

@@ -1,3 +1,4 @@
+import { languages } from '@amelie/contract';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -41,10 +42,7 @@ export function hintsFor({ routes, texts }: Hints, path: string, isSignedIn: boo
   const place = Object.fromEntries(names(route.path).map((name, index) => [name, ids[index] ?? '']));
   const asks = isSignedIn ? ['/api/me', ...route.asks] : [];
   const groups = Object.fromEntries(
-    ['en', 'fr', 'nl', 'de', 'el', 'it'].map((language) => [
-      language,
-      route.texts.flatMap((group) => texts[group]?.[language] ?? []),
-    ]),
+    languages.map((language) => [language, route.texts.flatMap((group) => texts[group]?.[language] ?? [])]),
   );
   return [
     `<meta name="texts" content="${JSON.stringify(groups).replaceAll('"', '&quot;')}">`,
