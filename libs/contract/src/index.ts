@@ -9,6 +9,7 @@ export * from './rich-text';
 export * from './rich-text-lines';
 export * from './page-content';
 export * from './packages';
+export * from './sequencing';
 export * from './materials';
 export * from './review-flags';
 export * from './courses';

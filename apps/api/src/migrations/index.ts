@@ -10,6 +10,7 @@ import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { PageContent1764000000013 } from './1764000000013-page-content';
+import { PackageOrganizations1764000000022 } from './1764000000022-package-organizations';
 import { People1764000000002 } from './1764000000002-people';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
@@ -36,4 +37,5 @@ export const migrations = [
   CourseMaterials1764000000019,
   ContentNotes1764000000020,
   ReportTitles1764000000021,
+  PackageOrganizations1764000000022,
 ];
