@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route';
-import { Id, Instant, plainText, Share } from './words';
+import { Id, Instant, Language, plainText, Share } from './words';
 
 export const questionKinds = ['single', 'multiple', 'true-false'] as const;
 export const QuestionKind = z.enum(questionKinds);
@@ -76,7 +76,14 @@ export type QuizAttempt = z.infer<typeof QuizAttempt>;
 export const QuizOverview = z.object({
   moduleId: Id,
   courseId: Id,
+  courseTitle: z.string(),
   title: z.string(),
+  /** The language of the course, its texts and its note. */
+  language: Language,
+  /** Reviews of this version are open: not for clinical use yet. */
+  draft: z.boolean(),
+  /** What of the quiz may weigh on somebody, to be read before a start. */
+  contentNote: z.string().nullable(),
   minutes: z.number().int(),
   questionCount: z.number().int(),
   passMark: Share,

@@ -1,6 +1,7 @@
-import type { QuizAttempt, QuizOverview } from '@amelie/contract';
+import type { Language, QuizAttempt, QuizOverview } from '@amelie/contract';
 import { paperForLearner } from '@amelie/rules';
-import { type Askable, rowsOf } from '../platform/database/database';
+import { type Askable, rowOf, rowsOf } from '../platform/database/database';
+import { Refusal } from '../platform/refusals/refusal';
 import { findAttempt } from './find-attempt';
 import { findMyQuiz } from './find-my-quiz';
 
@@ -22,9 +23,21 @@ export function listAttempts(database: Askable, enrolmentId: string, moduleId: s
   );
 }
 
+interface PlaceRow {
+  courseTitle: string;
+  language: Language;
+  contentNote: string | null;
+}
+
+const placeSql = `
+  select v.title as "courseTitle", v.language, m.content_note as "contentNote"
+  from course_module m join course_version v on v.id = m.version_id where m.id = $1`;
+
 /** The quiz before a start: its rules, attempts used, results so far. Refuses `not-found`. */
 export async function readQuiz(database: Askable, accountId: string, moduleId: string): Promise<QuizOverview> {
   const { module, passMark, attemptsAllowed, questions } = await findMyQuiz(database, accountId, moduleId);
+  const place = await rowOf<PlaceRow>(database, placeSql, [moduleId]);
+  if (!place) throw new Refusal('not-found');
   const attempts = await listAttempts(database, module.enrolmentId, moduleId);
   const results = attempts.flatMap(({ attemptId, number, score, passed, submittedAt }) =>
     submittedAt && score !== null && passed !== null
@@ -32,9 +45,11 @@ export async function readQuiz(database: Askable, accountId: string, moduleId: s
       : [],
   );
   return {
+    ...place,
     moduleId,
     courseId: module.courseId,
     title: module.title,
+    draft: module.draft,
     minutes: module.minutes,
     questionCount: questions.length,
     passMark,

@@ -52,6 +52,14 @@ describe('grading', () => {
     expect(page.body.modules).toMatchObject([{ state: 'completed', score: 1 }]);
   });
 
+  test('before a start one reads what the quiz deals with, in which course and language', async () => {
+    const sat = await sitting();
+    const read = async () => (await sat.client.get<QuizOverview>(`/api/my/modules/${sat.moduleId}/quiz`)).body;
+    expect(await read()).toMatchObject({ contentNote: null, language: 'en', draft: false });
+    await app.database.query(`update course_module set content_note = 'Violence.' where id = $1`, [sat.moduleId]);
+    expect(await read()).toMatchObject({ contentNote: 'Violence.', courseTitle: expect.any(String) });
+  });
+
   test('a question changed after the start does not change the attempt', async () => {
     const sat = await sitting();
     const { body } = await sat.start();

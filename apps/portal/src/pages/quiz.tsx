@@ -3,7 +3,6 @@ import { Breadcrumb, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { ContentNote } from '../features/learning/content-note';
 import { DraftNotice } from '../features/learning/draft-notice';
-import { useMyCourse } from '../features/learning/queries';
 import { EarlierResults } from '../features/quizzes/earlier-results';
 import { useQuiz } from '../features/quizzes/queries';
 import { QuizRules } from '../features/quizzes/quiz-rules';
@@ -27,24 +26,22 @@ export function QuizPage() {
 
 function QuizFace({ quiz }: { quiz: QuizOverview }) {
   const t = useT();
-  const { data: course, isPending } = useMyCourse(quiz.courseId);
-  const note = course?.modules.find(({ id }) => id === quiz.moduleId)?.contentNote;
+  const { language, contentNote } = quiz;
   const crumbs = [
     { label: t('quizzes.courses'), href: '/courses' },
-    { label: course?.title ?? t('quizzes.course'), lang: course?.language, href: `/courses/${quiz.courseId}` },
+    { label: quiz.courseTitle, lang: language, href: `/courses/${quiz.courseId}` },
   ];
   return (
     <Page
       width="read"
-      title={<span lang={course?.language}>{quiz.title}</span>}
+      title={<span lang={language}>{quiz.title}</span>}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
-      {course && note && <ContentNote note={note} lang={course.language} kind="quiz" />}
+      {contentNote && <ContentNote note={contentNote} lang={language} kind="quiz" />}
       <QuizRules quiz={quiz} />
-      {/* Not before it is known whether a note comes first. */}
-      {!isPending && <StartQuiz quiz={quiz} />}
+      <StartQuiz quiz={quiz} />
       {quiz.results.length > 0 && <EarlierResults results={quiz.results} />}
-      {course?.draft && <DraftNotice />}
+      {quiz.draft && <DraftNotice />}
     </Page>
   );
 }

@@ -734,7 +734,11 @@ export type QuizDefinition = {
 export type QuizOverview = {
     moduleId: string;
     courseId: string;
+    courseTitle: string;
     title: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    draft: boolean;
+    contentNote: string | null;
     minutes: number;
     questionCount: number;
     passMark: number;
