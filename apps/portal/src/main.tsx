@@ -5,7 +5,7 @@ import { App } from './app/app';
 import { startLanguage } from './lib/i18n';
 import { queryClient } from './lib/api';
 import { startClient } from './lib/api/client';
-import { meOptions } from './lib/api/generated/@tanstack/react-query.gen';
+import { meQuery } from './lib/me/use-me';
 import { startTheme } from './lib/theme/theme';
 import { blankWhenLeft, finishLeaving } from './lib/quick-exit/blank';
 
@@ -20,7 +20,7 @@ const root = createRoot(place);
 async function start(): Promise<void> {
   if (await finishLeaving()) return location.reload();
   // Who is signed in is asked while texts and code are still on their way.
-  void queryClient.prefetchQuery(meOptions());
+  void queryClient.prefetchQuery(meQuery);
   await startLanguage();
   root.render(<App />);
 }

@@ -16,8 +16,15 @@ test('the document of a page names its code and what it asks first', () => {
   expect(head).toContain('<link rel="preload" as="fetch" crossorigin href="/api/my/courses/0198-ab">');
 });
 
-test('a visitor asks nothing beforehand', () => {
-  expect(hintsFor(hints, '/courses/0198-ab', false)).not.toContain('/api/');
+test('a visitor asks what the instance is, and nothing that would be refused', () => {
+  const head = hintsFor(hints, '/courses/0198-ab', false);
+  expect(head.match(/\/api\/[\w/-]+/g)).toEqual(['/api/instance']);
+});
+
+test('the document of a visitor says that nobody is signed in, on a page that is not known too', () => {
+  expect(hintsFor(hints, '/courses/0198-ab', false)).toContain('<meta name="visitor"');
+  expect(hintsFor(hints, '/nothing', false)).toContain('<meta name="visitor"');
+  expect(hintsFor(hints, '/courses/0198-ab', true)).not.toContain('visitor');
 });
 
 test('the texts of a page come by language, those of its group too', () => {

@@ -31,20 +31,25 @@ const names = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const asExpression = (path: string) => new RegExp(`^${path.split(/:\w+/).map(literal).join(idPattern)}$`);
 
+/** Tells the portal that nobody is signed in, so that it need not ask and be refused. */
+const visitorMark = '<meta name="visitor" content="yes">';
+
 /**
- * The lines for the head of a page's document: its code, its texts by language (first-paint.js picks one) and, for
- * somebody who is signed in, its first questions, so that all of it travels at once.
+ * The lines for the head of a page's document: its code, its texts by language (first-paint.js picks one) and its first
+ * questions, those of a visitor or of somebody who is signed in, so that all of it travels at once.
  */
 export function hintsFor({ routes, texts }: Hints, path: string, isSignedIn: boolean): string {
+  const who = isSignedIn ? '' : visitorMark;
   const route = routes.find((one) => asExpression(one.path).test(path));
-  if (!route) return '';
+  if (!route) return who;
   const ids = asExpression(route.path).exec(path)?.slice(1) ?? [];
   const place = Object.fromEntries(names(route.path).map((name, index) => [name, ids[index] ?? '']));
-  const asks = isSignedIn ? ['/api/me', ...route.asks] : [];
+  const asks = isSignedIn ? ['/api/me', ...route.asks] : ['/api/instance'];
   const groups = Object.fromEntries(
     languages.map((language) => [language, route.texts.flatMap((group) => texts[group]?.[language] ?? [])]),
   );
   return [
+    who,
     `<meta name="texts" content="${JSON.stringify(groups).replaceAll('"', '&quot;')}">`,
     ...route.files.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`),
     ...asks.map((ask) => {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hintsFor, readRouteHints } from './route-hints';
 import { pageHeaders } from './security-headers';
+import { namesSession } from './session-cookie';
 
 export interface PortalFiles {
   /** The built portal: `index.html`, `player.html`, `assets/`. */
@@ -32,7 +33,7 @@ export async function servePortal(
       .type('text/html; charset=utf-8')
       .send(documents[kind].html.replace('</head>', `${head}</head>`));
   const headOf = ({ url, headers }: FastifyRequest) =>
-    hintsFor(hints, url.split('?')[0] ?? '', headers.cookie !== undefined);
+    hintsFor(hints, url.split('?')[0] ?? '', namesSession(headers.cookie));
   await server.register(fastifyStatic, {
     root: folder,
     wildcard: false,

@@ -14,6 +14,11 @@ export function sessionTokenOf(request: Pick<FastifyRequest, 'headers'>): string
   return found[0]?.[1] ?? null;
 }
 
+/** Whether a request brings a session along, good or not: enough to guess what its page will ask. */
+export function namesSession(cookies: string | undefined): boolean {
+  return (cookies ?? '').split(';').some((pair) => names.includes(pair.trim().split('=')[0] ?? ''));
+}
+
 export interface SessionCookie {
   token: string;
   secure: boolean;

@@ -1,10 +1,23 @@
 import type { Me } from '@amelie/contract';
-import { useQuery } from '@tanstack/react-query';
-import { meOptions } from '../api/generated/@tanstack/react-query.gen';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { meQueryKey } from '../api/generated/@tanstack/react-query.gen';
+import { me } from '../api/generated/sdk.gen';
+import { RefusalError } from '../api/refusal-error';
+import { takeVisitorMark } from './visitor-mark';
+
+/** Who is signed in. A document that was fetched without a session need not ask, the first time. */
+export const meQuery = queryOptions({
+  queryKey: meQueryKey(),
+  queryFn: async ({ signal }) => {
+    if (takeVisitorMark()) throw new RefusalError({ code: 'not-signed-in', status: 401 });
+    const { data } = await me({ signal, throwOnError: true });
+    return data;
+  },
+});
 
 /** Who is signed in; its error is the refusal `not-signed-in` for a visitor. */
 export function useMe() {
-  return useQuery({ ...meOptions(), staleTime: 60_000, retryOnMount: false });
+  return useQuery({ ...meQuery, staleTime: 60_000, retryOnMount: false });
 }
 
 /** The person on a page behind the sign-in, where there always is one. */
