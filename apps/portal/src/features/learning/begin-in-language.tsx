@@ -38,7 +38,11 @@ export function BeginInLanguage({ entry, current }: BeginInLanguageProps) {
   );
 }
 
-const inItself = (language: Language) => (words: string) => <span lang={language}>{words}</span>;
+const inItself = (language: Language) => (words: string) => (
+  <span lang={language} data-language-name>
+    {words}
+  </span>
+);
 
 function NamedIn({ id, language }: { id: 'learning.goOnIn' | 'learning.beginIn'; language: Language }) {
   return (

@@ -50,7 +50,11 @@ function FilterSelects({ control: { filters, set }, languages }: CatalogueFilter
   const t = useT();
   const format = useFormat();
   const orNull = (value: string) => (value === any ? null : value);
-  const inLanguages = languages.map((language) => ({ value: language, label: languageNames[language] }));
+  const inLanguages = languages.map((language) => ({
+    value: language,
+    label: languageNames[language],
+    lang: language,
+  }));
   const upTo = timeLimits.map((limit) => ({
     value: String(limit),
     label: t('learning.upTo', { minutes: format.minutes(limit) }),
