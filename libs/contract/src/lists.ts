@@ -1,5 +1,5 @@
 /**
- * The platform's plain lists. No schema stands here: a page that only names what there is to choose from does not fetch the
+ * The platform's plain lists and lengths. No schema stands here: a page that only names what there is to choose from does not fetch the
  * validation, which weighs more than many pages.
  */
 
@@ -21,3 +21,13 @@ export const professions = [
 ] as const;
 
 export const genders = ['woman', 'man', 'non-binary', 'undisclosed'] as const;
+
+/** What a report of a problem may be about. */
+export const problemKinds = ['not-working', 'text', 'translation', 'accessibility', 'other'] as const;
+
+/** Families of browsers: enough to see it oneself, too little to tell anybody apart. */
+export const browserFamilies = ['chrome', 'edge', 'firefox', 'safari', 'other'] as const;
+
+/** In characters. */
+export const longestReport = 2000;
+export const longestPageTitle = 200;

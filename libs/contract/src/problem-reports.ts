@@ -1,18 +1,13 @@
 import { z } from 'zod';
+import { browserFamilies, longestPageTitle, longestReport, problemKinds } from './lists';
 import { route } from './route';
 import { Done, Id, Instant, isStorable, Language, plainText } from './words';
 
-export const problemKinds = ['not-working', 'text', 'translation', 'accessibility', 'other'] as const;
 export const ProblemKind = z.enum(problemKinds);
 export type ProblemKind = z.infer<typeof ProblemKind>;
 
-/** Families of browsers: enough to see it oneself, too little to tell anybody apart. */
-export const browserFamilies = ['chrome', 'edge', 'firefox', 'safari', 'other'] as const;
 export const BrowserFamily = z.enum(browserFamilies);
 export type BrowserFamily = z.infer<typeof BrowserFamily>;
-
-export const longestReport = 2000;
-export const longestPageTitle = 200;
 
 /** A path of the portal with its ids, without what may stand behind `?` and `#`. */
 export const PagePath = z

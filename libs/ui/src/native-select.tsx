@@ -41,7 +41,7 @@ export function NativeSelect<V extends string>(given: NativeSelectProps<V>) {
           }
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value} className="bg-surface text-ink">
+            <option key={option.value} value={option.value} lang={option.lang} className="bg-surface text-ink">
               {option.label}
             </option>
           ))}

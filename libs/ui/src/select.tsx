@@ -18,6 +18,8 @@ export interface SelectOption<V extends string = string> {
   value: V;
   label: string;
   hint?: string;
+  /** The language of the label, where it is not that of the page. */
+  lang?: string;
 }
 
 export interface SelectProps<V extends string> {

@@ -1,21 +1,19 @@
-import { NewPassword, Password } from '@amelie/contract';
 import { Button, showToast } from '@amelie/ui';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { FormTextField } from '../../lib/forms/form-text-field';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
+import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { useChangePassword } from './queries';
 
-const Change = z.object({ currentPassword: Password, newPassword: NewPassword });
+const loadShape = () => import('./given-shapes').then(({ PasswordChange }) => PasswordChange);
 const empty = { currentPassword: '', newPassword: '' };
 
 /** Changes the password; everywhere else one is signed out. */
 export function ChangePasswordForm() {
   const t = useT();
   const change = useChangePassword();
-  const form = useForm({ resolver: zodResolver(Change), defaultValues: empty });
+  const form = useForm({ resolver: useLateCheck(loadShape), defaultValues: empty });
   const onSuccess = () => {
     form.reset(empty);
     showToast(t('account.passwordSet'));

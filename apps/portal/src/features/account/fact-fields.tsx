@@ -3,7 +3,7 @@ import { VisuallyHidden } from '@amelie/ui';
 import { Controller } from 'react-hook-form';
 import { countryWords, genderWords, professionWords, useT } from '../../lib/i18n';
 import { FactSelect } from './fact-select';
-import type { ProfileFormState } from './profile-shape';
+import type { ProfileFormState } from './given-shapes';
 
 /** Country, profession and gender: voluntary, and used for the programme's figures only. */
 export function FactFields({ form }: { form: ProfileFormState }) {
@@ -17,22 +17,40 @@ export function FactFields({ form }: { form: ProfileFormState }) {
       <Controller
         name="country"
         control={form.control}
-        render={({ field }) => (
-          <FactSelect label={t('account.country')} values={countries} words={countryWords} {...field} />
+        render={({ field: { value, onChange } }) => (
+          <FactSelect
+            label={t('account.country')}
+            values={countries}
+            words={countryWords}
+            value={value}
+            onChange={onChange}
+          />
         )}
       />
       <Controller
         name="profession"
         control={form.control}
-        render={({ field }) => (
-          <FactSelect label={t('account.profession')} values={professions} words={professionWords} {...field} />
+        render={({ field: { value, onChange } }) => (
+          <FactSelect
+            label={t('account.profession')}
+            values={professions}
+            words={professionWords}
+            value={value}
+            onChange={onChange}
+          />
         )}
       />
       <Controller
         name="gender"
         control={form.control}
-        render={({ field }) => (
-          <FactSelect label={t('account.gender')} values={genders} words={genderWords} {...field} />
+        render={({ field: { value, onChange } }) => (
+          <FactSelect
+            label={t('account.gender')}
+            values={genders}
+            words={genderWords}
+            value={value}
+            onChange={onChange}
+          />
         )}
       />
     </fieldset>

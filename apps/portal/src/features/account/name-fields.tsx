@@ -1,6 +1,6 @@
 import { FormTextField } from '../../lib/forms/form-text-field';
 import { useT } from '../../lib/i18n';
-import type { ProfileFormState } from './profile-shape';
+import type { ProfileFormState } from './given-shapes';
 
 /** Given and family name; as they are written here they stand on certificates. */
 export function NameFields({ form }: { form: ProfileFormState }) {

@@ -1,20 +1,18 @@
-import { NewPassword } from '@amelie/contract';
 import { Button, ButtonLink, Notice } from '@amelie/ui';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { FormTextField } from '../../lib/forms/form-text-field';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
+import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { useCompleteReset } from './queries';
 
-const Wanted = z.object({ newPassword: NewPassword });
+const loadShape = () => import('./given-shapes').then(({ PasswordWanted }) => PasswordWanted);
 
 /** Sets a new password with the token of the mailed link. */
 export function NewPasswordForm({ token }: { token: string }) {
   const t = useT();
   const reset = useCompleteReset();
-  const form = useForm({ resolver: zodResolver(Wanted), defaultValues: { newPassword: '' } });
+  const form = useForm({ resolver: useLateCheck(loadShape), defaultValues: { newPassword: '' } });
   const submit = form.handleSubmit(({ newPassword }) => reset.mutate({ body: { token, newPassword } }));
   if (reset.isSuccess) {
     return (

@@ -31,7 +31,7 @@ export function Settings() {
       <div className="flex flex-col gap-1.5">
         <NativeSelect
           label={t('frame.language')}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
           value={language}
           onChange={(chosen) => void choose(chosen)}
         />

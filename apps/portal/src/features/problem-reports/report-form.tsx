@@ -1,18 +1,17 @@
-import { GivenReport, longestReport, problemKinds } from '@amelie/contract';
+import { longestReport, problemKinds } from '@amelie/contract';
 import { Button, Card, RadioCards } from '@amelie/ui';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type Control, Controller, useForm, useWatch } from 'react-hook-form';
-import type { z } from 'zod';
 import { FormTextField } from '../../lib/forms/form-text-field';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
+import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { kindWords } from './kind-words';
 import { useReportProblem } from './queries';
 import type { Surroundings } from './surroundings';
 import { SurroundingsFacts } from './surroundings-facts';
+import type { ToldGiven, ToldChecked } from './told-shape';
 
-const Told = GivenReport.pick({ kind: true, message: true });
-type Told = z.infer<typeof Told>;
+const loadShape = () => import('./told-shape').then(({ Told }) => Told);
 
 interface ReportFormProps {
   surroundings: Surroundings;
@@ -23,8 +22,8 @@ interface ReportFormProps {
 export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   const t = useT();
   const report = useReportProblem();
-  const form = useForm<z.input<typeof Told>, unknown, Told>({
-    resolver: zodResolver(Told),
+  const form = useForm<ToldGiven, unknown, ToldChecked>({
+    resolver: useLateCheck(loadShape),
     defaultValues: { message: '' },
   });
   const submit = form.handleSubmit((told) =>
@@ -59,7 +58,7 @@ export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   );
 }
 
-type ToldControl = Control<z.input<typeof Told>, unknown, Told>;
+type ToldControl = Control<ToldGiven, unknown, ToldChecked>;
 
 /** What it is about; the focus comes here first when it was left open. */
 function Kind({ control }: { control: ToldControl }) {
