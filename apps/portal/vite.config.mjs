@@ -8,10 +8,38 @@ import { narrowFonts } from './vite.narrow-fonts.mjs';
 import { paintFirst } from './vite.paint-first.mjs';
 import { preloadFonts } from './vite.preload-fonts.mjs';
 import { routeHints } from './vite.route-hints.mjs';
+import { zodWithoutEval } from './vite.zod-without-eval.mjs';
 
-/** Small parts that nearly every page is made of: one file, because a request costs more than most of them weigh. */
-const everywhere =
-  /\/libs\/ui\/src\/(badge|breadcrumb|button|button-link|button-look|card|class-names|date-text|empty-state|error-panel|facts|icon|link|live-region|notice|outline|page|progress-bar|progress-ring|skeleton|spinner|state-dot|visually-hidden)\.tsx?$/;
+/** Parts of the interface that nearly every page is made of. */
+const usual =
+  'badge|breadcrumb|button|button-link|button-look|card|class-names|date-text|empty-state|error-panel|facts|field-look|icon|icon-button|link|live-region|native-select|notice|outline|page|progress-bar|progress-ring|skeleton|spinner|state-dot|toast-store|visually-hidden';
+
+/**
+ * What is fetched together is one file, because a request costs more than most of these parts weigh. `core` is what every
+ * page and the player are made of, `learning` what the pages of a course share; the others are for filling in.
+ */
+const together = {
+  core: [
+    'node_modules/(react|react-dom|scheduler|@tanstack|@lingui)/',
+    'portal/src/lib/(api|i18n|last-place|quick-exit|storage|theme|page-title|use-online)\\b',
+    'quick-exit/use-quick-exit-target\\.ts$',
+    `libs/ui/src/(${usual})\\.tsx?$`,
+  ],
+  fields: ['libs/ui/src/(text-field|field-error)\\.tsx$'],
+  choices: ['libs/ui/src/(answer-card|checkbox|checkbox-cards|radio-cards)\\.tsx$'],
+  forms: ['node_modules/react-hook-form/', 'portal/src/lib/forms/', 'features/account/queries\\.ts$'],
+  learning: [
+    'features/learning/(content-note|draft-notice|missing-list|missing-words|module-words|next-up|open-package|queries|start-module)\\.tsx?$',
+    'features/(certificates|quizzes)/queries\\.ts$',
+    'libs/ui/src/(choice-row|disclosure)\\.tsx$',
+    'libs/contract/src/lists\\.ts$',
+  ],
+};
+const groups = Object.entries(together).map(([name, places], place) => ({
+  name,
+  test: new RegExp(places.map((one) => `/${one}`).join('|')),
+  priority: 10 - place,
+}));
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.API_ORIGIN ?? 'http://localhost:3000';
 
@@ -29,6 +57,7 @@ export default defineConfig({
     react(),
     tailwind(),
     narrowFonts(),
+    zodWithoutEval(),
     preloadFonts(),
     routeHints(),
     paintFirst(),
@@ -57,7 +86,7 @@ export default defineConfig({
       input: { index: source('index.html'), player: source('player.html') },
       output: {
         codeSplitting: {
-          groups: [{ name: 'parts', test: everywhere }],
+          groups,
         },
       },
     },

@@ -1,4 +1,3 @@
-import './lib/forms/without-eval';
 import './app/app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';

@@ -1,4 +1,3 @@
-import '../lib/forms/without-eval';
 import '../app/app.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
