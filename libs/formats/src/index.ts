@@ -18,6 +18,7 @@ export {
   type PackageReading,
   type PackageStructure,
 } from './package-structure';
+export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
 export { externalHosts, isScannable, opensPopups } from './scan-page';
 export { attributeOf, childOf, childrenOf, parseXml, textOf, type XmlDocument, type XmlElement } from './xml';

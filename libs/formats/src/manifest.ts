@@ -3,7 +3,10 @@ import { cutText, fault, mostFaults } from './archive-entry';
 import { addParameters, resolveHref } from './href';
 import type { FileIndex } from './package-files';
 import type { ItemLaunch, ManifestItem, Organization, PackageReading } from './package-structure';
+import { isSequenced } from './organizations';
 import { readResources, readSubManifests, type Resource } from './resources';
+import { readActivity, readCollection, type ActivityFacts } from './sequencing';
+import { AttributeReader, type Mend } from './sequencing-values';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
 /** What only one edition writes beside an item: scores, limits, data. `mend` notes a value that was dropped. */
@@ -11,14 +14,15 @@ export type ItemValues = Pick<
   ManifestItem,
   'prerequisites' | 'masteryScore' | 'maxTimeAllowed' | 'timeLimitAction' | 'launchData' | 'completionThreshold'
 >;
-export type ReadItemValues = (item: XmlElement, mend: (name: string, value: string) => void) => ItemValues;
+export type ReadItemValues = (item: XmlElement, activity: ActivityFacts, mend: Mend) => ItemValues;
 
 export interface ManifestSource {
   root: XmlElement;
   edition: Edition;
   files: FileIndex;
   readItemValues: ReadItemValues;
-  hasSequencing: boolean;
+  /** SCORM 2004 sequences; in a 1.2 manifest such elements mean nothing. */
+  sequences: boolean;
 }
 
 const longestTitle = 500;
@@ -32,9 +36,8 @@ export function readManifest(source: ManifestSource): PackageReading {
   if (reader.faults.length > 0) return { faults: reader.faults.slice(0, mostFaults) };
   const [first] = organizations;
   if (!first) return { faults: [fault('package-unsupported', 'imsmanifest.xml', 'nothing-to-open')] };
-  const { edition, hasSequencing } = source;
   return {
-    structure: { edition, title: first.title, organizations, hasSequencing },
+    structure: { edition: source.edition, title: first.title, organizations, hasSequencing: isSequenced(first) },
     repaired: reader.repaired.slice(0, mostFaults),
   };
 }
@@ -44,37 +47,56 @@ class ManifestReader {
   readonly repaired: PackageFault[] = [];
   private readonly resources: Map<string, Resource>;
   private readonly subManifests: Map<string, XmlElement>;
+  private readonly collection: Map<string, XmlElement>;
   private readonly identifiers = new Set<string>();
   private count = 0;
 
   constructor(private readonly source: ManifestSource) {
     this.resources = readResources(source.root);
     this.subManifests = readSubManifests(source.root);
+    this.collection = readCollection(source.root);
   }
 
   /** The default organisation first; when no item opens anything, one is made of the resources. */
   readOrganizations(): Organization[] {
     const list = childOf(this.source.root, 'organizations');
     const wanted = attributeOf(list, 'default')?.trim();
-    const read = (list ? childrenOf(list, 'organization') : []).map((element) => this.readOrganization(element));
-    if (read.length > 0 && wanted && !read.some(({ identifier }) => identifier === wanted)) {
-      this.mend('default-organization', wanted);
-    }
-    const ordered = [...read].sort((a, b) => Number(b.identifier === wanted) - Number(a.identifier === wanted));
+    const isWanted = (element: XmlElement) => attributeOf(element, 'identifier')?.trim() === wanted;
+    const elements = list ? childrenOf(list, 'organization') : [];
+    if (elements.length > 0 && wanted && !elements.some(isWanted)) this.mend('default-organization', wanted);
+    const ordered = elements
+      .sort((a, b) => Number(isWanted(b)) - Number(isWanted(a)))
+      .map((element) => this.readOrganization(element));
     const opening = ordered.filter(({ items }) => items.some(opensSomething));
     if (this.faults.length > 0 || opening.length > 0) return opening;
     return this.makeOrganization(ordered[0]?.title);
   }
 
   private readOrganization(element: XmlElement): Organization {
-    const identifier = (attributeOf(element, 'identifier') ?? '').trim();
+    const identifier = this.readIdentifier(element, 'organization');
     const items = childrenOf(element, 'item').map((item) => this.readItem(item, []));
-    return { identifier, title: this.readTitle(element, items[0]?.title ?? identifier, identifier), items };
+    const read = new AttributeReader(element, this.dropper(identifier));
+    return {
+      identifier,
+      title: this.readTitle(element, items[0]?.title ?? identifier, identifier),
+      objectivesGlobalToSystem: read.flag('objectivesGlobalToSystem') ?? true,
+      sharedDataGlobalToSystem: read.flag('sharedDataGlobalToSystem') ?? true,
+      activity: this.readActivity(element, identifier),
+      items,
+    };
+  }
+
+  private readActivity(element: XmlElement, identifier: string): ActivityFacts {
+    return this.source.sequences ? readActivity(element, this.collection, this.dropper(identifier)) : {};
+  }
+
+  private dropper(identifier: string): Mend {
+    return (name, value) => this.mend('sequencing-dropped', identifier, `${name} ${value}`.trim());
   }
 
   private readItem(element: XmlElement, within: readonly string[]): ManifestItem {
     this.count += 1;
-    const identifier = this.readIdentifier(element);
+    const identifier = this.readIdentifier(element, 'item');
     if (this.count > mostItems) {
       if (this.count === mostItems + 1) this.faults.push(fault('archive-limit', identifier, `items > ${mostItems}`));
       return emptyItem(identifier, identifier);
@@ -84,9 +106,13 @@ class ManifestReader {
     const inner = reference && !resource ? this.readReferenced(reference, identifier, within) : [];
     const launch = resource ? this.readLaunch(resource, element, identifier) : null;
     const title = this.readTitle(element, launch?.file.split('/').at(-1) ?? identifier, identifier);
+    const activity = this.readActivity(element, identifier);
     return {
       ...emptyItem(identifier, title),
-      ...this.source.readItemValues(element, (name, value) => this.mend(`${name}-dropped`, identifier, value)),
+      ...this.source.readItemValues(element, activity, (name, value) =>
+        this.mend(`${name}-dropped`, identifier, value),
+      ),
+      activity,
       isVisible: attributeOf(element, 'isvisible')?.trim().toLowerCase() !== 'false',
       launch,
       items: [...inner, ...childrenOf(element, 'item').map((child) => this.readItem(child, within))],
@@ -132,12 +158,22 @@ class ManifestReader {
     const [first] = items;
     if (!first) return [];
     this.mend('organization-made');
-    return [{ identifier: 'made', title: title || first.title, items }];
+    return [
+      {
+        identifier: 'made',
+        title: title || first.title,
+        objectivesGlobalToSystem: true,
+        sharedDataGlobalToSystem: true,
+        activity: {},
+        items,
+      },
+    ];
   }
 
-  private readIdentifier(element: XmlElement): string {
-    const written = cutText((attributeOf(element, 'identifier') ?? '').trim(), 300) || `item-${this.count}`;
-    const identifier = this.identifiers.has(written) ? `${written}~${this.count}` : written;
+  private readIdentifier(element: XmlElement, kind: 'organization' | 'item'): string {
+    const at = kind === 'item' ? this.count : this.identifiers.size + 1;
+    const written = cutText((attributeOf(element, 'identifier') ?? '').trim(), 300) || `${kind}-${at}`;
+    const identifier = this.identifiers.has(written) ? `${written}~${at}` : written;
     if (identifier !== written) this.mend('identifier-twice', written);
     this.identifiers.add(identifier);
     return identifier;
@@ -172,6 +208,7 @@ function emptyItem(identifier: string, title: string): ManifestItem {
     timeLimitAction: null,
     launchData: null,
     completionThreshold: null,
+    activity: {},
     items: [],
   };
 }

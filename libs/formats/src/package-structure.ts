@@ -1,4 +1,5 @@
 import type { Edition, PackageFault, PackageItem } from '@amelie/contract';
+import type { ActivityFacts } from './sequencing';
 
 /** What an item opens. */
 export interface ItemLaunch {
@@ -23,12 +24,17 @@ export interface ManifestItem {
   launchData: string | null;
   /** SCORM 2004: the progress measure from which on an item is complete, 0 to 1. */
   completionThreshold: number | null;
+  /** Its sequencing; empty in SCORM 1.2. */
+  activity: ActivityFacts;
   items: ManifestItem[];
 }
 
 export interface Organization {
   identifier: string;
   title: string;
+  objectivesGlobalToSystem: boolean;
+  sharedDataGlobalToSystem: boolean;
+  activity: ActivityFacts;
   items: ManifestItem[];
 }
 
@@ -37,7 +43,7 @@ export interface PackageStructure {
   title: string;
   /** The default one first. */
   organizations: Organization[];
-  /** The manifest sequences: rules, roll-up, objectives, limits, or controls other than the standard's own. */
+  /** The default organisation sequences: rules, roll-up, objectives, limits, or controls other than the standard's own. */
   hasSequencing: boolean;
 }
 

@@ -93,6 +93,28 @@ test.each([
   expect(await filesBelow('uploads')).toEqual([]);
 });
 
+test('a package keeps its organisations with what steers them, the default one first', async () => {
+  const organization = (id: string, inside = '') =>
+    `<organization identifier="${id}"><title>${id}</title>
+       <item identifier="${id}-1" identifierref="R1"><title>First</title></item>${inside}</organization>`;
+  const content = buildManifest({
+    version: '2004 4th Edition',
+    organizations:
+      organization('Short') +
+      organization('O', '<imsss:sequencing><imsss:controlMode flow="true"/></imsss:sequencing>'),
+  });
+  const { id } = await importBytes(buildArchive([{ name: 'imsmanifest.xml', content }, page]));
+  const row = await rowOf<{ organizations: unknown }>(
+    ground.database,
+    `select organizations from package where id = $1`,
+    [id],
+  );
+  expect(row?.organizations).toMatchObject([
+    { id: 'O', sequenced: true, root: { controls: { flow: true }, children: [{ id: 'O-1', title: 'First' }] } },
+    { id: 'Short', sequenced: false, root: { children: [{ id: 'Short-1' }] } },
+  ]);
+});
+
 test.each(hostileArchives().map((archive) => [archive.name, archive] as const))(
   'an archive with %s is refused and leaves nothing behind',
   async (_, archive) => {

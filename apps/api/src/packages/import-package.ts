@@ -2,11 +2,12 @@ import {
   checkEntries,
   defaultArchiveLimits,
   fault,
+  listOrganizations,
   readPackage,
   type ArchiveLimits,
   type CheckedArchive,
 } from '@amelie/formats';
-import type { PackageFault, PackageReport, PackageState } from '@amelie/contract';
+import type { PackageFault, PackageState } from '@amelie/contract';
 import type { Config, Storage, StorageBatch } from '@amelie/ground';
 import { buffer } from 'node:stream/consumers';
 import { type Database, rowOf } from '../platform/database/database';
@@ -16,9 +17,9 @@ import { describePackage } from './describe-package';
 import { holdImport } from './hold-locks';
 import { type Archive, openArchive } from './open-archive';
 import { PageScan } from './page-scan';
-import { saveReady, saveRefused, saveStep } from './save-import';
+import { type ReadyPackage, saveReady, saveRefused, saveStep } from './save-import';
 import { StepTeller } from './step-teller';
-import { type UnpackedFile, unpackArchive } from './unpack-archive';
+import { unpackArchive, type UnpackedFile } from './unpack-archive';
 import { removeUpload, uploadFile } from './uploads-folder';
 
 export interface ImportParts {
@@ -28,7 +29,7 @@ export interface ImportParts {
   failpoints: Failpoints;
 }
 
-type Imported = { report: PackageReport; files: UnpackedFile[] } | { faults: PackageFault[] };
+type Imported = ReadyPackage | { faults: PackageFault[] };
 
 /**
  * Imports a received package: checks the archive, unpacks it into a batch of the storage, reads its manifest, and makes it
@@ -104,7 +105,7 @@ async function readArchive(
   await saveStep(database, packageId, { state: 'read', done: of, of });
   const { structure, repaired } = reading;
   const report = describePackage({ structure, repaired, leftOut: checked.ignored, files: unpacked.files, scan });
-  return { report, files: unpacked.files };
+  return { report, organizations: listOrganizations(structure), files: unpacked.files };
 }
 
 function asPackageFiles(files: readonly UnpackedFile[], batch: StorageBatch) {

@@ -1,5 +1,5 @@
 import { foldName } from '@amelie/formats';
-import type { PackageFault, PackageReport, PackageState } from '@amelie/contract';
+import type { PackageFault, PackageOrganization, PackageReport, PackageState } from '@amelie/contract';
 import { type Askable, changedRows, type Tx } from '../platform/database/database';
 import { mediaTypeOf } from './media-type';
 import type { UnpackedFile } from './unpack-archive';
@@ -19,18 +19,24 @@ export async function saveStep(
   ]);
 }
 
+export interface ReadyPackage {
+  report: PackageReport;
+  organizations: readonly PackageOrganization[];
+  files: readonly UnpackedFile[];
+}
+
 /** Makes a package ready with all its files. False when it is finished, or deleted, already. */
 export async function saveReady(
   tx: Tx,
   packageId: string,
-  { report, files }: { report: PackageReport; files: readonly UnpackedFile[] },
+  { report, organizations, files }: ReadyPackage,
 ): Promise<boolean> {
   const changed = await changedRows(
     tx,
-    `update package set state = 'ready', ready_at = now(), title = $2, edition = $3, report = $4,
+    `update package set state = 'ready', ready_at = now(), title = $2, edition = $3, report = $4, organizations = $5,
        faults = '[]', progress = null, upload_path = null
      where id = $1 and ${unfinished} returning id`,
-    [packageId, report.title, report.edition, JSON.stringify(report)],
+    [packageId, report.title, report.edition, JSON.stringify(report), JSON.stringify(organizations)],
   );
   if (changed.length === 0) return false;
   // One order for all imports, so that two with the same files wait for each other instead of locking up.

@@ -1,0 +1,245 @@
+import type { ActivityNode, PackageOrganization } from '@amelie/contract';
+import { listOrganizations } from './organizations';
+import { readPackage } from './read-package';
+import { buildFiles, buildManifest } from './testing/build-manifest';
+
+interface Sequencing {
+  /** Inside the one item, beside its title. */
+  item?: string;
+  organization?: string;
+  /** Inside <manifest>, after the resources. */
+  collection?: string;
+  attributes?: string;
+}
+
+async function read({ item = '', organization = '', collection = '', attributes = '' }: Sequencing) {
+  const organizations = `<organization identifier="O" ${attributes}><title>Course</title>
+    <item identifier="I" identifierref="R1"><title>First</title>${item}</item>${organization}</organization>`;
+  const manifest = buildManifest({ version: '2004 4th Edition', organizations });
+  const content = manifest.replace('</manifest>', `${collection}</manifest>`);
+  const reading = await readPackage(buildFiles({ 'imsmanifest.xml': content, 'index.html': '' }));
+  if ('faults' in reading) throw new Error(JSON.stringify(reading.faults));
+  const [first] = listOrganizations(reading.structure);
+  if (!first) throw new Error('no organisation');
+  return { organization: first, repaired: reading.repaired.map(({ code, found }) => `${code} ${found}`) };
+}
+
+async function itemOf(item: string, collection?: string): Promise<ActivityNode | undefined> {
+  return (await read({ item, collection })).organization.root.children[0];
+}
+
+const sequencing = (inside: string, attributes = '') => `<imsss:sequencing ${attributes}>${inside}</imsss:sequencing>`;
+
+test('controls are read at the organisation and at an item, with what roll-up and choice add to them', async () => {
+  const inside = `<imsss:controlMode choice="false" choiceExit="0" flow="true" forwardOnly="1"
+      useCurrentAttemptObjectiveInfo="false" useCurrentAttemptProgressInfo="false"/>
+    <imsss:rollupRules rollupObjectiveSatisfied="false" rollupProgressCompletion="true" objectiveMeasureWeight="0.5"/>
+    <adlseq:constrainedChoiceConsiderations preventActivation="true" constrainChoice="true"/>`;
+  const controls = {
+    choice: false,
+    choiceExit: false,
+    flow: true,
+    forwardOnly: true,
+    useCurrentAttemptObjectiveInfo: false,
+    useCurrentAttemptProgressInfo: false,
+    preventActivation: true,
+    constrainChoice: true,
+    rollupObjectiveSatisfied: false,
+    rollupProgressCompletion: true,
+    objectiveMeasureWeight: 0.5,
+  };
+  const { organization } = await read({ item: sequencing(inside), organization: sequencing(inside) });
+  expect(organization.root).toMatchObject({ id: 'O', title: 'Course', controls });
+  expect(organization.root.children).toEqual([{ id: 'I', title: 'First', isVisible: true, children: [], controls }]);
+  expect(organization.sequenced).toBe(true);
+});
+
+test('pre, exit and post rules with their conditions, thresholds and referenced objectives', async () => {
+  const item = await itemOf(
+    sequencing(`<imsss:sequencingRules>
+      <imsss:preConditionRule><imsss:ruleConditions conditionCombination="any">
+        <imsss:ruleCondition condition="objectiveMeasureLessThan" operator="not" referencedObjective="obj" measureThreshold="-0.25"/>
+        <imsss:ruleCondition condition="attempted" operator="noOp"/>
+      </imsss:ruleConditions><imsss:ruleAction action="skip"/></imsss:preConditionRule>
+      <imsss:exitConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="satisfied"/></imsss:ruleConditions>
+        <imsss:ruleAction action="exit"/></imsss:exitConditionRule>
+      <imsss:postConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="always"/></imsss:ruleConditions>
+        <imsss:ruleAction action="retryAll"/></imsss:postConditionRule></imsss:sequencingRules>`),
+  );
+  expect(item?.rules).toEqual({
+    preConditionRules: [
+      {
+        action: 'skip',
+        conditionCombination: 'any',
+        conditions: [
+          {
+            condition: 'objectiveMeasureLessThan',
+            operator: 'not',
+            referencedObjective: 'obj',
+            measureThreshold: -0.25,
+          },
+          { condition: 'attempted' },
+        ],
+      },
+    ],
+    exitConditionRules: [{ action: 'exit', conditions: [{ condition: 'satisfied' }] }],
+    postConditionRules: [{ action: 'retryAll', conditions: [{ condition: 'always' }] }],
+  });
+});
+
+test('roll-up rules keep their shares from 0 to 1, and the considerations of ADL', async () => {
+  const item = await itemOf(
+    sequencing(`<imsss:rollupRules><imsss:rollupRule childActivitySet="atLeastPercent" minimumPercent="0.75" minimumCount="2">
+        <imsss:rollupConditions conditionCombination="all"><imsss:rollupCondition condition="completed" operator="not"/></imsss:rollupConditions>
+        <imsss:rollupAction action="incomplete"/></imsss:rollupRule></imsss:rollupRules>
+      <adlseq:rollupConsiderations requiredForSatisfied="ifAttempted" requiredForIncomplete="ifNotSkipped"
+        requiredForCompleted="ifNotSuspended" requiredForNotSatisfied="always" measureSatisfactionIfActive="false"/>`),
+  );
+  expect(item?.rollupRules).toEqual([
+    {
+      action: 'incomplete',
+      childActivitySet: 'atLeastPercent',
+      minimumPercent: 0.75,
+      minimumCount: 2,
+      conditionCombination: 'all',
+      conditions: [{ condition: 'completed', operator: 'not' }],
+    },
+  ]);
+  expect(item?.rollupConsiderations).toEqual({
+    requiredForSatisfied: 'ifAttempted',
+    requiredForNotSatisfied: 'always',
+    requiredForCompleted: 'ifNotSuspended',
+    requiredForIncomplete: 'ifNotSkipped',
+    measureSatisfactionIfActive: false,
+  });
+});
+
+test.each([
+  ['before', true],
+  ['behind', false],
+])('objectives are read with the maps of the 4th edition that stand %s them', async (_, isBefore) => {
+  const standard = `<imsss:objectives>
+      <imsss:primaryObjective objectiveID="p" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure>
+        <imsss:mapInfo targetObjectiveID="G1" readSatisfiedStatus="true" writeNormalizedMeasure="true"/></imsss:primaryObjective>
+      <imsss:objective objectiveID="o"/></imsss:objectives>`;
+  const added = `<adlseq:objectives><adlseq:objective objectiveID="p">
+      <adlseq:mapInfo targetObjectiveID="G1" readRawScore="true" writeCompletionStatus="true"/>
+      <adlseq:mapInfo targetObjectiveID="G2" writeMaxScore="true"/></adlseq:objective></adlseq:objectives>`;
+  const item = await itemOf(sequencing(isBefore ? added + standard : standard + added));
+  expect(item?.primaryObjective).toEqual({
+    objectiveID: 'p',
+    satisfiedByMeasure: true,
+    minNormalizedMeasure: 0.8,
+    mapInfo: [
+      {
+        targetObjectiveID: 'G1',
+        readSatisfiedStatus: true,
+        writeNormalizedMeasure: true,
+        readRawScore: true,
+        writeCompletionStatus: true,
+      },
+      { targetObjectiveID: 'G2', writeMaxScore: true },
+    ],
+  });
+  expect(item?.objectives).toEqual([{ objectiveID: 'o' }]);
+});
+
+test('limits, randomisation, delivery, threshold, hidden buttons and shared data', async () => {
+  const item = await itemOf(`
+    <adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.6" progressWeight="0.5"/>
+    <adlcp:data><adlcp:map targetID="store" readSharedData="true" writeSharedData="false"/></adlcp:data>
+    <adlnav:presentation><adlnav:navigationInterface><adlnav:hideLMSUI>continue</adlnav:hideLMSUI>
+      <adlnav:hideLMSUI> suspendAll </adlnav:hideLMSUI></adlnav:navigationInterface></adlnav:presentation>
+    ${sequencing(`<imsss:limitConditions attemptLimit="2" attemptAbsoluteDurationLimit="PT30M"/>
+      <imsss:randomizationControls randomizationTiming="once" selectCount="3" reorderChildren="true" selectionTiming="onEachNewAttempt"/>
+      <imsss:deliveryControls tracked="false" completionSetByContent="true" objectiveSetByContent="false"/>`)}`);
+  expect(item).toMatchObject({
+    attemptLimit: 2,
+    attemptAbsoluteDurationLimit: 'PT30M',
+    randomization: {
+      randomizationTiming: 'once',
+      selectCount: 3,
+      reorderChildren: true,
+      selectionTiming: 'onEachNewAttempt',
+    },
+    delivery: { tracked: false, completionSetByContent: true, objectiveSetByContent: false },
+    completionThreshold: { completedByMeasure: true, minProgressMeasure: 0.6, progressWeight: 0.5 },
+    hideLmsUi: ['continue', 'suspendAll'],
+    sharedData: [{ targetID: 'store', readSharedData: true, writeSharedData: false }],
+  });
+});
+
+test('a completion threshold of the 3rd edition is the text of its element', async () => {
+  const item = await itemOf('<adlcp:completionThreshold>0.4</adlcp:completionThreshold>');
+  expect(item?.completionThreshold).toEqual({ completedByMeasure: true, minProgressMeasure: 0.4 });
+});
+
+test('a shared definition is merged in, and what the item says itself wins', async () => {
+  const collection = `<imsss:sequencingCollection>${sequencing(
+    '<imsss:controlMode flow="true" choice="false"/><imsss:limitConditions attemptLimit="3"/>',
+    'ID="shared"',
+  )}</imsss:sequencingCollection>`;
+  const item = await itemOf(sequencing('<imsss:controlMode choice="true"/>', 'IDRef="shared"'), collection);
+  expect(item).toMatchObject({ controls: { choice: true }, attemptLimit: 3 });
+  expect(item?.controls).not.toHaveProperty('flow');
+});
+
+test('the passing score of an item is found in a shared definition too', async () => {
+  const shared = sequencing(
+    '<imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"/></imsss:objectives>',
+    'ID="s"',
+  );
+  const manifest = buildManifest({ version: '2004 3rd Edition', item: sequencing('', 'IDRef="s"') });
+  const content = manifest.replace(
+    '</manifest>',
+    `<imsss:sequencingCollection>${shared}</imsss:sequencingCollection></manifest>`,
+  );
+  const reading = await readPackage(buildFiles({ 'imsmanifest.xml': content, 'index.html': '' }));
+  expect(reading).toMatchObject({ structure: { organizations: [{ items: [{ masteryScore: 1 }] }] } });
+});
+
+test('what is not in the vocabulary or the range is dropped and named; a rule with it goes whole', async () => {
+  const { organization, repaired } = await read({
+    item: `<adlcp:completionThreshold minProgressMeasure="2"/>
+      <adlnav:presentation><adlnav:navigationInterface><adlnav:hideLMSUI>everything</adlnav:hideLMSUI></adlnav:navigationInterface></adlnav:presentation>
+      ${sequencing(`<imsss:controlMode choice="maybe"/>
+      <imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="tired"/>
+        <imsss:ruleCondition condition="attempted"/></imsss:ruleConditions><imsss:ruleAction action="skip"/></imsss:preConditionRule>
+        <imsss:postConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="always"/></imsss:ruleConditions><imsss:ruleAction action="skip"/></imsss:postConditionRule>
+      </imsss:sequencingRules><imsss:limitConditions attemptLimit="-1" attemptAbsoluteDurationLimit="half an hour"/>
+      <imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>NaN</imsss:minNormalizedMeasure><imsss:mapInfo/></imsss:primaryObjective></imsss:objectives>`)}`,
+    organization: sequencing('', 'IDRef="nowhere"'),
+    attributes: 'adlseq:objectivesGlobalToSystem="perhaps"',
+  });
+  expect(organization.root.children[0]).toEqual({
+    id: 'I',
+    title: 'First',
+    isVisible: true,
+    children: [],
+    primaryObjective: { objectiveID: '' },
+  });
+  expect(organization.sequenced).toBe(false);
+  expect(repaired.sort()).toEqual([
+    'sequencing-dropped IDRef nowhere',
+    'sequencing-dropped action skip',
+    'sequencing-dropped attemptAbsoluteDurationLimit half an hour',
+    'sequencing-dropped attemptLimit -1',
+    'sequencing-dropped choice maybe',
+    'sequencing-dropped condition tired',
+    'sequencing-dropped hideLMSUI everything',
+    'sequencing-dropped minNormalizedMeasure NaN',
+    'sequencing-dropped minProgressMeasure 2',
+    'sequencing-dropped objectivesGlobalToSystem perhaps',
+    'sequencing-dropped targetObjectiveID',
+  ]);
+});
+
+test('objectives and shared data are for the whole system unless the organisation says otherwise', async () => {
+  const scopes = ({ objectivesGlobalToSystem, sharedDataGlobalToSystem }: PackageOrganization) => [
+    objectivesGlobalToSystem,
+    sharedDataGlobalToSystem,
+  ];
+  expect(scopes((await read({})).organization)).toEqual([true, true]);
+  const attributes = 'adlseq:objectivesGlobalToSystem="false" adlcp:sharedDataGlobalToSystem="false"';
+  expect(scopes((await read({ attributes })).organization)).toEqual([false, false]);
+});
