@@ -34,10 +34,11 @@ export function NativeSelect<V extends string>(given: NativeSelectProps<V>) {
             const chosen = options.find((option) => option.value === event.target.value);
             if (chosen) onChange(chosen.value);
           }}
+          // As wide as what is chosen: the browser need not measure, and fetch letters for, what is not on screen.
           className={
             frame
-              ? `calm min-h-11 appearance-none rounded-m bg-transparent pe-8 font-medium hover:bg-sunken ${icon ? 'ps-9' : 'ps-3'}`
-              : `${fieldLook.control} appearance-none pe-11`
+              ? `calm [field-sizing:content] min-h-11 appearance-none rounded-m bg-transparent pe-8 font-medium hover:bg-sunken ${icon ? 'ps-9' : 'ps-3'}`
+              : `${fieldLook.control} [field-sizing:content] appearance-none pe-11`
           }
         >
           {options.map((option) => (

@@ -1,19 +1,19 @@
 import { Button, showToast } from '@amelie/ui';
 import { useForm } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { useChangePassword } from './queries';
 
-const loadShape = () => import('./given-shapes').then(({ PasswordChange }) => PasswordChange);
+const check = lateCheck(() => import('./given-shapes').then(({ PasswordChange }) => PasswordChange));
 const empty = { currentPassword: '', newPassword: '' };
 
 /** Changes the password; everywhere else one is signed out. */
 export function ChangePasswordForm() {
   const t = useT();
   const change = useChangePassword();
-  const form = useForm({ resolver: useLateCheck(loadShape), defaultValues: empty });
+  const form = useForm({ resolver: check, defaultValues: empty });
   const onSuccess = () => {
     form.reset(empty);
     showToast(t('account.passwordSet'));

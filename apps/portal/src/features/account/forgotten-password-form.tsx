@@ -1,18 +1,18 @@
 import { Button, Notice } from '@amelie/ui';
 import { useForm } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { useRequestReset } from './queries';
 
-const loadShape = () => import('./given-shapes').then(({ LinkWanted }) => LinkWanted);
+const check = lateCheck(() => import('./given-shapes').then(({ LinkWanted }) => LinkWanted));
 
 /** Asks for a link by mail. It answers the same whether or not there is such an account. */
 export function ForgottenPasswordForm() {
   const t = useT();
   const request = useRequestReset();
-  const form = useForm({ resolver: useLateCheck(loadShape), defaultValues: { email: '' } });
+  const form = useForm({ resolver: check, defaultValues: { email: '' } });
   const submit = form.handleSubmit((body) => request.mutate({ body }));
   if (request.isSuccess) {
     return (

@@ -1,18 +1,18 @@
 import { Button, ButtonLink, Notice } from '@amelie/ui';
 import { useForm } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { useCompleteReset } from './queries';
 
-const loadShape = () => import('./given-shapes').then(({ PasswordWanted }) => PasswordWanted);
+const check = lateCheck(() => import('./given-shapes').then(({ PasswordWanted }) => PasswordWanted));
 
 /** Sets a new password with the token of the mailed link. */
 export function NewPasswordForm({ token }: { token: string }) {
   const t = useT();
   const reset = useCompleteReset();
-  const form = useForm({ resolver: useLateCheck(loadShape), defaultValues: { newPassword: '' } });
+  const form = useForm({ resolver: check, defaultValues: { newPassword: '' } });
   const submit = form.handleSubmit(({ newPassword }) => reset.mutate({ body: { token, newPassword } }));
   if (reset.isSuccess) {
     return (

@@ -1,15 +1,15 @@
 import type { Me } from '@amelie/contract';
 import { Button, showToast } from '@amelie/ui';
 import { useForm } from 'react-hook-form';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { FactFields } from './fact-fields';
 import { NameFields } from './name-fields';
 import type { ProfileFormState } from './given-shapes';
 import { useChangeProfile } from './queries';
 
-const loadShape = () => import('./given-shapes').then(({ ProfileGiven }) => ProfileGiven);
+const check = lateCheck(() => import('./given-shapes').then(({ ProfileGiven }) => ProfileGiven));
 
 /** Name, and the facts that the programme counts. Each fact may stay empty. */
 export function ProfileForm({ me }: { me: Me }) {
@@ -17,7 +17,7 @@ export function ProfileForm({ me }: { me: Me }) {
   const change = useChangeProfile();
   const { givenName, familyName, country, profession, gender } = me;
   const form: ProfileFormState = useForm({
-    resolver: useLateCheck(loadShape),
+    resolver: check,
     defaultValues: { givenName, familyName, country, profession, gender },
   });
   const submit = form.handleSubmit((body) =>

@@ -1,20 +1,20 @@
 import { Button, Checkbox, Link } from '@amelie/ui';
 import { Controller, useForm } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { DemoAccounts } from './demo-accounts';
 import { useSignIn } from './queries';
 
-const loadShape = () => import('./given-shapes').then(({ SignInGiven }) => SignInGiven);
+const check = lateCheck(() => import('./given-shapes').then(({ SignInGiven }) => SignInGiven));
 
 /** E-mail and password. Where one goes on afterwards is the page's affair: it sees that somebody is signed in. */
 export function SignInForm() {
   const t = useT();
   const signIn = useSignIn();
   const form = useForm({
-    resolver: useLateCheck(loadShape),
+    resolver: check,
     defaultValues: { email: '', password: '', sharedDevice: false },
   });
   const { control } = form;

@@ -2,16 +2,16 @@ import { longestReport, problemKinds } from '@amelie/contract';
 import { Button, Card, RadioCards } from '@amelie/ui';
 import { type Control, Controller, useForm, useWatch } from 'react-hook-form';
 import { FormTextField } from '../../lib/forms/form-text-field';
+import { lateCheck } from '../../lib/forms/late-check';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
-import { useLateCheck } from '../../lib/forms/use-late-check';
 import { useT } from '../../lib/i18n';
 import { kindWords } from './kind-words';
 import { useReportProblem } from './queries';
 import type { Surroundings } from './surroundings';
 import { SurroundingsFacts } from './surroundings-facts';
-import type { ToldGiven, ToldChecked } from './told-shape';
+import type { ToldGiven } from './told-shape';
 
-const loadShape = () => import('./told-shape').then(({ Told }) => Told);
+const check = lateCheck(() => import('./told-shape').then(({ Told }) => Told));
 
 interface ReportFormProps {
   surroundings: Surroundings;
@@ -22,8 +22,8 @@ interface ReportFormProps {
 export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   const t = useT();
   const report = useReportProblem();
-  const form = useForm<ToldGiven, unknown, ToldChecked>({
-    resolver: useLateCheck(loadShape),
+  const form = useForm<ToldGiven>({
+    resolver: check,
     defaultValues: { message: '' },
   });
   const submit = form.handleSubmit((told) =>
@@ -58,7 +58,7 @@ export function ReportForm({ surroundings, onSent }: ReportFormProps) {
   );
 }
 
-type ToldControl = Control<ToldGiven, unknown, ToldChecked>;
+type ToldControl = Control<ToldGiven>;
 
 /** What it is about; the focus comes here first when it was left open. */
 function Kind({ control }: { control: ToldControl }) {
