@@ -14,12 +14,12 @@ export function SignInPage() {
   const t = useT();
   usePageTitle(t('account.signIn'));
   const me = useMe();
-  // A demo has a box of accounts below the form: known first, so that nothing is pushed about.
+  // A demo has a box of accounts below the form: asked first, so that nothing is pushed about.
   const instance = useQuery({ ...instanceOptions(), staleTime: Infinity });
   const [search] = useSearchParams();
   const target = safeTarget(search.get('to'));
   if (me.data) return target.startsWith('/learn/') ? <LoadDocument at={target} /> : <Navigate to={target} replace />;
-  if (me.isPending || instance.isPending) return <SkeletonPage label={t('common.loading')} />;
+  if (!instance.isFetched) return <SkeletonPage label={t('common.loading')} />;
   return (
     <Page width="form" title={t('account.signIn')} lead={t('account.signInAbout')}>
       <SignInForm />
