@@ -19,7 +19,7 @@ const root = createRoot(place);
 async function start(): Promise<void> {
   if (await finishLeaving()) return location.reload();
   // Who is signed in is asked while texts and code are still on their way.
-  void queryClient.prefetchQuery(meQuery);
+  void queryClient.prefetchQuery(meQuery());
   await startLanguage();
   root.render(<App />);
 }
