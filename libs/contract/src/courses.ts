@@ -1,31 +1,10 @@
 import { z } from 'zod';
+import { CompletionRule, ModuleKind } from './completion-rules';
 import { PageContent, SavedPage } from './page-content';
 import { Material } from './materials';
 import { ReviewFlag } from './review-flags';
 import { route } from './route';
-import { Done, Id, Instant, Language, plainText, Share } from './words';
-
-export const moduleKinds = ['page', 'package', 'quiz'] as const;
-export const ModuleKind = z.enum(moduleKinds);
-export type ModuleKind = z.infer<typeof ModuleKind>;
-
-/** When a module counts as completed. Which rules fit which kind stands in `rulesOfKind`. */
-export const CompletionRule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('page-read') }),
-  z.object({ kind: z.literal('package-completed') }),
-  z.object({ kind: z.literal('package-passed') }),
-  z.object({ kind: z.literal('package-score'), atLeast: Share }),
-  z.object({ kind: z.literal('package-opened') }),
-  z.object({ kind: z.literal('quiz-passed') }),
-  z.object({ kind: z.literal('quiz-handed-in') }),
-]);
-export type CompletionRule = z.infer<typeof CompletionRule>;
-
-export const rulesOfKind: Record<ModuleKind, readonly CompletionRule['kind'][]> = {
-  page: ['page-read'],
-  package: ['package-completed', 'package-passed', 'package-score', 'package-opened'],
-  quiz: ['quiz-passed', 'quiz-handed-in'],
-};
+import { Done, Id, Instant, Language, plainText } from './words';
 
 export const DraftModule = z.object({
   id: Id,
@@ -50,6 +29,7 @@ export const courseProblems = [
   'package-missing',
   'package-not-ready',
   'quiz-empty',
+  'rule-quiz-missing',
   'nothing-required',
   'certificate-unreachable',
 ] as const;

@@ -12,6 +12,7 @@ export * from './packages';
 export * from './sequencing';
 export * from './materials';
 export * from './review-flags';
+export * from './completion-rules';
 export * from './courses';
 export * from './quizzes';
 export * from './learning';

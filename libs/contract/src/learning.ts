@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CompletionRule, ModuleKind } from './courses';
+import { CompletionRule, ModuleKind } from './completion-rules';
 import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
 import { Material } from './materials';
@@ -14,6 +14,33 @@ export type ModuleState = z.infer<typeof ModuleState>;
 export const evidences = ['self-reported', 'server-graded', 'attended', 'confirmed'] as const;
 export const Evidence = z.enum(evidences);
 export type Evidence = z.infer<typeof Evidence>;
+
+/** What a module still needs before it counts, as facts for a sentence. */
+export const Missing = z.discriminatedUnion('kind', [
+  /** Parts of a package that have not been opened. */
+  z.object({ kind: z.literal('parts'), opened: z.number().int(), of: z.number().int() }),
+  /** The score is too low, or there is none yet. */
+  z.object({ kind: z.literal('score'), score: Share.nullable(), needed: Share }),
+  /** The package has not said that one finished. */
+  z.object({ kind: z.literal('not-finished') }),
+  /** The package has not said that one passed, or has said that one did not. */
+  z.object({ kind: z.literal('not-passed'), failed: z.boolean() }),
+  /** The quiz that stands for it has not been passed. */
+  z.object({ kind: z.literal('quiz'), moduleId: Id }),
+  /** Somebody has to confirm it. */
+  z.object({ kind: z.literal('confirmation') }),
+]);
+export type Missing = z.infer<typeof Missing>;
+
+/** What staff have recorded about a module, in place of what the learner's work says. */
+export const StaffWord = z.object({
+  kind: z.enum(['confirmed', 'set']),
+  state: z.enum(['in-progress', 'completed', 'failed']),
+  /** Empty where there was nothing to explain. */
+  reason: z.string(),
+  at: Instant,
+});
+export type StaffWord = z.infer<typeof StaffWord>;
 
 /** A part of a course as one sees it before one enrols. */
 export const CataloguePart = z.object({
@@ -66,6 +93,10 @@ export const OutlineModule = z.object({
   state: ModuleState,
   score: Share.nullable(),
   completedAt: Instant.nullable(),
+  /** What it still needs, of a package that has been opened; empty when it is done. */
+  missing: z.array(Missing),
+  /** What staff have recorded about it and not taken back; null when its state comes from one's own work. */
+  staffWord: StaffWord.nullable(),
 });
 export type OutlineModule = z.infer<typeof OutlineModule>;
 

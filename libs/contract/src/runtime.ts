@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ModuleState } from './learning';
+import { Missing, ModuleState } from './learning';
 import { PackageItem } from './packages';
 import { route } from './route';
-import { Done, Id, Instant, storableText } from './words';
+import { Done, Id, Instant, Share, storableText } from './words';
 
 /**
  * The whole data model of one SCO as nested JSON, as scorm-again renders it (SCORM RTE 4.2, SCORM 1.2 RTE 3.4).
@@ -55,6 +55,8 @@ export const PlayerState = z.object({
   /** State per item id; absent for one never opened, but for the current item. */
   states: z.record(z.string(), ItemState),
   moduleState: ModuleState,
+  /** What the module still needs before it counts. */
+  missing: z.array(Missing),
 });
 export type PlayerState = z.infer<typeof PlayerState>;
 
@@ -75,8 +77,43 @@ export const CommitReceipt = z.object({
   savedAt: Instant,
   moduleState: ModuleState,
   courseCompleted: z.boolean(),
+  /** What the module still needs before it counts. Receipts given before it was told have none. */
+  missing: z.array(Missing).default([]),
 });
 export type CommitReceipt = z.infer<typeof CommitReceipt>;
+
+/** What the trace of an attempt knows of, each noted when it happens and never for a commit that changes nothing. */
+export const runtimeEventKinds = [
+  'launched',
+  'opened',
+  'claimed',
+  'decided',
+  'session-ended',
+  'oversized',
+  'refused',
+  'closed',
+] as const;
+export const RuntimeEventKind = z.enum(runtimeEventKinds);
+export type RuntimeEventKind = z.infer<typeof RuntimeEventKind>;
+
+/** The facts of an event; which of them it has depends on its kind. Ids, words of the standard and numbers only. */
+export const RuntimeEventDetail = z.object({
+  itemId: z.string().optional(),
+  completion: z.enum(['not-attempted', 'incomplete', 'completed']).optional(),
+  success: z.enum(['unknown', 'passed', 'failed']).optional(),
+  score: Share.nullable().optional(),
+  rule: z.string().optional(),
+  before: ModuleState.optional(),
+  state: ModuleState.optional(),
+  takenOver: z.boolean().optional(),
+  claimedSeconds: z.number().optional(),
+  countedSeconds: z.number().optional(),
+  activeSeconds: z.number().optional(),
+  characters: z.number().int().optional(),
+  code: z.string().optional(),
+  elements: z.array(z.string()).optional(),
+});
+export type RuntimeEventDetail = z.infer<typeof RuntimeEventDetail>;
 
 const ofLaunch = z.object({ launchId: Id });
 

@@ -11,3 +11,4 @@ export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
 export * from './status-mapping';
+export * from './still-missing';

@@ -3,10 +3,12 @@ import { type ModuleFacts, moduleOutcome } from './module-outcome';
 import type { ScoOutcome } from './status-mapping';
 
 const untouched: ScoOutcome = { completion: 'not-attempted', success: 'unknown', score: null };
-const pack = (outcome: Partial<ScoOutcome> = {}, opened = true): ModuleFacts => ({
+type Parts = { opened: number; of: number };
+const pack = (outcome: Partial<ScoOutcome> = {}, opened = true, parts?: Parts): ModuleFacts => ({
   kind: 'package',
   opened,
   outcome: { ...untouched, ...outcome },
+  ...(parts ? { parts } : {}),
 });
 const quiz = (facts: Partial<Extract<ModuleFacts, { kind: 'quiz' }>> = {}): ModuleFacts => ({
   kind: 'quiz',
@@ -20,6 +22,9 @@ const quiz = (facts: Partial<Extract<ModuleFacts, { kind: 'quiz' }>> = {}): Modu
 const completed: CompletionRule = { kind: 'package-completed' };
 const passed: CompletionRule = { kind: 'package-passed' };
 const opened: CompletionRule = { kind: 'package-opened' };
+const visited: CompletionRule = { kind: 'package-visited' };
+const byQuiz: CompletionRule = { kind: 'package-quiz', quizModuleId: '01890a5d-ac96-774b-bcce-b302099a8057' };
+const confirmed: CompletionRule = { kind: 'package-confirmed' };
 const scored: CompletionRule = { kind: 'package-score', atLeast: 0.7 };
 const quizPassed: CompletionRule = { kind: 'quiz-passed' };
 const handedIn: CompletionRule = { kind: 'quiz-handed-in' };
@@ -51,6 +56,11 @@ const rows: [string, CompletionRule, ModuleFacts, ModuleState][] = [
   ],
   ['a score exactly enough', scored, pack({ completion: 'completed', score: 0.7 }), 'completed'],
   ['a score a hair too low', scored, pack({ completion: 'completed', score: 0.699 }), 'failed'],
+  ['a package with a part never opened', visited, pack({}, true, { opened: 1, of: 2 }), 'in-progress'],
+  ['a package with all its parts opened', visited, pack({}, true, { opened: 2, of: 2 }), 'completed'],
+  ['a package that says passed, where a quiz decides', byQuiz, pack({ success: 'passed' }), 'in-progress'],
+  ['a package that says passed, where somebody confirms', confirmed, pack({ success: 'passed' }), 'in-progress'],
+  ['a package never opened, where somebody confirms', confirmed, pack({}, false), 'not-started'],
   ['no score', scored, pack({ completion: 'completed' }), 'in-progress'],
   ['a quiz not started', quizPassed, quiz({ started: false, handedIn: false, score: null }), 'not-started'],
   ['a quiz started', quizPassed, quiz({ handedIn: false, score: null }), 'in-progress'],

@@ -1,11 +1,17 @@
 import type { CompletionRule, ModuleState } from '@amelie/contract';
 import type { ScoOutcome } from './status-mapping';
 
+/** How many of a package's parts that count have been opened. */
+export interface PartsVisited {
+  opened: number;
+  of: number;
+}
+
 /** What is known about a learner's work on one module, by the kind of module. */
 export type ModuleFacts =
   | { kind: 'page'; read: boolean }
   | { kind: 'quiz'; started: boolean; handedIn: boolean; passed: boolean; score: number | null }
-  | { kind: 'package'; opened: boolean; outcome: ScoOutcome };
+  | { kind: 'package'; opened: boolean; outcome: ScoOutcome; parts?: PartsVisited };
 
 export interface ModuleOutcome {
   state: ModuleState;
@@ -15,22 +21,33 @@ export interface ModuleOutcome {
 
 type PackageFacts = Extract<ModuleFacts, { kind: 'package' }>;
 
-function packageState(rule: CompletionRule, { opened, outcome }: PackageFacts): ModuleState {
+/** A hair of a share is no reason to fail: 0.7 as a mean of thirds. */
+export const enough = (score: number, needed: number) => score >= needed - 1e-9;
+
+const allVisited = ({ parts }: PackageFacts) => parts !== undefined && parts.of > 0 && parts.opened >= parts.of;
+
+function packageState(rule: CompletionRule, facts: PackageFacts): ModuleState {
+  const { opened, outcome } = facts;
   const { completion, success, score } = outcome;
   const begun: ModuleState = opened || completion !== 'not-attempted' ? 'in-progress' : 'not-started';
   const finished = completion === 'completed' || success !== 'unknown';
+  const notYet = success === 'failed' ? 'failed' : begun;
   switch (rule.kind) {
     case 'package-opened':
       return opened ? 'completed' : 'not-started';
+    case 'package-visited':
+      return allVisited(facts) ? 'completed' : begun;
     case 'package-completed':
-      if (completion === 'completed') return 'completed';
-      return success === 'failed' ? 'failed' : begun;
+      return completion === 'completed' ? 'completed' : notYet;
     case 'package-passed':
-      if (success === 'passed') return 'completed';
-      return success === 'failed' ? 'failed' : begun;
+      return success === 'passed' ? 'completed' : notYet;
     case 'package-score':
       if (!finished || score === null) return begun;
-      return score >= rule.atLeast - 1e-9 ? 'completed' : 'failed';
+      return enough(score, rule.atLeast) ? 'completed' : 'failed';
+    // Somebody or something else completes these: the package's own word is only heard.
+    case 'package-quiz':
+    case 'package-confirmed':
+      return begun;
     default:
       throw new Error(`The rule ${rule.kind} does not fit a package`);
   }

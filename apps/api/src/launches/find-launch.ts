@@ -1,4 +1,5 @@
-import type { ModuleState, PackageReport } from '@amelie/contract';
+import type { CompletionRule, ModuleState, PackageReport } from '@amelie/contract';
+import type { PackageStanding } from '@amelie/rules';
 import { type Askable, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
@@ -19,6 +20,9 @@ export interface FoundLaunch {
   moduleId: string | null;
   title: string;
   moduleState: ModuleState;
+  /** null in a preview, as `standing`. */
+  rule: CompletionRule | null;
+  standing: PackageStanding | null;
 }
 
 type Row = Omit<FoundLaunch, 'lastSeq'> & { lastSeq: string; currentEpoch: number; over: boolean };
@@ -32,7 +36,7 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
        a.id as "attemptId", a.preview, a.current_item as "currentItem", a.module_id as "moduleId",
        e.course_id as "courseId", p.id as "packageId", p.report, p.learner_name as "learnerName",
        o.given_name as "givenName", o.family_name as "familyName", coalesce(m.title, p.title, p.file_name) as title,
-       coalesce(g.state, 'not-started') as "moduleState"
+       coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
      from launch l
      join runtime_attempt a on a.id = l.attempt_id
      join package p on p.id = a.package_id

@@ -1,6 +1,7 @@
 import { newId } from '@amelie/ground';
 import type { LaunchStart } from '@amelie/contract';
 import type { Tx } from '../platform/database/database';
+import { eventOf, noteEvent } from '../runtime/runtime-events';
 
 export interface OpenLaunch {
   launchId: string;
@@ -34,5 +35,6 @@ export async function openLaunch(tx: Tx, launch: OpenLaunch): Promise<LaunchStar
       absoluteHours,
     ],
   );
+  await noteEvent(tx, launch.attemptId, eventOf('launched'));
   return { launchId: launch.launchId, playerUrl: `/learn/${launch.launchId}` };
 }

@@ -1,5 +1,5 @@
 import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
-import type { ScoOutcome } from '@amelie/rules';
+import { type ScoOutcome, stillMissing } from '@amelie/rules';
 import type { Database } from '../platform/database/database';
 import { rowsOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -101,6 +101,7 @@ export async function describePlayer(
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,
+    missing: launch.rule ? stillMissing(launch.rule, launch.moduleState, launch.standing) : [],
   };
 }
 

@@ -17,6 +17,9 @@ import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { Statistics1764000000007 } from './1764000000007-statistics';
+import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
+import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
+import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 
 export const migrations = [
   Platform1764000000001,
@@ -38,4 +41,7 @@ export const migrations = [
   ContentNotes1764000000020,
   ReportTitles1764000000021,
   PackageOrganizations1764000000022,
+  RuntimeTruth1764000000031,
+  RuntimeEvents1764000000032,
+  PackageStorage1764000000033,
 ];

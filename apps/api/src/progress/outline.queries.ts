@@ -1,5 +1,5 @@
-import type { CompletionRule, ModuleKind, ModuleState, OutlineModule } from '@amelie/contract';
-import { moduleMinutesLeft } from '@amelie/rules';
+import type { CompletionRule, ModuleKind, ModuleState, OutlineModule, StaffWord } from '@amelie/contract';
+import { moduleMinutesLeft, type PackageStanding, stillMissing } from '@amelie/rules';
 import { type Askable, rowOf } from '../platform/database/database';
 
 /** A module of a course with what its learner has done about it, as `outlineSql` renders it. */
@@ -16,26 +16,38 @@ export interface OutlineRow {
   score: number | null;
   completedAt: string | null;
   activeSeconds: number;
+  standing: PackageStanding | null;
+  staffWord: StaffWord | null;
 }
 
 /** The outline as its learner sees it. */
 export function outlineOf(rows: readonly OutlineRow[]): OutlineModule[] {
-  return rows.map(({ activeSeconds, ...row }) => ({
+  return rows.map(({ activeSeconds, standing, ...row }) => ({
     ...row,
     hasContentNote: row.contentNote !== null,
     minutesLeft: moduleMinutesLeft({ ...row, activeSeconds }),
+    missing: stillMissing(row.rule, row.state, standing),
   }));
 }
 
 /** The instant as ISO 8601 text, as JSON carries it. */
 export const instantSql = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What staff have recorded about module `m` of enrolment `e`, while its state in the ledger `p` still rests on it. */
+export const staffWordSql = `
+  (select json_build_object('kind', d.kind, 'state', d.state, 'reason', d.reason, 'at', ${instantSql('d.made_at')})
+   from progress_decision d
+   where d.enrolment_id = e.id and d.module_id = m.id and d.undone_at is null
+     and p.evidence = 'confirmed' and d.state = p.state
+   order by d.made_at desc limit 1)`;
+
 /** A subquery for the outline of enrolment `e`, in the course's order, as one JSON value. */
 export const outlineSql = `
   (select coalesce(json_agg(json_build_object(
      'id', m.id, 'kind', m.kind, 'title', m.title, 'minutes', m.minutes, 'required', m.required, 'rule', m.rule,
      'packageBytes', k.size_bytes, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
-     'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0)) order by m.position), '[]')
+     'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0),
+     'standing', p.standing, 'staffWord', ${staffWordSql}) order by m.position), '[]')
    from course_module m
    left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
    left join package k on k.id = m.package_id

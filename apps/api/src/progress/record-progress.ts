@@ -5,6 +5,7 @@ import {
   type LearntOutcome,
   type LedgerEntry,
   mergeProgress,
+  type PackageStanding,
 } from '@amelie/rules';
 import { issueCertificate } from '../certificates/issue-certificate';
 import { rowOf, rowsOf, type Tx } from '../platform/database/database';
@@ -13,6 +14,8 @@ export interface ProgressReport {
   enrolmentId: string;
   moduleId: string;
   outcome: LearntOutcome;
+  /** How far a package is, kept for what is said to be missing; what stands stays without one. */
+  standing?: PackageStanding;
   now: Date;
 }
 
@@ -76,16 +79,32 @@ async function readStanding(tx: Tx, { enrolmentId, moduleId }: ProgressReport): 
   return { entry: known ? entry : null, certificateId };
 }
 
-async function saveLedger(tx: Tx, { enrolmentId, moduleId, now }: ProgressReport, entry: LedgerEntry): Promise<void> {
+async function saveLedger(
+  tx: Tx,
+  { enrolmentId, moduleId, standing, now }: ProgressReport,
+  entry: LedgerEntry,
+): Promise<void> {
   await tx.query(
     `with active as (update enrolment set last_active_at = greatest(last_active_at, $8) where id = $1)
      insert into module_progress
-       (enrolment_id, module_id, state, score, evidence, active_seconds, completed_at, started_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+       (enrolment_id, module_id, state, score, evidence, active_seconds, completed_at, standing, started_at,
+        updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $9, $8, $8)
      on conflict (enrolment_id, module_id) do update set
        state = excluded.state, score = excluded.score, evidence = excluded.evidence,
-       active_seconds = excluded.active_seconds, completed_at = excluded.completed_at, updated_at = excluded.updated_at`,
-    [enrolmentId, moduleId, entry.state, entry.score, entry.evidence, entry.activeSeconds, entry.completedAt, now],
+       active_seconds = excluded.active_seconds, completed_at = excluded.completed_at,
+       standing = coalesce(excluded.standing, module_progress.standing), updated_at = excluded.updated_at`,
+    [
+      enrolmentId,
+      moduleId,
+      entry.state,
+      entry.score,
+      entry.evidence,
+      entry.activeSeconds,
+      entry.completedAt,
+      now,
+      standing ?? null,
+    ],
   );
 }
 

@@ -21,7 +21,10 @@ async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<str
      from course_version where id = $1`,
     [version.id, draftId, copy.courseId, copy.number, copy.title, copy.changed],
   );
-  for (const module of await modulesOfVersion(tx, version.id)) await copyModule(tx, module, draftId);
+  const copied: Copied[] = [];
+  for (const module of await modulesOfVersion(tx, version.id))
+    copied.push({ from: module.id, to: await copyModule(tx, module, draftId) });
+  await remapQuizRules(tx, draftId, copied);
   await copyMaterials(tx, { from: version.id, to: draftId });
   return draftId;
 }
@@ -44,7 +47,23 @@ export function copyAsFirstDraft(
   return copyVersion(tx, version, { ...other, number: 1, changed: true });
 }
 
-async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<void> {
+interface Copied {
+  from: string;
+  to: string;
+}
+
+/** A package that counts when a quiz is passed now means the copy's own quiz. */
+async function remapQuizRules(tx: Tx, versionId: string, copied: readonly Copied[]): Promise<void> {
+  await tx.query(
+    `update course_module m set rule = jsonb_set(m.rule, '{quizModuleId}', to_jsonb(c."to"))
+     from jsonb_to_recordset($2::jsonb) as c("from" text, "to" text)
+     where m.version_id = $1 and m.rule ->> 'kind' = 'package-quiz' and m.rule ->> 'quizModuleId' = c."from"`,
+    [versionId, JSON.stringify(copied)],
+  );
+}
+
+async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<string> {
+  const id = newId();
   const pageId = module.pageId && newId();
   const quizId = module.quizId && newId();
   if (pageId)
@@ -64,6 +83,7 @@ async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<v
        page_id, package_id, quiz_id)
      select $2, $3, position, kind, title, minutes, required, rule, content_note, $4, package_id, $5
      from course_module where id = $1`,
-    [module.id, newId(), draftId, pageId, quizId],
+    [module.id, id, draftId, pageId, quizId],
   );
+  return id;
 }

@@ -74,6 +74,14 @@ test('graded evidence needs a quiz that is required', () => {
   expect(courseProblems({ ...draft, certificateNeedsGradedEvidence: false, modules: [page] })).toEqual([]);
 });
 
+test('a package that counts by a quiz needs that quiz in the course', () => {
+  const by = (quizModuleId: string): CheckedModule => ({ ...scorm, rule: { kind: 'package-quiz', quizModuleId } });
+  const problems = (module: CheckedModule) => courseProblems({ ...draft, modules: [page, module, quiz] });
+  expect(problems(by('quiz'))).toEqual([]);
+  expect(problems(by('page'))).toEqual([{ problem: 'rule-quiz-missing', moduleId: 'scorm' }]);
+  expect(problems(by('gone'))).toEqual([{ problem: 'rule-quiz-missing', moduleId: 'scorm' }]);
+});
+
 test('a package that reports nothing can not be asked for a pass', () => {
   const silent: CheckedModule = { ...scorm, packageReports: false, rule: { kind: 'package-passed' } };
   expect(courseProblems({ ...draft, modules: [silent, quiz] })).toEqual([

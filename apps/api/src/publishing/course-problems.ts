@@ -34,16 +34,26 @@ function* pageProblems(module: CheckedModule): Generator<CourseProblem['problem'
   if (module.pageHasNote && !module.pageHasSummary) yield 'note-without-summary';
 }
 
-function* packageProblems(module: CheckedModule): Generator<CourseProblem['problem']> {
+/** The quiz that a package's rule names has to stand in the same course, and be a quiz. */
+function quizIsMissing({ rule }: CheckedModule, modules: readonly CheckedModule[]): boolean {
+  if (rule.kind !== 'package-quiz') return false;
+  return !modules.some(({ id, kind }) => id === rule.quizModuleId && kind === 'quiz');
+}
+
+function* packageProblems(
+  module: CheckedModule,
+  modules: readonly CheckedModule[],
+): Generator<CourseProblem['problem']> {
+  if (quizIsMissing(module, modules)) yield 'rule-quiz-missing';
   if (module.packageId === null) yield 'package-missing';
   else if (!module.packageReady) yield 'package-not-ready';
   else if (module.required && needsReport.includes(module.rule.kind) && !module.packageReports)
     yield 'certificate-unreachable';
 }
 
-function problemsOf(module: CheckedModule): CourseProblem['problem'][] {
+function problemsOf(module: CheckedModule, modules: readonly CheckedModule[]): CourseProblem['problem'][] {
   if (module.kind === 'page') return [...pageProblems(module)];
-  if (module.kind === 'package') return [...packageProblems(module)];
+  if (module.kind === 'package') return [...packageProblems(module, modules)];
   return module.questionCount > 0 ? [] : ['quiz-empty'];
 }
 
@@ -56,7 +66,7 @@ export function courseProblems(draft: CheckedDraft): CourseProblem[] {
   if (draft.title.trim() === '') problems.push({ problem: 'no-title', moduleId: null });
   if (draft.modules.length === 0) return [...problems, { problem: 'no-modules', moduleId: null }];
   for (const module of draft.modules) {
-    for (const problem of problemsOf(module)) problems.push({ problem, moduleId: module.id });
+    for (const problem of problemsOf(module, draft.modules)) problems.push({ problem, moduleId: module.id });
   }
   if (!draft.modules.some((module) => module.required)) problems.push({ problem: 'nothing-required', moduleId: null });
   else if (draft.certificateNeedsGradedEvidence && !draft.modules.some(isGraded))

@@ -4,6 +4,7 @@ import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
 import { recordProgress } from '../progress/record-progress';
+import { recordQuizPackages } from '../progress/record-quiz-packages';
 import { type Attempt, findAttempt } from './find-attempt';
 import { listAnswers } from './quizzes.queries';
 import { readQuizResult } from './read-quiz-result';
@@ -34,6 +35,8 @@ async function reportProgress(tx: Tx, attempt: Attempt, { grade, at }: { grade: 
     outcome: { ...outcome, evidence: 'server-graded' },
     now: at,
   });
+  if (grade.passed)
+    await recordQuizPackages(tx, { ...attempt, outcome: { score: grade.score, evidence: 'server-graded' }, now: at });
 }
 
 /**

@@ -1,7 +1,10 @@
-import { type Given, checkCmi, type PackageItem, type routes } from '@amelie/contract';
+import { checkCmi, type Given, type PackageItem, type routes, type RuntimeEventDetail } from '@amelie/contract';
 import { outcomeOfCmi, type ScoOutcome } from '@amelie/rules';
+import { z } from 'zod';
 import { Refusal } from '../platform/refusals/refusal';
 import type { PackageFacts } from './package-facts';
+
+const Elements = z.object({ elements: z.array(z.object({ element: z.string(), fault: z.string() })).default([]) });
 
 type GivenCommit = Given<typeof routes.commit>;
 
@@ -23,4 +26,10 @@ export function checkCommit(facts: PackageFacts, { itemId, cmi }: GivenCommit): 
   const elements = checkCmi(facts.standard, cmi);
   if (elements.length > 0) throw new Refusal('commit-invalid', { elements });
   return item.kind === 'asset' ? opened : outcomeOfCmi(facts.standard, cmi, { masteryScore: item.masteryScore });
+}
+
+/** What a trace says of a refused commit: the elements' names and what is wrong with them, never their values. */
+export function refusedBy(itemId: string, { code, facts }: Refusal): RuntimeEventDetail {
+  const { elements } = Elements.parse(facts ?? {});
+  return { itemId: itemId.slice(0, 400), code, elements: elements.map(({ element, fault }) => `${element}: ${fault}`) };
 }

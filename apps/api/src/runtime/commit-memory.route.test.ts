@@ -3,6 +3,7 @@ import { rowOf } from '../platform/database/database';
 import { buildItem, buildLearningPackage, openModule } from '../launches/testing/build-launch';
 import { buildActor } from '../testing/build-actor';
 import { startTestApp, type TestApp } from '../testing/test-app';
+import { CommitGroup } from './commit-group';
 import { CommitMemory } from './commit-memory';
 import { type CommitParts, commitRuntime } from './commit-runtime';
 
@@ -23,6 +24,7 @@ async function twoProcesses() {
     database: app.database,
     failpoints: new Failpoints(undefined),
     memory: new CommitMemory(),
+    group: new CommitGroup(app.database),
   });
   const commit = (on: CommitParts, seq: number, itemId = 'one') =>
     commitRuntime(on, actor, {

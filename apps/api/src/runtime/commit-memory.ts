@@ -1,5 +1,6 @@
 import type { CommitReceipt } from '@amelie/contract';
-import type { CommitContext, CommitKey, CommitWrite } from './commit.queries';
+import type { CommitContext, CommitKey } from './commit.queries';
+import type { CommitWrite } from './write-commit';
 
 interface Kept {
   accountId: string;
@@ -35,8 +36,16 @@ export class CommitMemory {
     stored: CommitWrite & CommitReceipt,
   ): void {
     if (this.launches.size >= mostKept) this.launches.clear();
-    const { seq, outcome, session, active, recordedActive } = stored;
-    const moved = { lastSeq: seq, outcome, session, active, recordedActive, savedAt: new Date(stored.savedAt) };
+    const { seq, outcome, claimed, session, active, recordedActive } = stored;
+    const moved = {
+      lastSeq: seq,
+      outcome,
+      claimed,
+      session,
+      active,
+      recordedActive,
+      savedAt: new Date(stored.savedAt),
+    };
     const after = { ...context, ...moved, receipt: null, sha256: null };
     this.launches.set(launchId, { accountId, itemId, context: after });
   }

@@ -34,6 +34,7 @@ describe('a commit', () => {
       savedAt: expect.stringMatching(/^\d{4}-.*Z$/),
       moduleState: 'in-progress',
       courseCompleted: false,
+      missing: [{ kind: 'not-finished' }],
     });
     const next = await openModule(learning);
     expect(next.lastSeq).toBe(1);

@@ -1,31 +1,33 @@
 import { sha256 } from '@amelie/ground';
 import type { CommitReceipt, Given, routes } from '@amelie/contract';
-import { mergeItems, moduleOutcome, type ScoOutcome } from '@amelie/rules';
-import { now } from '../platform/clock/clock';
-import type { Database, Tx } from '../platform/database/database';
+import { type ScoOutcome, stillMissing } from '@amelie/rules';
+import type { Database } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
-import { recordProgress } from '../progress/record-progress';
 import { bestOutcome, sameOutcome } from './best-outcome';
-import { checkCommit } from './check-commit';
+import { checkCommit, refusedBy } from './check-commit';
 import type { CommitMemory } from './commit-memory';
-import {
-  type CommitContext,
-  type CommitWrite,
-  lockAttempt,
-  readCommitContext,
-  readOtherOutcomes,
-  writeCommit,
-} from './commit.queries';
-import { type PackageFacts, packageFacts } from './package-facts';
+import type { CommitGroup } from './commit-group';
+import { type CommitContext, readCommitContext } from './commit.queries';
+import { eventsOfCommit } from './events-of-commit';
+import { noteOversized } from './note-oversized';
+import { packageFacts } from './package-facts';
+import { noteRefusal } from './runtime-events';
 import { countSession } from './session-seconds';
+import { tellLedger } from './tell-ledger';
+import type { CommitWrite } from './write-commit';
 
 type GivenCommit = Given<typeof routes.commit>;
 
 /** The ledger hears of active time in steps of this many seconds, and when a session ends. */
 const activeStep = 60;
 const mostTries = 5;
+
+function stateOf({ moduleState, rule, standing }: CommitContext): Pick<CommitReceipt, 'moduleState' | 'missing'> {
+  const state = moduleState ?? 'in-progress';
+  return { moduleState: state, missing: rule ? stillMissing(rule, state, standing) : [] };
+}
 
 /** Refuses a commit that must not be written; answers the receipt of one that is known already. */
 function fence(context: CommitContext, given: GivenCommit, hash: string): CommitReceipt | null {
@@ -36,13 +38,8 @@ function fence(context: CommitContext, given: GivenCommit, hash: string): Commit
   if (given.seq > context.lastSeq) return null;
   // The same number for something else: two copies of one player document; this one came second.
   if (context.receipt && context.sha256 !== hash) throw new Refusal('launch-superseded');
-  const { moduleState, courseCompleted, savedAt } = context;
-  const newer = {
-    seq: given.seq,
-    savedAt: savedAt.toISOString(),
-    moduleState: moduleState ?? 'in-progress',
-    courseCompleted,
-  };
+  const { courseCompleted, savedAt } = context;
+  const newer = { seq: given.seq, savedAt: savedAt.toISOString(), ...stateOf(context), courseCompleted };
   return context.receipt ?? newer;
 }
 
@@ -57,8 +54,8 @@ interface Decision {
   tell: boolean;
 }
 
-function decide(context: CommitContext, given: GivenCommit, reached: ScoOutcome, sent: Sent): Decision {
-  const outcome = bestOutcome(context.outcome, reached);
+function decide(context: CommitContext, given: GivenCommit, claimed: ScoOutcome, sent: Sent): Decision {
+  const outcome = bestOutcome(context.outcome, claimed);
   const elapsed = context.elapsed + (performance.now() - context.readAt) / 1000;
   const time = countSession({ ...context, elapsed }, given);
   const unrecorded = context.earlierActive + time.active - context.recordedActive;
@@ -73,39 +70,20 @@ function decide(context: CommitContext, given: GivenCommit, reached: ScoOutcome,
     seq: given.seq,
     itemId: given.itemId,
     outcome,
+    claimed,
     recordedActive: context.recordedActive + (tell ? unrecorded : 0),
     terminated: given.terminate,
-    moduleState: context.moduleState ?? 'in-progress',
+    ...stateOf(context),
+    events: eventsOfCommit(context, given, { claimed, ...time }),
   };
   return { write, tell };
-}
-
-/** Merges the items, lets the module's rule decide, and tells the ledger. Answers null when the attempt was taken over. */
-async function tellLedger(tx: Tx, context: CommitContext, write: CommitWrite, facts: PackageFacts) {
-  if (!(await lockAttempt(tx, context))) return null;
-  const { enrolmentId, moduleId, rule } = context;
-  if (enrolmentId === null || moduleId === null || rule === null) return null;
-  const others = await readOtherOutcomes(tx, write.attemptId, write.itemId);
-  const outcomes = [...others, write].filter(({ itemId }) => facts.counting.has(itemId)).map(({ outcome }) => outcome);
-  const outcome = mergeItems(outcomes, facts.counting.size);
-  const recorded = await recordProgress(tx, {
-    enrolmentId,
-    moduleId,
-    outcome: {
-      ...moduleOutcome(rule, { kind: 'package', opened: true, outcome }),
-      evidence: 'self-reported',
-      activeSecondsAdded: write.recordedActive - context.recordedActive,
-    },
-    now: now(),
-  });
-  const { moduleState, courseCompleted } = recorded;
-  return writeCommit(tx, { ...write, moduleState, courseCompleted });
 }
 
 export interface CommitParts {
   database: Database;
   failpoints: Failpoints;
   memory: CommitMemory;
+  group: CommitGroup;
 }
 
 function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi }: GivenCommit): Sent {
@@ -114,7 +92,19 @@ function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi }: Given
   return { cmiText, sha256: sha256(whole).toString('hex') };
 }
 
-async function tryCommit({ database, memory }: CommitParts, actor: Actor, given: GivenCommit) {
+/** Holds the commit against the standard; what is refused is noted in the attempt's trace. */
+async function checkAndNote({ database }: CommitParts, context: CommitContext, given: GivenCommit) {
+  const facts = await packageFacts(database, context.packageId);
+  try {
+    return { facts, claimed: checkCommit(facts, given) };
+  } catch (error) {
+    if (error instanceof Refusal) await noteRefusal(database, context.attemptId, refusedBy(given.itemId, error));
+    throw error;
+  }
+}
+
+async function tryCommit(parts: CommitParts, actor: Actor, given: GivenCommit): Promise<CommitReceipt | null> {
+  const { database, memory, group } = parts;
   const key = { ...given, accountId: actor.accountId };
   const context = memory.recall(key, given.epoch) ?? (await readCommitContext(database, key));
   memory.forget(given.launchId);
@@ -122,10 +112,10 @@ async function tryCommit({ database, memory }: CommitParts, actor: Actor, given:
   const sent = sentBy(given);
   const known = fence(context, given, sent.sha256);
   if (known) return known;
-  const facts = await packageFacts(database, context.packageId);
-  const { write, tell } = decide(context, given, checkCommit(facts, given), sent);
+  const { facts, claimed } = await checkAndNote(parts, context, given);
+  const { write, tell } = decide(context, given, claimed, sent);
   if (tell) return database.transaction((tx) => tellLedger(tx, context, write, facts));
-  const receipt = await writeCommit(database, write);
+  const receipt = await group.write(write);
   if (receipt) memory.remember(key, context, { ...write, ...receipt });
   return receipt;
 }
@@ -139,6 +129,7 @@ export async function commitRuntime(parts: CommitParts, actor: Actor, given: Giv
   for (let tries = 0; tries < mostTries; tries += 1) {
     const receipt = await tryCommit(parts, actor, given);
     if (!receipt) continue;
+    await noteOversized(parts.database, given);
     parts.failpoints.reach('commit.after-commit-before-reply');
     return receipt;
   }

@@ -1,6 +1,6 @@
 import type { CommitReceipt, CompletionRule, ModuleState } from '@amelie/contract';
-import type { ScoOutcome } from '@amelie/rules';
-import { type Askable, Database, rowOf, type Tx } from '../platform/database/database';
+import type { PackageStanding, ScoOutcome } from '@amelie/rules';
+import { type Askable, type Database, rowOf } from '../platform/database/database';
 import type { CountedTime } from './session-seconds';
 
 /** All that a commit has to know before it is written, read in one question. */
@@ -19,6 +19,10 @@ export interface CommitContext extends CountedTime {
   lastSeq: number;
   /** What was stored of the item before, for good; null the first time. */
   outcome: ScoOutcome | null;
+  /** What the package said last; null the first time. */
+  claimed: ScoOutcome | null;
+  /** How far the whole package was when the ledger heard of it last. */
+  standing: PackageStanding | null;
   recordedActive: number;
   /** The receipt of this number, when it was given before, and the hash of what it was given for. */
   receipt: CommitReceipt | null;
@@ -42,7 +46,8 @@ export async function readCommitContext(database: Database, key: CommitKey): Pro
     `select a.id as "attemptId", a.package_id as "packageId", a.enrolment_id as "enrolmentId",
        a.module_id as "moduleId", m.rule, g.state as "moduleState", e.completed_at is not null as "courseCompleted",
        l.ended_at is not null as ended, a.state = 'closed' as closed, l.epoch, a.launch_epoch as "currentEpoch",
-       a.last_seq as "lastSeq", a.updated_at as "savedAt", s.outcome,
+       a.last_seq as "lastSeq", a.updated_at as "savedAt", s.outcome, s.claimed,
+       g.standing,
        coalesce(s.recorded_active_seconds, 0) as "recordedActive",
        case when s.epoch = a.launch_epoch then s.active_seconds else 0 end as active,
        coalesce(case when s.epoch = a.launch_epoch then s.earlier_seconds
@@ -66,80 +71,6 @@ export async function readCommitContext(database: Database, key: CommitKey): Pro
     [key.launchId, key.accountId, key.itemId, key.seq],
   );
   return row && { ...row, lastSeq: Number(row.lastSeq), readAt: performance.now() };
-}
-
-export interface CommitWrite {
-  launchId: string;
-  attemptId: string;
-  epoch: number;
-  lastSeq: number;
-  seq: number;
-  itemId: string;
-  cmiText: string;
-  outcome: ScoOutcome;
-  session: number;
-  earlier: number;
-  active: number;
-  earlierActive: number;
-  recordedActive: number;
-  terminated: boolean;
-  sha256: string;
-  moduleState: ModuleState;
-  courseCompleted: boolean;
-}
-
-/** The update of the attempt is the fence, everything else hangs on it. */
-const writeCommitSql = `with fenced as (
-     update runtime_attempt set last_seq = $4, current_item = $5, updated_at = now()
-     where id = $1 and launch_epoch = $2 and last_seq = $3 and state = 'open'
-       and exists (select from launch where launch.id = $17 and ended_at is null)
-     returning id
-   ), stored as (
-     insert into runtime_state (attempt_id, item_id, cmi, outcome, epoch, seq, session_seconds, earlier_seconds,
-       active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
-     select id, $5, $6::jsonb, $7, $2, $4, $8, $9, $10, $11, $12, $13 from fenced
-     on conflict (attempt_id, item_id) do update set
-       cmi = excluded.cmi, outcome = excluded.outcome, epoch = excluded.epoch, seq = excluded.seq,
-       session_seconds = excluded.session_seconds, earlier_seconds = excluded.earlier_seconds,
-       active_seconds = excluded.active_seconds, earlier_active_seconds = excluded.earlier_active_seconds,
-       recorded_active_seconds = excluded.recorded_active_seconds, terminated = excluded.terminated,
-       saved_at = now()
-   )
-   insert into runtime_commit (attempt_id, epoch, seq, sha256, receipt)
-   select id, $2, $4, $14, jsonb_build_object('seq', $4::bigint, 'savedAt',
-     to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-     'moduleState', $15::text, 'courseCompleted', $16::boolean)
-   from fenced
-   returning receipt`;
-
-const valuesOf = (write: CommitWrite) => [
-  write.attemptId,
-  write.epoch,
-  write.lastSeq,
-  write.seq,
-  write.itemId,
-  write.cmiText,
-  write.outcome,
-  write.session,
-  write.earlier,
-  write.active,
-  write.earlierActive,
-  write.recordedActive,
-  write.terminated,
-  write.sha256,
-  write.moduleState,
-  write.courseCompleted,
-  write.launchId,
-];
-
-/** Stores a commit in one statement and answers its receipt; null when another commit or launch came in between. */
-export async function writeCommit(database: Database | Tx, write: CommitWrite): Promise<CommitReceipt | null> {
-  type Written = { receipt: CommitReceipt };
-  const row =
-    database instanceof Database
-      ? await database.preparedRow<Written>('write-commit', writeCommitSql, valuesOf(write))
-      : await rowOf<Written>(database, writeCommitSql, valuesOf(write));
-  return row?.receipt ?? null;
 }
 
 /** Takes the attempt for this transaction, under the same conditions as the fence above. */

@@ -5,6 +5,7 @@ import { Failpoints } from '../platform/failpoints/failpoint';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
+import { CommitGroup } from './commit-group';
 import { CommitMemory } from './commit-memory';
 import { type CommitParts, commitRuntime } from './commit-runtime';
 
@@ -13,7 +14,7 @@ export class RuntimeController {
   private readonly parts: CommitParts;
 
   constructor(database: Database, failpoints: Failpoints) {
-    this.parts = { database, failpoints, memory: new CommitMemory() };
+    this.parts = { database, failpoints, memory: new CommitMemory(), group: new CommitGroup(database) };
   }
 
   @Route(routes.commit)

@@ -6,6 +6,7 @@ import { DraftNotice } from '../features/learning/draft-notice';
 import { ruleKeys } from '../features/learning/module-words';
 import { OpenPackage } from '../features/learning/open-package';
 import { useMyCourse } from '../features/learning/queries';
+import { StillMissing } from '../features/learning/still-missing';
 import { QueryFace } from '../lib/api';
 import { useFormat, useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
@@ -62,6 +63,11 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
       )}
       <Card>
         <Facts facts={facts} />
+        {(module.missing.length > 0 || module.staffWord) && (
+          <p>
+            <StillMissing module={module} modules={course.modules} />
+          </p>
+        )}
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
         <OpenPackage wide moduleId={module.id} label={label} />
       </Card>

@@ -5,6 +5,7 @@ import type { PlayerView } from './player-view';
 import { QuickExit } from './quick-exit';
 import { SaveStatus } from './save-status';
 import type { ShiftCalls } from './shift-calls';
+import { StillMissing } from './still-missing';
 
 interface PlayerBarProps {
   session: PlayerSession;
@@ -24,6 +25,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
         {state && <SaveStatus save={save} />}
+        <StillMissing view={view} />
       </div>
       {state && (state.preview || moduleState === 'completed') && (
         // On a phone on a line of its own: beside them the words about saving would have no room.

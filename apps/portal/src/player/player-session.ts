@@ -95,12 +95,14 @@ export class PlayerSession {
 
   private answered(n: number, receipt: CommitReceipt | null): void {
     this.port?.send({ t: 'done', n });
-    if (receipt) this.show({ moduleState: receipt.moduleState, courseCompleted: receipt.courseCompleted });
+    if (!receipt) return;
+    const { moduleState, courseCompleted, missing } = receipt;
+    this.show({ moduleState, courseCompleted, missing });
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
     const done = new Set(Object.keys(state.states).filter((id) => state.states[id]?.completed));
-    this.show({ state, phase, done, moduleState: state.moduleState });
+    this.show({ state, phase, done, moduleState: state.moduleState, missing: state.missing });
   }
 
   /** The shell's frame has loaded: it gets its line and the first item. */

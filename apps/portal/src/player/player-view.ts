@@ -1,4 +1,4 @@
-import type { ModuleState, PlayerState } from '@amelie/contract';
+import type { Missing, ModuleState, PlayerState } from '@amelie/contract';
 import type { SaveState } from './commit-queue';
 
 /** What the player shows. */
@@ -9,6 +9,8 @@ export interface PlayerView {
   error: unknown;
   save: SaveState;
   moduleState: ModuleState;
+  /** What the module still needs, by the server's last word. */
+  missing: readonly Missing[];
   /** Every part of the course that counts is done, by the server's last word. */
   courseCompleted: boolean;
   /** Items that are done, by what the server or the package has said. */
@@ -28,6 +30,7 @@ export const firstView: PlayerView = {
   error: null,
   save: { waitingSince: null, savedAt: null, failures: 0, trouble: null },
   moduleState: 'not-started',
+  missing: [],
   courseCompleted: false,
   done: new Set(),
   slow: false,

@@ -27,8 +27,14 @@ export class Database implements Askable {
    * it anew each time. `name` is the statement's own. Outside of transactions only.
    */
   async preparedRow<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row | null> {
+    const [row] = await this.preparedRows<Row>(name, text, values);
+    return row ?? null;
+  }
+
+  /** All rows of such a statement. */
+  async preparedRows<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
     const { rows } = await this.pool.query<Row>({ name, text, values });
-    return rows[0] ?? null;
+    return rows;
   }
 
   /** The pg pool below, for COPY and cursors. */

@@ -52,7 +52,14 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
         ))}
       </ol>
       <LiveRegion>{announced}</LiveRegion>
-      {settingsOf && <ModuleSettings courseId={draft.id} module={settingsOf} onClose={() => setSettingsOf(null)} />}
+      {settingsOf && (
+        <ModuleSettings
+          courseId={draft.id}
+          modules={draft.modules}
+          module={settingsOf}
+          onClose={() => setSettingsOf(null)}
+        />
+      )}
       {removing && <RemoveModule courseId={draft.id} module={removing} onClose={() => setRemoving(null)} />}
     </>
   );

@@ -1,26 +1,26 @@
-import { rulesOfKind, type CompletionRule, type DraftModule } from '@amelie/contract';
-import { RadioCards, Switch, TextField } from '@amelie/ui';
+import type { CompletionRule, DraftModule } from '@amelie/contract';
+import { Switch, TextField } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { FormDialog } from './form-dialog';
-import { useRuleText } from './module-words';
 import { oneLine } from './one-line';
 import { PackageSelect } from './package-select';
-import { PercentField } from './percent-field';
 import { useChangeModule } from './queries';
+import { RuleField } from './rule-field';
 
 interface ModuleSettingsProps {
   courseId: string;
   module: DraftModule;
+  /** All of the course: a package may count by one of its quizzes. */
+  modules: readonly DraftModule[];
   onClose: () => void;
 }
 
-const usualScore = 0.8;
 const mostMinutes = 600;
 const isMinutes = (text: string) => /^\d{1,3}$/.test(text.trim()) && Number(text) <= mostMinutes;
 
 /** Title, time, whether it is required, when it counts as done, and what is said before it. */
-export function ModuleSettings({ courseId, module, onClose }: ModuleSettingsProps) {
+export function ModuleSettings({ courseId, module, modules, onClose }: ModuleSettingsProps) {
   const t = useT();
   const change = useChangeModule();
   const [settings, setSettings] = useState<Settings>({ ...module, minutes: String(module.minutes) });
@@ -44,6 +44,7 @@ export function ModuleSettings({ courseId, module, onClose }: ModuleSettingsProp
     >
       <SettingsFields
         module={module}
+        quizzes={modules.filter(({ kind }) => kind === 'quiz')}
         settings={settings}
         showFaults={wasSent}
         onChange={(part) => setSettings({ ...settings, ...part })}
@@ -63,12 +64,13 @@ interface Settings {
 
 interface SettingsFieldsProps {
   module: DraftModule;
+  quizzes: readonly DraftModule[];
   settings: Settings;
   showFaults: boolean;
   onChange: (part: Partial<Settings>) => void;
 }
 
-function SettingsFields({ module, settings, showFaults, onChange }: SettingsFieldsProps) {
+function SettingsFields({ module, quizzes, settings, showFaults, onChange }: SettingsFieldsProps) {
   const t = useT();
   const { title, minutes, required, rule, contentNote, packageId } = settings;
   return (
@@ -98,7 +100,7 @@ function SettingsFields({ module, settings, showFaults, onChange }: SettingsFiel
       >
         {t('authoring.required')}
       </Switch>
-      <RuleField module={module} rule={rule} onChange={(next) => onChange({ rule: next })} />
+      <RuleField module={module} quizzes={quizzes} rule={rule} onChange={(next) => onChange({ rule: next })} />
       {module.kind !== 'page' && (
         <TextField
           label={t('authoring.contentNote')}
@@ -108,38 +110,6 @@ function SettingsFields({ module, settings, showFaults, onChange }: SettingsFiel
           maxLength={300}
           value={contentNote ?? ''}
           onChange={(text) => onChange({ contentNote: text })}
-        />
-      )}
-    </>
-  );
-}
-
-interface RuleFieldProps {
-  module: DraftModule;
-  rule: CompletionRule;
-  onChange: (rule: CompletionRule) => void;
-}
-
-/** When a module counts as done, in plain words; only the rules that fit its kind are offered. */
-function RuleField({ module, rule, onChange }: RuleFieldProps) {
-  const t = useT();
-  const ruleText = useRuleText();
-  const score = rule.kind === 'package-score' ? rule.atLeast : usualScore;
-  const withScore = (kind: CompletionRule['kind']): CompletionRule =>
-    kind === 'package-score' ? { kind, atLeast: score } : { kind };
-  return (
-    <>
-      <RadioCards
-        label={t('authoring.ruleLabel')}
-        options={rulesOfKind[module.kind].map((kind) => ({ value: kind, label: ruleText(withScore(kind)) }))}
-        value={rule.kind}
-        onChange={(kind) => onChange(withScore(kind))}
-      />
-      {rule.kind === 'package-score' && (
-        <PercentField
-          label={t('authoring.atLeast')}
-          value={rule.atLeast}
-          onChange={(atLeast) => onChange({ kind: 'package-score', atLeast })}
         />
       )}
     </>

@@ -1,10 +1,11 @@
 import type { CoursePage, OutlineModule } from '@amelie/contract';
 import { Icon, Outline } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
+import { StillMissing } from './still-missing';
 import { hrefOf, kindKeys, noteKeys, ruleKeys, stateOf } from './module-words';
 
 interface CourseOutlineProps {
-  course: Pick<CoursePage, 'courseId' | 'language'>;
+  course: Pick<CoursePage, 'courseId' | 'language'> & Partial<Pick<CoursePage, 'modules'>>;
   modules: readonly OutlineModule[];
   /** The part to go on with. */
   nextId: string | null;
@@ -31,7 +32,7 @@ export function CourseOutline({ course, modules, nextId, brief = false }: Course
         return {
           id: module.id,
           label: <span lang={course.language}>{module.title}</span>,
-          hint: <PartHint module={module} brief={brief} />,
+          hint: <PartHint module={module} modules={course.modules ?? modules} brief={brief} />,
           state,
           stateLabel: t(key),
           detail: detailOf(module, isNext),
@@ -43,7 +44,13 @@ export function CourseOutline({ course, modules, nextId, brief = false }: Course
   );
 }
 
-function PartHint({ module, brief }: { module: OutlineModule; brief: boolean }) {
+interface PartHintProps {
+  module: OutlineModule;
+  modules: readonly OutlineModule[];
+  brief: boolean;
+}
+
+function PartHint({ module, modules, brief }: PartHintProps) {
   const t = useT();
   const format = useFormat();
   const { rule, kind, required, hasContentNote } = module;
@@ -62,6 +69,7 @@ function PartHint({ module, brief }: { module: OutlineModule; brief: boolean }) 
           <span>{t(noteKeys[kind])}</span>
         </span>
       )}
+      {!brief && <StillMissing module={module} modules={modules} />}
     </>
   );
 }

@@ -10,6 +10,9 @@ const missingKeys: Record<RuleKind, MessageKey> = {
   'package-passed': 'learning.missing.package-passed',
   'package-score': 'learning.missing.package-passed',
   'package-opened': 'learning.missing.package-opened',
+  'package-visited': 'learning.missing.package-completed',
+  'package-quiz': 'learning.missing.package-completed',
+  'package-confirmed': 'learning.missing.package-confirmed',
   'quiz-passed': 'learning.missing.quiz-passed',
   'quiz-handed-in': 'learning.missing.quiz-handed-in',
 };

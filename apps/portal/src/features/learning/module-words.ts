@@ -35,6 +35,9 @@ export const ruleKeys: Record<CompletionRule['kind'], MessageKey> = {
   'package-passed': 'learning.rulePackagePassed',
   'package-score': 'learning.rulePackageScore',
   'package-opened': 'learning.rulePackageOpened',
+  'package-visited': 'learning.rulePackageVisited',
+  'package-quiz': 'learning.rulePackageQuiz',
+  'package-confirmed': 'learning.rulePackageConfirmed',
   'quiz-passed': 'learning.ruleQuizPassed',
   'quiz-handed-in': 'learning.ruleQuizHandedIn',
 };

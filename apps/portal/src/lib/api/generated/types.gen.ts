@@ -202,6 +202,25 @@ export type CommitReceipt = {
     savedAt: string;
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
     courseCompleted: boolean;
+    missing: Array<{
+        kind: 'parts';
+        opened: number;
+        of: number;
+    } | {
+        kind: 'score';
+        score: number | null;
+        needed: number;
+    } | {
+        kind: 'not-finished';
+    } | {
+        kind: 'not-passed';
+        failed: boolean;
+    } | {
+        kind: 'quiz';
+        moduleId: string;
+    } | {
+        kind: 'confirmation';
+    }>;
 };
 
 export type CompletePageReply = {
@@ -226,6 +245,13 @@ export type CompletionRule = {
     atLeast: number;
 } | {
     kind: 'package-opened';
+} | {
+    kind: 'package-visited';
+} | {
+    kind: 'package-quiz';
+    quizModuleId: string;
+} | {
+    kind: 'package-confirmed';
 } | {
     kind: 'quiz-passed';
 } | {
@@ -285,7 +311,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -544,6 +570,31 @@ export type OutlineModule = {
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     score: number | null;
     completedAt: string | null;
+    missing: Array<{
+        kind: 'parts';
+        opened: number;
+        of: number;
+    } | {
+        kind: 'score';
+        score: number | null;
+        needed: number;
+    } | {
+        kind: 'not-finished';
+    } | {
+        kind: 'not-passed';
+        failed: boolean;
+    } | {
+        kind: 'quiz';
+        moduleId: string;
+    } | {
+        kind: 'confirmation';
+    }>;
+    staffWord: {
+        kind: 'confirmed' | 'set';
+        state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
 };
 
 export type PackageDetail = {
@@ -678,6 +729,25 @@ export type PlayerState = {
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    missing: Array<{
+        kind: 'parts';
+        opened: number;
+        of: number;
+    } | {
+        kind: 'score';
+        score: number | null;
+        needed: number;
+    } | {
+        kind: 'not-finished';
+    } | {
+        kind: 'not-passed';
+        failed: boolean;
+    } | {
+        kind: 'quiz';
+        moduleId: string;
+    } | {
+        kind: 'confirmation';
+    }>;
 };
 
 export type Problem = {
