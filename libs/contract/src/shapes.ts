@@ -5,7 +5,8 @@ export { RichText, Block, Inline, Mark } from './rich-text';
 export { PageContent, PageSource, GlossaryEntry } from './page-content';
 export { PackageFault, PackageItem, PackageReport, PackageSummary, PackageDetail } from './packages';
 export { ReviewFlag } from './review-flags';
-export { CompletionRule, DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
+export { CompletionRule } from './completion-rules';
+export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export {
   QuizDefinition,
   AuthoredQuestion,
