@@ -1,6 +1,7 @@
 import type { Log, Storage } from '@amelie/ground';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { contentHeaders } from './content-headers';
+import { Kept } from './kept';
 import type { LaunchedPackages } from './launched-packages';
 import { readPath, redactPath } from './request-path';
 import { sendFile } from './send-file';
@@ -17,6 +18,12 @@ export interface ContentParts {
   trustProxy?: string[];
 }
 
+interface Serving extends ContentParts {
+  /** Files that were there a moment ago. */
+  stored: Kept<true>;
+}
+
+const believedFor = 30_000;
 const alive = '/health/live';
 
 function sendStatus(reply: FastifyReply, status: number): FastifyReply {
@@ -30,8 +37,16 @@ function refusedStatus(request: FastifyRequest, host: string): number | null {
   return request.headers['service-worker'] === undefined ? null : 403;
 }
 
-async function answer(parts: ContentParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { packages, storage, appOrigin, shellFiles } = parts;
+/** Whether a file is there. Its name is its content, so a yes holds: an object store need not be asked for every piece. */
+async function isStored({ storage, stored }: Serving, sha256: string): Promise<boolean> {
+  if (stored.get(sha256)) return true;
+  const isThere = (await storage.size(sha256)) !== null;
+  if (isThere) stored.set(sha256, true, believedFor);
+  return isThere;
+}
+
+async function answer(parts: Serving, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { packages, appOrigin, shellFiles, storage } = parts;
   const path = readPath(request.originalUrl);
   const launched = path && (await packages.find(path.capability));
   if (!path || !launched) return sendStatus(reply, 404);
@@ -43,7 +58,7 @@ async function answer(parts: ContentParts, request: FastifyRequest, reply: Fasti
     return file ? sendShellFile(request, reply, file) : sendStatus(reply, 404);
   }
   const file = await packages.findFile(packageId, path.file);
-  if (!file || (await storage.size(file.sha256)) === null) return sendStatus(reply, 404);
+  if (!file || !(await isStored(parts, file.sha256))) return sendStatus(reply, 404);
   return sendFile(request, reply, { file, path: path.file, capability: path.capability, storage });
 }
 
@@ -53,6 +68,7 @@ async function answer(parts: ContentParts, request: FastifyRequest, reply: Fasti
  */
 export function createContentServer(parts: ContentParts): FastifyInstance {
   const { log, appOrigin } = parts;
+  const serving = { ...parts, stored: new Kept<true>() };
   const host = new URL(parts.contentOrigin).host;
   const headers = contentHeaders({ appOrigin });
   const server = fastify({
@@ -89,7 +105,7 @@ export function createContentServer(parts: ContentParts): FastifyInstance {
     url: '/',
     handler: (request, reply) => {
       if (request.originalUrl === alive) return reply.send({ status: 'live' });
-      return answer(parts, request, reply);
+      return answer(serving, request, reply);
     },
   });
   return server;

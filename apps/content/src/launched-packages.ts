@@ -1,5 +1,6 @@
 import { sha256 } from '@amelie/ground';
 import type { Pool } from 'pg';
+import { Kept } from './kept';
 
 export interface LaunchedPackage {
   packageId: string;
@@ -15,21 +16,6 @@ export interface PackageFile {
 
 /** How long a launch is believed to be open after it was looked up: what is revoked is gone within this time. */
 const believedFor = 30_000;
-const mostKept = 5000;
-
-class Kept<Value> {
-  private readonly values = new Map<string, { value: Value; until: number }>();
-
-  get(key: string): Value | undefined {
-    const kept = this.values.get(key);
-    return kept && kept.until > Date.now() ? kept.value : undefined;
-  }
-
-  set(key: string, value: Value, lasting: number): void {
-    if (this.values.size >= mostKept) this.values.clear();
-    this.values.set(key, { value, until: Date.now() + lasting });
-  }
-}
 
 /** Answers which package a capability opens, and where its files lie. Refusals are never remembered. */
 export class LaunchedPackages {

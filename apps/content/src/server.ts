@@ -1,4 +1,4 @@
-import { DiskStorage, openLog, openPool, readConfig } from '@amelie/ground';
+import { openLog, openPool, openStorage, readConfig } from '@amelie/ground';
 import { join } from 'node:path';
 import { createContentServer } from './create-content-server';
 import { LaunchedPackages } from './launched-packages';
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     appOrigin: config.appOrigin,
     contentOrigin: config.contentOrigin,
     packages: new LaunchedPackages(pool),
-    storage: new DiskStorage(join(config.dataDir, 'files')),
+    storage: openStorage(config),
     shellFiles: readShellFiles(join(__dirname, 'shell')),
     log,
     trustProxy: config.trustProxy,

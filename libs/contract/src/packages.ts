@@ -67,6 +67,10 @@ export const PackageSummary = z.object({
   faults: z.array(PackageFault),
   receivedAt: Instant,
   readyAt: Instant.nullable(),
+  /** When it became ready or was refused. */
+  endedAt: Instant.nullable(),
+  /** Name of whoever sent it; null when it came by the command line, or the account is gone. */
+  uploadedBy: z.string().nullable(),
   usedInCourses: z.number().int(),
 });
 export type PackageSummary = z.infer<typeof PackageSummary>;
@@ -90,6 +94,15 @@ export const packageRoutes = {
     params: z.object({ packageId: Id }),
     reply: PackageDetail,
     refusals: ['not-found'],
+  }),
+  cancelImport: route({
+    method: 'POST',
+    path: '/api/packages/:packageId/cancel',
+    who: 'author-courses',
+    summary: 'Stop an import that runs; nothing of it stays but its line in the history',
+    params: z.object({ packageId: Id }),
+    reply: z.object({ done: z.literal(true) }),
+    refusals: ['not-found', 'import-finished'],
   }),
   deletePackage: route({
     method: 'DELETE',

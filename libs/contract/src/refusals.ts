@@ -28,6 +28,8 @@ export const refusals = {
   'module-kind-mismatch': 422,
   'package-not-ready': 409,
   'package-in-use': 409,
+  'import-finished': 409,
+  'import-cancelled': 409,
 
   'not-enrolled': 409,
   'module-locked': 409,

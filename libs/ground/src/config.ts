@@ -1,9 +1,18 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readS3Address } from './s3-address';
 
 const port = (standard: number) => z.coerce.number().int().min(1).max(65_535).default(standard);
 const megabytes = (standard: number) => z.coerce.number().min(1).default(standard);
+const s3Address = z.string().transform((given, context) => {
+  try {
+    return readS3Address(given);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'cannot be read' });
+    return z.NEVER;
+  }
+});
 const address = z.url().transform((value) => value.replace(/\/$/, ''));
 
 /** The environment that the platform reads: all of it, with every default, in this one place. */
@@ -23,6 +32,8 @@ const Environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'has to start with redis://')
     .optional(),
+  /** `s3://key:secret@host:port/bucket?region=…&tls=off`: files lie in that bucket instead of on the disk. */
+  S3_URL: s3Address.optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'has to start with smtp:// or smtps://')
@@ -44,6 +55,8 @@ const Environment = z.object({
   LIMIT_FILES: z.coerce.number().int().min(1).default(20_000),
   LIMIT_RATIO: z.coerce.number().min(1).default(200),
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
+  LIMIT_IMPORT_CPU_SECONDS: z.coerce.number().min(1).default(120),
+  LIMIT_IMPORT_MEMORY_MB: megabytes(256),
   JOB_LOCK_SECONDS: z.coerce.number().min(0.5).max(300).default(15),
   FAILPOINTS: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -102,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     dataDir,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
+    s3: env.S3_URL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     demo: env.DEMO === 'on',
@@ -120,6 +134,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       files: env.LIMIT_FILES,
       ratio: env.LIMIT_RATIO,
       depth: env.LIMIT_DEPTH,
+      /** Of one import, all of its threads together. */
+      importCpuSeconds: env.LIMIT_IMPORT_CPU_SECONDS,
+      /** Of the heap of the process that reads an archive. */
+      importMemoryMb: env.LIMIT_IMPORT_MEMORY_MB,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Config, DiskStorage } from '@amelie/ground';
+import { type Config, openStorage } from '@amelie/ground';
 import { rightsOf, type Role } from '@amelie/contract';
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ export async function seedDemo({ config, database, progress, runJobs }: DemoPart
   const password = passwordOf(config);
   await seedAccounts(database, await hashPassword(password));
   const trainer = await trainerOf(database);
-  const files = new DiskStorage(join(config.dataDir, 'files'));
+  const files = openStorage(config);
   const course = await seedCourse({ config, database, files, trainer, progress, runJobs });
   const cohort = await rowOf<{ there: boolean }>(
     database,

@@ -39,7 +39,8 @@ async function deleteRows(tx: Tx, actor: Actor, packageId: string): Promise<stri
     tx,
     `delete from stored_file f where f.sha256 = any($1::text[])
        and not exists (select from package_file p where p.sha256 = f.sha256)
-       and not exists (select from course_material m where m.sha256 = f.sha256) returning f.sha256`,
+       and not exists (select from course_material m where m.sha256 = f.sha256)
+       and not exists (select from certificate c where c.pdf_sha256 = f.sha256) returning f.sha256`,
     [files.map(({ sha256 }) => sha256)],
   );
   await writeAudit(tx, {

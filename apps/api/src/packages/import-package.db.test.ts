@@ -13,6 +13,7 @@ import { openTestDatabase, type TestDatabase } from '../testing/test-database';
 import { holdImport, ImportRunsElsewhere } from './hold-locks';
 import { importPackage, type ImportParts } from './import-package';
 import { readPackageDetail } from './packages.queries';
+import { readUpload } from './read-upload';
 import { receiveFile, receivePackage } from './receive-package';
 import { uploadFile, uploadsFolder } from './uploads-folder';
 
@@ -24,6 +25,8 @@ const limits = {
   files: 2000,
   ratio: 200,
   depth: 32,
+  importCpuSeconds: 120,
+  importMemoryMb: 256,
 };
 const page: EntryRecipe = { name: 'index.html', content: '<script src="https://cdn.test.eu/x.js"></script>' };
 const manifest = (version?: string): EntryRecipe => ({ name: 'imsmanifest.xml', content: buildManifest({ version }) });
@@ -39,7 +42,13 @@ afterAll(() => ground.close());
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'import-'));
   const storage = new DiskStorage(join(dataDir, 'files'));
-  parts = { database: ground.database, storage, settings: { dataDir, limits }, failpoints: new Failpoints(undefined) };
+  parts = {
+    database: ground.database,
+    storage,
+    settings: { dataDir, limits },
+    failpoints: new Failpoints(undefined),
+    read: readUpload,
+  };
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 

@@ -1,119 +1,109 @@
-import {
-  checkEntries,
-  defaultArchiveLimits,
-  fault,
-  listOrganizations,
-  readPackage,
-  type ArchiveLimits,
-  type CheckedArchive,
-} from '@amelie/formats';
+import { defaultArchiveLimits, fault, type ArchiveLimits } from '@amelie/formats';
 import type { PackageFault, PackageState } from '@amelie/contract';
 import type { Config, Storage, StorageBatch } from '@amelie/ground';
-import { buffer } from 'node:stream/consumers';
 import { type Database, rowOf } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
-import { archiveFaultOf } from './archive-fault';
-import { describePackage } from './describe-package';
+import { ArchiveFault } from './archive-fault';
 import { holdImport } from './hold-locks';
-import { type Archive, openArchive } from './open-archive';
-import { PageScan } from './page-scan';
-import { type ReadyPackage, saveReady, saveRefused, saveStep } from './save-import';
+import type { ReadStep, ReadUpload, UploadReading } from './read-upload';
+import { saveReady, saveRefused, saveStep } from './save-import';
 import { StepTeller } from './step-teller';
-import { unpackArchive, type UnpackedFile } from './unpack-archive';
+import { removeStrays } from './sweep-files';
 import { removeUpload, uploadFile } from './uploads-folder';
+import { type CancelWatch, watchCancelled } from './watch-cancelled';
 
 export interface ImportParts {
   database: Database;
   storage: Storage;
   settings: Pick<Config, 'dataDir' | 'limits'>;
   failpoints: Failpoints;
+  /** Reads the archive: in a process of its own, or here. */
+  read: ReadUpload;
 }
 
-type Imported = ReadyPackage | { faults: PackageFault[] };
+/** One import on its way. */
+interface Running {
+  packageId: string;
+  batch: StorageBatch;
+  cancelled: CancelWatch;
+}
 
 /**
  * Imports a received package: checks the archive, unpacks it into a batch of the storage, reads its manifest, and makes it
  * `ready` in one transaction; or `refused` with every fault, and nothing of it stays. Twice is the same as once; after a
- * kill it begins anew. Throws only what another try may mend.
+ * kill it begins anew; one that somebody cancels ends where it is. Throws only what another try may mend.
  */
 export async function importPackage(parts: ImportParts, packageId: string): Promise<void> {
   const { database, storage, settings } = parts;
-  const row = await rowOf<{ state: PackageState; upload_path: string | null }>(
-    database,
-    `select state, upload_path from package where id = $1`,
-    [packageId],
-  );
+  const row = await rowOf<{ state: PackageState }>(database, `select state from package where id = $1`, [packageId]);
   if (!row || row.state === 'ready' || row.state === 'refused') return removeUpload(settings, packageId);
   await holdImport(database, packageId, async (whileFilesStay) => {
-    const batch = await storage.batch(packageId);
+    const running = {
+      packageId,
+      batch: await storage.batch(packageId),
+      cancelled: watchCancelled(database, packageId),
+    };
     try {
-      const imported = await readUpload(parts, packageId, batch);
+      const reading = await readApart(parts, running);
       parts.failpoints.reach('import-read');
-      if ('faults' in imported) await saveRefused(database, packageId, imported.faults);
-      else
-        await whileFilesStay(async () => {
-          await batch.finish();
-          parts.failpoints.reach('import-stored');
-          await database.transaction((tx) => saveReady(tx, packageId, imported));
-        });
+      if ('faults' in reading) await saveRefused(database, packageId, reading.faults);
+      else await storeReading(parts, running, { reading, whileFilesStay });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-      await saveRefused(database, packageId, [fault('storage-full')]);
+      if (!running.cancelled.signal.aborted) await saveRefused(database, packageId, [refusedBy(error)]);
     } finally {
-      await batch.discard();
+      running.cancelled.stop();
+      await running.batch.discard();
     }
   });
   await removeUpload(settings, packageId);
 }
 
-async function readUpload(parts: ImportParts, packageId: string, batch: StorageBatch): Promise<Imported> {
-  const limits = archiveLimits(parts.settings.limits);
-  let archive: Archive;
-  try {
-    archive = await openArchive(uploadFile(parts.settings, packageId), limits);
-  } catch (error) {
-    const found = archiveFaultOf(error, '') ?? missingUpload(error);
-    if (!found) throw error;
-    return { faults: [found] };
-  }
-  try {
-    const checked = checkEntries(archive.entries, limits);
-    if (checked.faults.length > 0) return { faults: checked.faults };
-    return await readArchive(parts, packageId, { archive, checked, batch });
-  } finally {
-    await archive.file.close();
-  }
+/** The fault behind an error that no other try will mend; throws any other error again. */
+function refusedBy(error: unknown): PackageFault {
+  if (error instanceof ArchiveFault) return error.fault;
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return fault('storage-full');
+  throw error;
 }
 
-async function readArchive(
-  { database, failpoints }: ImportParts,
-  packageId: string,
-  { archive, checked, batch }: { archive: Archive; checked: CheckedArchive; batch: StorageBatch },
-): Promise<Imported> {
-  const of = checked.files.reduce((sum, { size }) => sum + size, 0);
-  await saveStep(database, packageId, { state: 'checked', done: 0, of });
-  const scan = new PageScan();
-  const teller = new StepTeller((done) => saveStep(database, packageId, { state: 'checked', done, of }));
-  const onProgress = (done: number) => teller.tell(done);
-  const unpacked = await unpackArchive({ archive, files: checked.files, batch, scan, onProgress });
-  await teller.settle();
-  if (unpacked.faults.length > 0) return { faults: unpacked.faults };
-  await saveStep(database, packageId, { state: 'unpacked', done: of, of });
-  failpoints.reach('import-unpacked');
-  const reading = await readPackage(asPackageFiles(unpacked.files, batch));
-  if ('faults' in reading) return reading;
-  await saveStep(database, packageId, { state: 'read', done: of, of });
-  const { structure, repaired } = reading;
-  const report = describePackage({ structure, repaired, leftOut: checked.ignored, files: unpacked.files, scan });
-  return { report, organizations: listOrganizations(structure), files: unpacked.files };
-}
-
-function asPackageFiles(files: readonly UnpackedFile[], batch: StorageBatch) {
-  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  return {
-    list: () => files.map(({ path, sizeBytes }) => ({ path, size: sizeBytes })),
-    read: async (path: string) => buffer(batch.read(hashes.get(path) ?? '')),
+function readApart(parts: ImportParts, { packageId, batch, cancelled }: Running): Promise<UploadReading> {
+  const { database, settings, failpoints } = parts;
+  const onStep = async (step: ReadStep) => {
+    await saveStep(database, packageId, step);
+    if (step.state === 'unpacked') failpoints.reach('import-unpacked');
   };
+  const path = uploadFile(settings, packageId);
+  const limits = archiveLimits(settings.limits);
+  return parts.read({ path, place: batch.place, limits }, { onStep, signal: cancelled.signal });
+}
+
+interface Storing {
+  reading: Exclude<UploadReading, { faults: PackageFault[] }>;
+  whileFilesStay: (inner: () => Promise<void>) => Promise<void>;
+}
+
+/** Brings the files into their place and makes the package ready. What was cancelled meanwhile leaves no file behind. */
+async function storeReading(parts: ImportParts, running: Running, { reading, whileFilesStay }: Storing): Promise<void> {
+  const { database, storage, failpoints } = parts;
+  const { packageId, batch, cancelled } = running;
+  const of = reading.spooled.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const teller = new StepTeller((done) => saveStep(database, packageId, { state: 'read', done, of }));
+  let isReady = false;
+  try {
+    await whileFilesStay(async () => {
+      batch.adopt(reading.spooled);
+      await batch.finish((done) => {
+        cancelled.signal.throwIfAborted();
+        teller.tell(done);
+      });
+      await teller.settle();
+      failpoints.reach('import-stored');
+      isReady = await database.transaction((tx) => saveReady(tx, packageId, reading));
+    });
+  } catch (error) {
+    // An import that failed is tried again and needs its files; one that was cancelled does not.
+    if (!cancelled.signal.aborted) throw error;
+  }
+  if (!isReady) await removeStrays({ database, storage }, reading.spooled);
 }
 
 function archiveLimits(limits: Config['limits']): ArchiveLimits {
@@ -125,10 +115,4 @@ function archiveLimits(limits: Config['limits']): ArchiveLimits {
     ratio: limits.ratio,
     depth: limits.depth,
   };
-}
-
-function missingUpload(error: unknown): PackageFault | undefined {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT'
-    ? fault('archive-damaged', undefined, 'upload gone')
-    : undefined;
 }

@@ -4,7 +4,8 @@ import { Database } from '../platform/database/database';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
-import { Files } from '../platform/tokens';
+import { Files, Settings } from '../platform/tokens';
+import { cancelImport } from './cancel-import';
 import { deletePackage } from './delete-package';
 import { listPackages, readPackageDetail } from './packages.queries';
 
@@ -13,6 +14,7 @@ export class PackagesController {
   constructor(
     private readonly database: Database,
     private readonly storage: Files,
+    private readonly settings: Settings,
   ) {}
 
   @Route(routes.listPackages)
@@ -23,6 +25,11 @@ export class PackagesController {
   @Route(routes.getPackage)
   getPackage(@FromRequest() given: Given<typeof routes.getPackage>) {
     return readPackageDetail(this.database, given.packageId);
+  }
+
+  @Route(routes.cancelImport)
+  cancelImport(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.cancelImport>) {
+    return cancelImport(this.database, this.settings, actor, given);
   }
 
   @Route(routes.deletePackage)

@@ -20,11 +20,15 @@ interface PackageRow {
   faults: PackageFault[];
   received_at: Date;
   ready_at: Date | null;
+  ended_at: Date | null;
+  uploaded_by_name: string | null;
   used_in_courses: number;
 }
 
 const columns = `p.id, p.file_name, p.title, p.state, p.edition, p.size_bytes, p.progress, p.faults, p.received_at,
-  p.ready_at, (
+  p.ready_at, coalesce(p.ready_at, p.refused_at) as ended_at, (
+    select a.given_name || ' ' || a.family_name from account a where a.id = p.uploaded_by
+  ) as uploaded_by_name, (
     select count(distinct v.course_id)::int from course_module m
     join course_version v on v.id = m.version_id where m.package_id = p.id
   ) as used_in_courses`;
@@ -61,6 +65,8 @@ function asSummary(row: PackageRow): PackageSummary {
     faults: row.faults,
     receivedAt: row.received_at.toISOString(),
     readyAt: row.ready_at?.toISOString() ?? null,
+    endedAt: row.ended_at?.toISOString() ?? null,
+    uploadedBy: row.uploaded_by_name,
     usedInCourses: row.used_in_courses,
   };
 }

@@ -11,6 +11,7 @@ import { Failpoints } from '../platform/failpoints/failpoint';
 import { buildLearner, buildTrainer } from '../testing/builders';
 import { startTestApp, type TestApp } from '../testing/test-app';
 import { importPackage } from './import-package';
+import { readUpload } from './read-upload';
 
 interface Reply {
   status: number;
@@ -79,7 +80,10 @@ async function upload(bytes: Uint8Array): Promise<string> {
 function importNow(packageId: string): Promise<void> {
   const { config, database } = app;
   const storage = new DiskStorage(join(config.dataDir, 'files'));
-  return importPackage({ database, storage, settings: config, failpoints: new Failpoints(undefined) }, packageId);
+  return importPackage(
+    { database, storage, settings: config, failpoints: new Failpoints(undefined), read: readUpload },
+    packageId,
+  );
 }
 
 const zip = (more = 0) =>

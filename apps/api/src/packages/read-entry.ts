@@ -87,8 +87,12 @@ function checkContent(entry: ZipEntry, where: string, watch: (bytes: Buffer) => 
       size += chunk.length;
       if (size > entry.size) return done(damaged(where, `size over ${entry.size}`));
       crc = crc32(chunk, crc);
-      watch(chunk);
-      done(null, chunk);
+      try {
+        watch(chunk);
+        done(null, chunk);
+      } catch (error) {
+        done(error as Error);
+      }
     },
     flush(done) {
       if (size !== entry.size) return done(damaged(where, `size ${size}, not ${entry.size}`));

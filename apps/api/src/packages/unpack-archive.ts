@@ -1,6 +1,6 @@
 import { isScannable, mostFaults, type CheckedFile } from '@amelie/formats';
 import type { PackageFault } from '@amelie/contract';
-import type { StorageBatch, StoredFile } from '@amelie/ground';
+import type { Spool, StoredFile } from '@amelie/ground';
 import { archiveFaultOf } from './archive-fault';
 import type { Archive, ZipEntry } from './open-archive';
 import type { PageScan } from './page-scan';
@@ -13,7 +13,7 @@ export interface UnpackedFile extends StoredFile {
 export interface Unpacking {
   archive: Archive;
   files: readonly CheckedFile[];
-  batch: StorageBatch;
+  batch: Pick<Spool, 'put'>;
   scan: PageScan;
   /** Hears how many bytes have been unpacked. */
   onProgress: (doneBytes: number) => void;

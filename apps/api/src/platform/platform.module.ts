@@ -1,8 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { type Config, DiskStorage } from '@amelie/ground';
+import { type Config, openStorage } from '@amelie/ground';
 import type { DynamicModule } from '@nestjs/common';
-import { join } from 'node:path';
 import { Database } from './database/database';
 import { Failpoints } from './failpoints/failpoint';
 import { ProblemFilter } from './http/problem.filter';
@@ -31,7 +30,7 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: config },
         { provide: Database, useValue: database },
-        { provide: Files, useValue: new DiskStorage(join(config.dataDir, 'files')) },
+        { provide: Files, useValue: openStorage(config) },
         { provide: Logger, useValue: log },
         { provide: Failpoints, useValue: new Failpoints(config.failpoints) },
         JobHandlers,

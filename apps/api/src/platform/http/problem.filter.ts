@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { refusals, type Problem, type RefusalCode } from '@amelie/contract';
-import type { Log } from '@amelie/ground';
+import { StorageUnavailable, type Log } from '@amelie/ground';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusals/refusal';
 
@@ -27,6 +27,7 @@ export function refusalOf(error: unknown): Refusal | null {
   const code = ofStatus[status];
   if (code) return new Refusal(code);
   if (error instanceof Error && lostConnection.test(error.message)) return new Refusal('unavailable');
+  if (error instanceof StorageUnavailable) return new Refusal('unavailable');
   if ((error as { code?: string }).code === 'ENOSPC') return new Refusal('storage-full');
   return null;
 }

@@ -2,7 +2,7 @@ import type { PackageState } from '@amelie/contract';
 import { countByFilter, filterPackages } from './filter-packages';
 
 const one = (title: string | null, fileName: string, state: PackageState, usedInCourses = 0) => ({
-  ...{ title, fileName, state, usedInCourses },
+  ...{ title, fileName, state, usedInCourses, faults: [{ code: 'manifest-missing' }], uploadedBy: 'Anna Sender' },
 });
 const imports = [
   one('Τραύμα και φροντίδα', 'trauma.zip', 'ready', 1),
@@ -27,4 +27,16 @@ test('whatever is neither ready nor refused runs', () => {
 test('one’s own import that no course has yet is found among those that courses use', () => {
   const mine = one('Mine', 'mine.zip', 'ready');
   expect(filterPackages([...imports, mine], 'unused', '')).toEqual([mine]);
+});
+
+test('an import that somebody stopped was not refused, and is found by who sent it', () => {
+  const stopped = {
+    ...one(null, 'late.zip', 'refused'),
+    faults: [{ code: 'import-cancelled' }],
+    uploadedBy: 'Ben Late',
+  };
+  const all = [...imports, stopped];
+  expect(filterPackages(all, 'cancelled', '')).toEqual([stopped]);
+  expect(filterPackages(all, 'refused', '')).toEqual([imports[1]]);
+  expect(filterPackages(all, 'all', 'ben')).toEqual([stopped]);
 });

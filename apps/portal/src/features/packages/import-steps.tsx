@@ -33,7 +33,7 @@ export function ImportSteps({ one }: { one: Pick<PackageSummary, 'state' | 'prog
           </li>
         ))}
       </ol>
-      <LiveRegion>{t(doing[state])}</LiveRegion>
+      <LiveRegion>{t('packages.stepLine', { step: reached + 2, of: steps.length, what: t(doing[state]) })}</LiveRegion>
       <Doing state={state} progress={one.progress} />
     </div>
   );
@@ -42,14 +42,18 @@ export function ImportSteps({ one }: { one: Pick<PackageSummary, 'state' | 'prog
 function Doing({ state, progress }: { state: Exclude<Step, 'ready'>; progress: PackageSummary['progress'] }) {
   const t = useT();
   const format = useFormat();
-  const counts = state === 'checked' && progress !== null && progress.of > 0;
+  const counts = (state === 'checked' || state === 'read') && progress !== null && progress.of > 0;
   return (
     <ProgressBar
       label={t(doing[state])}
       value={counts ? progress.done / progress.of : undefined}
       valueText={
         counts
-          ? t('packages.sent', { done: format.bytes(progress.done), of: format.bytes(progress.of) })
+          ? t('packages.share', {
+              share: format.percent(Math.min(1, progress.done / progress.of)),
+              done: format.bytes(progress.done),
+              of: format.bytes(progress.of),
+            })
           : t('packages.aMoment')
       }
     />

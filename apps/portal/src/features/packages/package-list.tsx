@@ -7,6 +7,9 @@ import { groupByCode } from './group-faults';
 import { hasEnded } from './has-ended';
 import { ImportSteps } from './import-steps';
 import { editionNames, stateTone } from './package-words';
+import { StopImport } from './stop-import';
+import { useTook } from './use-took';
+import { wasCancelled } from './was-cancelled';
 
 interface PackageListProps {
   packages: readonly PackageSummary[];
@@ -42,6 +45,7 @@ export function PackageList({ packages, action }: PackageListProps) {
 
 function PackageRow({ one, action }: { one: PackageSummary; action: ReactNode }) {
   const t = useT();
+  const isCancelled = wasCancelled(one);
   return (
     <li className="flex flex-col gap-4 rounded-m border border-line bg-surface p-4 sm:p-5">
       <div className="flex flex-col gap-3 sm:flex-row sm:items-start">
@@ -52,15 +56,19 @@ function PackageRow({ one, action }: { one: PackageSummary; action: ReactNode })
             </Link>
           </h3>
           <PackageLine one={one} />
-          {one.state === 'refused' && <WhyNot one={one} />}
+          {one.state === 'refused' && !isCancelled && <WhyNot one={one} />}
         </div>
         <div className="flex flex-wrap items-center gap-3 sm:justify-end">
           {hasEnded(one.state) && (
-            <Badge tone={stateTone[one.state]} icon={one.state === 'ready' ? 'check' : 'alert'}>
-              {t(`packages.state.${one.state}`)}
+            <Badge
+              tone={isCancelled ? 'neutral' : stateTone[one.state]}
+              icon={one.state === 'ready' ? 'check' : isCancelled ? 'close' : 'alert'}
+            >
+              {t(isCancelled ? 'packages.state.cancelled' : `packages.state.${one.state}`)}
             </Badge>
           )}
           {action}
+          <StopImport one={one} />
         </div>
       </div>
       <ImportSteps one={one} />
@@ -85,15 +93,18 @@ function WhyNot({ one }: { one: PackageSummary }) {
   );
 }
 
-/** File, kind, size, day, and where it is used, in one line. */
+/** File, kind, size, day, who sent it, how long it took, and where it is used, in one line. */
 function PackageLine({ one }: { one: PackageSummary }) {
   const t = useT();
   const format = useFormat();
+  const took = useTook(one);
   const words = [
     one.title ? one.fileName : null,
     one.edition && editionNames[one.edition],
     format.bytes(one.sizeBytes),
     format.date(one.receivedAt, 'instant'),
+    one.uploadedBy && t('packages.by', { name: one.uploadedBy }),
+    took && t('packages.took', { time: took }),
     one.state === 'ready' ? t('packages.usedIn', { count: one.usedInCourses }) : null,
   ];
   return <p className="text-s text-muted [overflow-wrap:anywhere]">{words.filter(Boolean).join(' · ')}</p>;

@@ -51,6 +51,7 @@ const todos = {
   'launch-outside-package': 'packages.todo.launch-outside-package',
   'package-unsupported': 'packages.todo.package-unsupported',
   'storage-full': 'packages.todo.storage-full',
+  'import-cancelled': 'packages.todo.import-cancelled',
   unavailable: 'packages.todo.unavailable',
 } as const satisfies Record<string, MessageKey>;
 

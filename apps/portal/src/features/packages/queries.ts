@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
+  cancelImportMutation,
   deletePackageMutation,
   getPackageOptions,
   getPackageQueryKey,
@@ -32,5 +33,18 @@ export function useDeletePackage() {
       client.removeQueries({ queryKey: getPackageQueryKey({ path }) });
       return client.invalidateQueries({ queryKey: listPackagesQueryKey() });
     },
+  });
+}
+
+export function useCancelImport() {
+  const client = useQueryClient();
+  return useMutation({
+    ...cancelImportMutation(),
+    // Also after a refusal: it was ready first, and the page should say so.
+    onSettled: (_done, _error, { path }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: getPackageQueryKey({ path }) }),
+        client.invalidateQueries({ queryKey: listPackagesQueryKey() }),
+      ]),
   });
 }

@@ -25,13 +25,18 @@ function UploadRow({ task }: { task: UploadTask }) {
   const t = useT();
   const format = useFormat();
   const say = useRefusalText();
-  const amount = t('packages.sent', { done: format.bytes(task.sentBytes), of: format.bytes(task.sizeBytes) });
+  const sent = task.sizeBytes > 0 ? task.sentBytes / task.sizeBytes : 0;
+  const amount = t('packages.share', {
+    share: format.percent(sent),
+    done: format.bytes(task.sentBytes),
+    of: format.bytes(task.sizeBytes),
+  });
   return (
     <li className="flex items-start gap-3 rounded-m border border-line bg-surface p-4">
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <ProgressBar
           label={<span className="font-semibold [overflow-wrap:anywhere]">{task.fileName}</span>}
-          value={task.sizeBytes > 0 ? task.sentBytes / task.sizeBytes : 0}
+          value={sent}
           valueText={amount}
         />
         {task.state === 'waiting' && (

@@ -1,5 +1,5 @@
 import type { PackageDetail } from '@amelie/contract';
-import { Breadcrumb, ButtonLink, Card, Facts, Page, SkeletonPage } from '@amelie/ui';
+import { Breadcrumb, ButtonLink, Card, Facts, Notice, Page, SkeletonPage } from '@amelie/ui';
 import { useNavigate, useParams } from 'react-router';
 import { PreviewPackage } from '../../features/authoring/preview-package';
 import { UsePackage } from '../../features/authoring/use-package';
@@ -7,6 +7,9 @@ import { DeletePackage } from '../../features/packages/delete-package';
 import { ImportSteps } from '../../features/packages/import-steps';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
+import { StopImport } from '../../features/packages/stop-import';
+import { useTook } from '../../features/packages/use-took';
+import { wasCancelled } from '../../features/packages/was-cancelled';
 import { hasEnded } from '../../features/packages/has-ended';
 import { usePackage } from '../../features/packages/queries';
 import { QueryFace } from '../../lib/api';
@@ -31,15 +34,16 @@ function PackagePage({ one }: { one: PackageDetail }) {
   const format = useFormat();
   const navigate = useNavigate();
   const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
+  const isCancelled = wasCancelled(one);
   const facts = [
     { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
     { label: t('packages.size'), value: format.bytes(one.sizeBytes) },
-    { label: t('packages.received'), value: format.date(one.receivedAt, 'instant') },
+    { label: t('packages.received'), value: <Arrival one={one} /> },
     { label: t('packages.used'), value: t('packages.usedIn', { count: one.usedInCourses }) },
   ];
   return (
     <Page
-      over={t(`packages.state.${one.state}`)}
+      over={t(isCancelled ? 'packages.state.cancelled' : `packages.state.${one.state}`)}
       title={<span className="[overflow-wrap:anywhere]">{one.title ?? one.fileName}</span>}
       breadcrumb={
         <Breadcrumb label={t('common.whereYouAre')} crumbs={[{ label: t('packages.title'), href: '/imports' }]} />
@@ -48,12 +52,19 @@ function PackagePage({ one }: { one: PackageDetail }) {
     >
       {!hasEnded(one.state) && (
         <Card title={t('packages.running')}>
-          <ImportSteps one={one} />
+          <div className="flex flex-col items-start gap-5 [&>:first-child]:w-full">
+            <ImportSteps one={one} />
+            <StopImport one={one} />
+          </div>
         </Card>
       )}
       {one.state === 'refused' && (
         <>
-          <PackageFaults faults={one.faults} />
+          {isCancelled ? (
+            <Notice title={t('packages.stoppedTitle')}>{t('refusals.import-cancelled')}</Notice>
+          ) : (
+            <PackageFaults faults={one.faults} />
+          )}
           <Card title={t('packages.about')}>
             <Facts facts={facts.slice(0, -1)} />
           </Card>
@@ -67,6 +78,19 @@ function PackagePage({ one }: { one: PackageDetail }) {
       )}
     </Page>
   );
+}
+
+/** When it came, from whom, and how long the import took. */
+function Arrival({ one }: { one: PackageDetail }) {
+  const t = useT();
+  const format = useFormat();
+  const took = useTook(one);
+  const words = [
+    format.date(one.receivedAt, 'instant'),
+    one.uploadedBy && t('packages.by', { name: one.uploadedBy }),
+    took && t('packages.took', { time: took }),
+  ];
+  return words.filter(Boolean).join(' · ');
 }
 
 /** A package that is ready goes into a course; one that was not taken is brought in anew. */

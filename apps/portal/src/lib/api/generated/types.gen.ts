@@ -79,6 +79,10 @@ export type Block = {
     type: 'horizontalRule';
 };
 
+export type CancelImportReply = {
+    done: true;
+};
+
 export type CatalogueEntry = {
     courseId: string;
     family: string | null;
@@ -611,6 +615,8 @@ export type PackageDetail = {
     faults: Array<PackageFault>;
     receivedAt: string;
     readyAt: string | null;
+    endedAt: string | null;
+    uploadedBy: string | null;
     usedInCourses: number;
     report: PackageReport | null;
 };
@@ -660,6 +666,8 @@ export type PackageSummary = {
     faults: Array<PackageFault>;
     receivedAt: string;
     readyAt: string | null;
+    endedAt: string | null;
+    uploadedBy: string | null;
     usedInCourses: number;
 };
 
@@ -1855,6 +1863,41 @@ export type GetPackageResponses = {
 };
 
 export type GetPackageResponse = GetPackageResponses[keyof GetPackageResponses];
+
+export type CancelImportData = {
+    body?: never;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/cancel';
+};
+
+export type CancelImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * import-finished
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CancelImportError = CancelImportErrors[keyof CancelImportErrors];
+
+export type CancelImportResponses = {
+    /**
+     * Done
+     */
+    200: CancelImportReply;
+};
+
+export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
 
 export type GetDraftQuizData = {
     body?: never;
