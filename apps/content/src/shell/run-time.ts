@@ -107,11 +107,18 @@ export class RunTime {
     return answer;
   }
 
+  /** What an element of SCORM 2004 holds now; '' where there is none. */
+  private read(element: string): string {
+    const functions = this.library as unknown as Functions;
+    return functions.GetValue?.call(this.library, element) ?? '';
+  }
+
   /** A name without a dot would replace the whole data model inside the library. */
   private errorOf(element: string, value: string | undefined): number | null {
     const { errors, name } = this.standard;
     if (!element.includes('.')) return errors.undefined;
-    const fault: CmiFault | null = value === undefined ? null : checkElement(name, element, value);
+    const fault: CmiFault | null =
+      value === undefined ? null : checkElement(name, element, value, (other) => this.read(other));
     if (fault === null) return null;
     return fault === 'range' ? errors.range : errors.type;
   }

@@ -1,4 +1,5 @@
 import type { CmiBranch, CmiElement, CmiFault, CmiList, CmiNode } from './element';
+import { patternFault, responseFault } from './responses';
 import { scorm12Model } from './scorm12-model';
 import { scorm2004Model } from './scorm2004-model';
 
@@ -53,9 +54,26 @@ class Check {
     const keys = Object.keys(value);
     if (keys.length > node.most) return this.add(name, 'size');
     keys.forEach((key, index) => {
-      if (key === String(index)) this.node(node.of, `${name}.${key}`, value[key]);
+      if (key === String(index)) this.entry(node, `${name}.${key}`, value[key]);
       else this.add(`${name}.${key}`, 'unknown');
     });
+    if (node.rules.uniqueIds) this.uniqueIds(name, Object.entries(value));
+  }
+
+  private entry(node: CmiList, name: string, value: unknown): void {
+    const before = this.faults.length;
+    this.node(node.of, name, value);
+    if (this.faults.length > before || !isObject(value)) return;
+    for (const [part, fault] of node.rules.within?.(value) ?? []) this.add(`${name}.${part}`, fault);
+  }
+
+  private uniqueIds(name: string, entries: [string, unknown][]): void {
+    const seen = new Set<string>();
+    for (const [key, entry] of entries) {
+      const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : '';
+      if (id !== '' && seen.has(id)) this.add(`${name}.${key}.id`, 'duplicate');
+      seen.add(id);
+    }
   }
 }
 
@@ -81,9 +99,24 @@ function findElement(node: CmiNode, names: string[]): CmiElement | null {
 /**
  * The fault of one value that a package wants to set, by the element's full name. Names that the model does not know
  * and elements that it may not write are left to the run-time library, which has an error code for each.
+ * @param read what another element holds now: the answer to an interaction has to fit its type
  */
-export function checkElement(standard: ScormStandard, name: string, value: string): CmiFault | null {
+export function checkElement(
+  standard: ScormStandard,
+  name: string,
+  value: string,
+  read: (name: string) => string = () => '',
+): CmiFault | null {
   const [root, ...names] = name.split('.');
   const element = root === 'cmi' ? findElement(models[standard], names) : null;
-  return element && !element.readOnly ? faultOf(element, value) : null;
+  if (!element || element.readOnly) return null;
+  return faultOf(element, value) ?? (standard === 'scorm2004' && value !== '' ? answerFault(name, value, read) : null);
+}
+
+/** An answer and its patterns have to fit the type that the interaction has been given (SCORM 2004 RTE 4.2.9). */
+function answerFault(name: string, value: string, read: (name: string) => string): CmiFault | null {
+  const found = /^cmi\.interactions\.(\d{1,5})\.(learner_response|correct_responses\.\d{1,5}\.pattern)$/.exec(name);
+  if (!found) return null;
+  const type = read(`cmi.interactions.${found[1]}.type`);
+  return found[2] === 'learner_response' ? responseFault(type, value) : patternFault(type, value);
 }

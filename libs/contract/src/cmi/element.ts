@@ -1,5 +1,5 @@
 /** What can be wrong with a value of the data model. */
-export type CmiFault = 'unknown' | 'type' | 'range' | 'vocabulary' | 'size' | 'characters';
+export type CmiFault = 'unknown' | 'type' | 'range' | 'vocabulary' | 'size' | 'characters' | 'duplicate';
 
 export interface CmiElement {
   is: 'element';
@@ -14,6 +14,14 @@ export interface CmiList {
   is: 'list';
   most: number;
   of: CmiBranch;
+  rules: ListRules;
+}
+
+export interface ListRules {
+  /** No two entries may have the same identifier. */
+  uniqueIds?: boolean;
+  /** What in one entry depends on what else stands in it: names within the entry, each with its fault. */
+  within?: (entry: Record<string, unknown>) => readonly (readonly [string, CmiFault])[];
 }
 
 export interface CmiBranch {
@@ -24,10 +32,11 @@ export interface CmiBranch {
 export type CmiNode = CmiElement | CmiList | CmiBranch;
 
 export const branch = (parts: Record<string, CmiNode>): CmiBranch => ({ is: 'branch', parts });
-export const list = (most: number, parts: Record<string, CmiNode>): CmiList => ({
+export const list = (most: number, parts: Record<string, CmiNode>, rules: ListRules = {}): CmiList => ({
   is: 'list',
   most,
   of: branch(parts),
+  rules,
 });
 
 const element = (fault: CmiElement['fault']): CmiElement => ({ is: 'element', readOnly: false, fault });
@@ -50,6 +59,14 @@ export const decimal = (from = -Infinity, to = Infinity): CmiElement =>
   element((value) => {
     if (value.length > 40 || !decimalNumber.test(value)) return 'type';
     return Number(value) >= from && Number(value) <= to ? null : 'range';
+  });
+
+/** An identifier: a URI, or any text in its place; a URN has to be a whole one (RFC 2141). */
+export const identifierOf = (longest: number): CmiElement =>
+  element((value) => {
+    if (value.length > longest) return 'size';
+    if (/^urn:/i.test(value)) return /^urn:[A-Za-z0-9][A-Za-z0-9-]{0,31}:\S+$/i.test(value) ? null : 'type';
+    return value.trim() === '' ? 'type' : null;
   });
 
 /** One of these words, or a number. */

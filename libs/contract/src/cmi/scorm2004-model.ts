@@ -1,4 +1,17 @@
-import { branch, type CmiBranch, decimal, list, matching, oneOf, readOnly, text, wordOrDecimal } from './element';
+import {
+  branch,
+  type CmiBranch,
+  type CmiFault,
+  decimal,
+  identifierOf,
+  list,
+  matching,
+  oneOf,
+  readOnly,
+  text,
+  wordOrDecimal,
+} from './element';
+import { patternFault, responseFault } from './responses';
 import { longestSuspendData } from './scorm12-model';
 
 const timeinterval = matching(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
@@ -8,10 +21,28 @@ const time = matching(
 /** The standard's lengths are the least that a platform has to take; these are four times as much. */
 const shortText = text(1000);
 const longText = text(16_000);
-const identifier = text(4000);
+const identifier = identifierOf(4000);
+const language = matching(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, 250);
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
 const score = branch({ scaled: decimal(-1, 1), raw: decimal(), min: decimal(), max: decimal() });
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const isEntry = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Answer and patterns of an interaction by its type (RTE 4.2.9). */
+function* answerFaults(entry: Record<string, unknown>): Generator<readonly [string, CmiFault]> {
+  const type = textOf(entry.type);
+  const response = textOf(entry.learner_response);
+  const fault = response === '' ? null : responseFault(type, response);
+  if (fault) yield ['learner_response', fault];
+  for (const [key, one] of Object.entries(entry.correct_responses ?? {})) {
+    const pattern = textOf(isEntry(one) ? one.pattern : '');
+    const wrong = pattern === '' ? null : patternFault(type, pattern);
+    if (wrong) yield [`correct_responses.${key}.pattern`, wrong];
+  }
+}
+const answersFit = (entry: Record<string, unknown>) => [...answerFaults(entry)];
 
 /** The data model of SCORM 2004 (RTE 4.2) as nested parts. */
 export const scorm2004Model: CmiBranch = branch({
@@ -22,49 +53,57 @@ export const scorm2004Model: CmiBranch = branch({
   credit: readOnly,
   entry: readOnly,
   exit: oneOf('time-out', 'suspend', 'logout', 'normal'),
-  interactions: list(2500, {
-    id: identifier,
-    type: oneOf(
-      'true-false',
-      'choice',
-      'fill-in',
-      'long-fill-in',
-      'matching',
-      'performance',
-      'sequencing',
-      'likert',
-      'numeric',
-      'other',
-    ),
-    objectives: list(250, { id: identifier }),
-    timestamp: time,
-    correct_responses: list(250, { pattern: longText }),
-    weighting: decimal(),
-    learner_response: text(64_000),
-    result: wordOrDecimal('correct', 'incorrect', 'unanticipated', 'neutral'),
-    latency: timeinterval,
-    description: shortText,
-  }),
+  interactions: list(
+    2500,
+    {
+      id: identifier,
+      type: oneOf(
+        'true-false',
+        'choice',
+        'fill-in',
+        'long-fill-in',
+        'matching',
+        'performance',
+        'sequencing',
+        'likert',
+        'numeric',
+        'other',
+      ),
+      objectives: list(250, { id: identifier }, { uniqueIds: true }),
+      timestamp: time,
+      correct_responses: list(250, { pattern: longText }),
+      weighting: decimal(),
+      learner_response: text(64_000),
+      result: wordOrDecimal('correct', 'incorrect', 'unanticipated', 'neutral'),
+      latency: timeinterval,
+      description: shortText,
+    },
+    { within: answersFit },
+  ),
   launch_data: readOnly,
   learner_id: readOnly,
   learner_name: readOnly,
   learner_preference: branch({
     audio_level: decimal(0),
-    language: text(250),
+    language,
     delivery_speed: decimal(0),
     audio_captioning: oneOf('-1', '0', '1'),
   }),
   location: text(4000),
   max_time_allowed: readOnly,
   mode: readOnly,
-  objectives: list(1000, {
-    id: identifier,
-    score,
-    success_status: success,
-    completion_status: completion,
-    progress_measure: decimal(0, 1),
-    description: shortText,
-  }),
+  objectives: list(
+    1000,
+    {
+      id: identifier,
+      score,
+      success_status: success,
+      completion_status: completion,
+      progress_measure: decimal(0, 1),
+      description: shortText,
+    },
+    { uniqueIds: true },
+  ),
   progress_measure: decimal(0, 1),
   scaled_passing_score: readOnly,
   score,
