@@ -7,11 +7,9 @@ import { receiveFile } from '../../apps/api/src/packages/receive-package';
 import { type Database, rowOf } from '../../apps/api/src/platform/database/database';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
 import { startPlatform } from '../../e2e/harness/platform';
-import { bare, beside, type BenchRow } from '../row';
+import { bare, beside, type BenchRow, type Measure } from '../row';
 import { makePackage } from './make-package';
 import { peakAboveIdle } from './watch-memory';
-
-const rounds = 3;
 
 /** The limit: `unzip` of the same file to the same disk, and a sync, since an import is durable when it is ready. */
 function unzipSeconds(zip: string, folder: string): number {
@@ -39,8 +37,16 @@ async function importSeconds(database: Database, dataDir: string, zip: string): 
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Import of a 100 MB package, from its job to ready, beside `unzip`; with the worker's peak memory above idle. */
-export async function measureImport(): Promise<BenchRow[]> {
+interface Wish {
+  name: string;
+  megabytes: number;
+  files: number;
+  rounds: number;
+  leastBytes: number;
+}
+
+/** Import of such a package, from its job to ready, beside `unzip`; with the peak of all its memory above idle. */
+async function measure({ name, megabytes, files, rounds, leastBytes }: Wish): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'amelie-bench-'));
   const platform = await startPlatform({ roles: ['worker'], environment: { NODE_ENV: 'production' } });
   const database = await openDatabase(platform.databaseUrl, 2);
@@ -50,20 +56,32 @@ export async function measureImport(): Promise<BenchRow[]> {
     let peak = 0;
     for (let round = 0; round < rounds; round += 1) {
       const zip = join(folder, `bench-${round}.zip`);
-      await makePackage(zip, 150 + round, 600);
-      if (statSync(zip).size < 95e6) throw new Error('the package of the bench is smaller than 95 MB');
+      await makePackage(zip, megabytes + round, files);
+      if (statSync(zip).size < leastBytes) throw new Error('the package of the bench is smaller than it has to be');
       spawnSync('sync');
-      limits.push(unzipSeconds(zip, join(folder, `unzipped-${round}`)));
+      const unzipped = join(folder, `unzipped-${round}`);
+      limits.push(unzipSeconds(zip, unzipped));
+      rmSync(unzipped, { recursive: true, force: true });
       const { result, peakMb } = await peakAboveIdle(platform.pid('worker'), () =>
         importSeconds(database, platform.dataDir, zip),
       );
+      rmSync(zip);
       ours.push(result);
       peak = Math.max(peak, peakMb);
     }
-    return [{ ...beside(bare('import-100mb', median(ours), 's'), 'unzip, s', median(limits)), peakMemoryMb: peak }];
+    return [{ ...beside(bare(name, median(ours), 's'), 'unzip and sync, s', median(limits)), peakMemoryMb: peak }];
   } finally {
     await database.source.destroy();
     await platform.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+export const measureImport: Measure = () =>
+  measure({ name: 'import-100mb', megabytes: 150, files: 600, rounds: 3, leastBytes: 95e6 });
+
+export const measureLargeImport: Measure = () =>
+  measure({ name: 'import-600mb', megabytes: 940, files: 1200, rounds: 2, leastBytes: 600e6 });
+
+export const measureManyFiles: Measure = () =>
+  measure({ name: 'import-6000-files', megabytes: 60, files: 6000, rounds: 3, leastBytes: 30e6 });

@@ -10,11 +10,23 @@ export function residentMb(pid: number): number {
   }
 }
 
-/** Samples a process while `work` runs; answers its peak above where it stood before, in MB. */
+/** A process and those that it started. */
+function family(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    return [pid, ...children.flatMap((child) => family(Number(child)))];
+  } catch {
+    return [];
+  }
+}
+
+const familyMb = (pid: number) => family(pid).reduce((sum, one) => sum + residentMb(one), 0);
+
+/** Samples a process and its children while `work` runs; answers their peak above where they stood before, in MB. */
 export async function peakAboveIdle<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peakMb: number }> {
-  const idle = residentMb(pid);
+  const idle = familyMb(pid);
   let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, residentMb(pid))), 20);
+  const timer = setInterval(() => (peak = Math.max(peak, familyMb(pid))), 20);
   try {
     const result = await work();
     return { result, peakMb: peak - idle };
