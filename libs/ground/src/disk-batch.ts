@@ -1,8 +1,9 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { eachOf, folderMode, Spool, syncPath } from './spool';
+import { eachOf, folderMode, Spool } from './spool';
 import type { OnStored, SpooledFile, SpoolPlace, StorageBatch, StoredFile } from './storage';
+import { syncPath } from './sync-path';
 
 export interface DiskPlace {
   root: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DiskBatch } from './disk-batch';
 import { Incoming } from './incoming';
-import { syncPath } from './spool';
+import { syncPath } from './sync-path';
 import type { ListedFile, Storage, StorageBatch, StoredFile } from './storage';
 
 const shelf = /^[0-9a-f]{2}$/;

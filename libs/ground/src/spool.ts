@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import { closeSync, createReadStream, createWriteStream, fdatasync, openSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import type { SpooledFile, SpoolPlace, StoredFile } from './storage';
+import { syncFileSystem, syncPath } from './sync-path';
 
+const datasync = promisify(fdatasync);
 export const fileMode = 0o640;
 export const folderMode = 0o750;
-/** Small files are held open until they are synced: opening them a second time costs as much as writing them. */
-const mostHeldOpen = 400;
+/**
+ * Small files are held open until they are synced: opening them a second time costs as much as writing them. Where there
+ * are more, the whole file system is synced at the end.
+ */
+const mostHeldOpen = 200;
 
 /** Files gathered in a folder, each once, whatever it is called. Syncing waits, so that the disk has its own order. */
 export class Spool {
   private readonly files = new Map<string, SpooledFile>();
   private readonly streamed: string[] = [];
-  private held: FileHandle[] = [];
+  private held: number[] = [];
+  private isMany = false;
   private count = 0;
 
   constructor(private readonly place: SpoolPlace) {}
@@ -39,46 +46,50 @@ export class Spool {
 
   /** Ends the writing: what was put in survives a power cut where the place asks for that. */
   async settle(): Promise<SpooledFile[]> {
-    await this.letGo();
-    if (this.place.sync) await eachOf(this.streamed, (name) => syncPath(this.pathOf(name)));
+    if (this.place.sync) await this.sync();
     return [...this.files.values()];
   }
 
   async discard(): Promise<void> {
-    const { held } = this;
-    this.held = [];
-    await Promise.allSettled(held.map((handle) => handle.close()));
+    for (const descriptor of this.takeHeld()) closeSync(descriptor);
     await rm(this.place.folder, { recursive: true, force: true });
   }
 
-  private async putBytes(content: Uint8Array): Promise<StoredFile> {
+  /** Without waiting: for a small file the way to a thread and back takes longer than writing it. */
+  private putBytes(content: Uint8Array): StoredFile {
     const stored = { sha256: createHash('sha256').update(content).digest('hex'), sizeBytes: content.length };
-    if (!this.files.has(stored.sha256)) {
-      const name = this.nextName();
-      this.files.set(stored.sha256, { ...stored, name });
-      await this.writeHeld(this.pathOf(name), content);
-      if (this.held.length >= mostHeldOpen) await this.letGo();
+    if (this.files.has(stored.sha256)) return stored;
+    const name = this.nextName();
+    const descriptor = openSync(this.pathOf(name), 'wx', fileMode);
+    let isHeld = false;
+    try {
+      writeFileSync(descriptor, content);
+      isHeld = this.place.sync && !this.isMany;
+    } finally {
+      if (!isHeld) closeSync(descriptor);
     }
+    if (isHeld) this.held.push(descriptor);
+    this.files.set(stored.sha256, { ...stored, name });
+    if (this.held.length > mostHeldOpen) this.holdNoMore();
     return stored;
   }
 
-  /** Held only once it is written: whoever syncs what is held may close it at any moment. */
-  private async writeHeld(path: string, content: Uint8Array): Promise<void> {
-    const handle = await open(path, 'wx', fileMode);
-    try {
-      await handle.writeFile(content);
-    } catch (error) {
-      await handle.close();
-      throw error;
-    }
-    if (this.place.sync) this.held.push(handle);
-    else await handle.close();
+  private holdNoMore(): void {
+    this.isMany = true;
+    for (const descriptor of this.takeHeld()) closeSync(descriptor);
   }
 
-  private async letGo(): Promise<void> {
+  private takeHeld(): number[] {
     const { held } = this;
     this.held = [];
-    await eachOf(held, (handle) => handle.datasync().finally(() => handle.close()));
+    return held;
+  }
+
+  private async sync(): Promise<void> {
+    if (this.isMany && (await syncFileSystem(this.place.folder))) return;
+    await eachOf(this.takeHeld(), (descriptor) => datasync(descriptor).finally(() => closeSync(descriptor)));
+    const names = this.isMany ? [...this.files.values()].map(({ name }) => name) : this.streamed;
+    await eachOf(names, (name) => syncPath(this.pathOf(name)));
   }
 
   private async putStream(content: Readable): Promise<StoredFile> {
@@ -115,16 +126,6 @@ async function writeStream(path: string, content: Readable): Promise<StoredFile>
     throw error;
   }
   return { sha256: hash.digest('hex'), sizeBytes };
-}
-
-/** Makes what stands at a path (a file's content, a folder's names) survive a power cut. */
-export async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 const workedAtOnce = 8;

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readSync } from 'node:fs';
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { crc32, createInflateRaw, inflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRaw, inflateRawSync } from 'node:zlib';
 import { ArchiveFault } from './archive-fault';
 import type { Archive, ZipEntry } from './open-archive';
 
@@ -11,6 +11,8 @@ const usualExtraBytes = 128;
 /** Entries up to this size are read whole: one read and one call instead of a chain of streams. */
 const mostPackedAtOnce = 512 * 1024;
 const mostUnpackedAtOnce = 2 * 1024 * 1024;
+/** Entries up to this size are read without waiting: the way to a thread and back takes longer than the work. */
+const mostRightHere = 64 * 1024;
 
 /**
  * Unpacks one entry and believes nothing: its local header has to name the same file, and its size and checksum have to
@@ -24,7 +26,9 @@ export async function readEntry(
   watch: (bytes: Buffer) => void,
 ): Promise<Buffer | Readable> {
   const isSmall = entry.compressedSize <= mostPackedAtOnce && entry.size <= mostUnpackedAtOnce;
-  const head = await readAt(archive, entry.offset, headLength(entry) + (isSmall ? entry.compressedSize : 0));
+  const isTiny = entry.compressedSize <= mostRightHere && entry.size <= mostRightHere;
+  const read = isTiny ? readHere : readAt;
+  const head = await read(archive, entry.offset, headLength(entry) + (isSmall ? entry.compressedSize : 0));
   const start = checkLocalHeader(head, entry, where);
   if (entry.offset + start + entry.compressedSize > archive.sizeBytes) throw damaged(where, 'ends early');
   if (!isSmall) return streamEntry(archive, entry, { where, start: entry.offset + start, watch });
@@ -32,7 +36,9 @@ export async function readEntry(
   const packed = isWhole
     ? head.subarray(start, start + entry.compressedSize)
     : await readAt(archive, entry.offset + start, entry.compressedSize);
-  const content = entry.method === 0 ? packed : await inflate(packed, { maxOutputLength: Math.max(1, entry.size) });
+  const options = { maxOutputLength: Math.max(1, entry.size) };
+  const unpack = isTiny ? inflateRawSync : inflate;
+  const content = entry.method === 0 ? packed : await unpack(packed, options);
   if (content.length !== entry.size) throw damaged(where, `size ${content.length}, not ${entry.size}`);
   if (crc32(content) !== entry.crc) throw damaged(where, 'checksum');
   watch(content);
@@ -47,6 +53,11 @@ async function readAt(archive: Archive, position: number, length: number): Promi
   const buffer = Buffer.allocUnsafe(length);
   const { bytesRead } = await archive.file.read(buffer, 0, length, position);
   return buffer.subarray(0, bytesRead);
+}
+
+function readHere(archive: Archive, position: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  return buffer.subarray(0, readSync(archive.file.fd, buffer, 0, length, position));
 }
 
 /** Returns where the data begin, counted from the local header. */

@@ -20,12 +20,14 @@ export interface Unpacking {
 }
 
 const atOnce = 4;
+const breathEvery = 15;
 
 /** Unpacks all files into a batch, a few at a time, in the order in which they stand in the archive. */
 export async function unpackArchive(unpacking: Unpacking): Promise<{ files: UnpackedFile[]; faults: PackageFault[] }> {
   const { archive, files, batch, scan, onProgress } = unpacking;
   const unpacked: UnpackedFile[] = [];
   const faults: PackageFault[] = [];
+  const breath = new Breath();
   let done = 0;
   const ordered = files
     .map((file) => ({ file, entry: entryOf(archive, file) }))
@@ -34,6 +36,7 @@ export async function unpackArchive(unpacking: Unpacking): Promise<{ files: Unpa
   const take = async () => {
     for (const { file, entry } of waiting) {
       if (faults.length >= mostFaults) return;
+      await breath.take();
       const look = isScannable(file.path) ? scan.watchFile() : undefined;
       const watch = (bytes: Buffer) => {
         done += bytes.length;
@@ -53,6 +56,17 @@ export async function unpackArchive(unpacking: Unpacking): Promise<{ files: Unpa
   const broken = workers.find((worker) => worker.status === 'rejected');
   if (broken) throw broken.reason;
   return { files: unpacked, faults };
+}
+
+/** Small files are unpacked without waiting; now and then whatever else waits has its turn. */
+class Breath {
+  private last = performance.now();
+
+  async take(): Promise<void> {
+    if (performance.now() - this.last < breathEvery) return;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    this.last = performance.now();
+  }
 }
 
 function entryOf(archive: Archive, file: CheckedFile): ZipEntry {
