@@ -17,6 +17,12 @@ const good = (text) => ({ mark: '✔', text });
 const note = (text) => ({ mark: '·', text });
 const bad = (text) => ({ mark: '✘', text });
 
+const storageFaults = {
+  ENOENT: 'there is no such bucket',
+  EACCES: 'the key may not read it',
+  ECONNREFUSED: 'no answer',
+};
+
 const enough = (free, needed) =>
   free >= needed ? good(`${free} MB free`) : bad(`${free} MB free, ${needed} MB are needed`);
 
@@ -75,6 +81,21 @@ async function ofDatabase({ databaseUrl, dataDir }) {
   return good(`PostgreSQL ${await checkDatabase(url)}, ${databaseUrl ? 'by DATABASE_URL' : 'built in'}`);
 }
 
+async function ofStorage({ dataDir }) {
+  const given = process.env.S3_URL;
+  if (!given) return note(`on this disk, in ${join(dataDir, 'files')}`);
+  const built = inCheckout('libs/ground/dist/index.js');
+  if (!existsSync(built)) return note('an S3 bucket; not built yet, so not checked');
+  const { readS3Address, S3Storage } = await import(built);
+  const address = readS3Address(given);
+  try {
+    await new S3Storage(address, join(dataDir, 'files', 'incoming')).check();
+  } catch (error) {
+    return bad(`bucket ${address.bucket} at ${address.endpoint}: ${storageFaults[error.code] ?? error.message}`);
+  }
+  return good(`bucket ${address.bucket} at ${address.endpoint} answers`);
+}
+
 async function ofRedis({ redisUrl }) {
   if (!redisUrl) return note('no REDIS_URL, jobs run on PostgreSQL');
   const { version, policy } = await checkRedis(redisUrl);
@@ -110,6 +131,7 @@ const checks = {
   running: ofRunning,
   database: ofDatabase,
   Redis: ofRedis,
+  storage: ofStorage,
   origins: ofOrigins,
   TLS: ofTls,
   mail: ofMail,

@@ -9,7 +9,7 @@ import { storageScript } from './shell-files';
 
 /** Types that a browser shows or runs; everything else is a download. Pages state their own encoding. */
 const shown =
-  /^(text|image|audio|video|font)\/|^application\/(xhtml\+xml|json|xml|pdf|wasm|vnd\.(ms-fontobject|apple\.mpegurl))$/;
+  /^(text|image|audio|video|font|model)\/|^application\/(xhtml\+xml|([a-z]+\+)?json|xml|(dash|ttml)\+xml|pdf|wasm|vnd\.(ms-fontobject|apple\.mpegurl))$/;
 const pages = new Set(['text/html', 'application/xhtml+xml']);
 
 export interface FileToSend {
