@@ -193,3 +193,28 @@ test('a package that a course uses stays', async () => {
   expect([refused.status, refused.body.code]).toEqual([409, 'package-in-use']);
   expect((await trainer.get(`/api/packages/${packageId}`)).body).toMatchObject({ state: 'ready', usedInCourses: 1 });
 });
+
+test('a trainer stops an import, twice as well as once, and reads of it in the history', async () => {
+  const packageId = await upload(zip());
+  const trainer = await app.as(trainerId);
+  const stop = () => trainer.post(`/api/packages/${packageId}/cancel`);
+  expect((await stop()).body).toEqual({ done: true });
+  expect((await stop()).body).toEqual({ done: true });
+  const { body } = await trainer.get(`/api/packages/${packageId}`);
+  expect(body).toMatchObject({ state: 'refused', faults: [{ code: 'import-cancelled' }], endedAt: expect.any(String) });
+  await importNow(packageId);
+  expect((await trainer.get(`/api/packages/${packageId}`)).body).toEqual(body);
+  expect(await readdir(join(app.config.dataDir, 'uploads'))).not.toContain(packageId);
+});
+
+test('what is ready cannot be stopped any more, and nobody but a trainer stops an import', async () => {
+  const packageId = await upload(zip());
+  const { accountId: learner } = await buildLearner(app.database);
+  expect((await (await app.as(learner)).post(`/api/packages/${packageId}/cancel`)).status).toBe(403);
+  expect((await app.anyone.post(`/api/packages/${packageId}/cancel`)).status).toBe(401);
+  await importNow(packageId);
+  const trainer = await app.as(trainerId);
+  const late = await trainer.post(`/api/packages/${packageId}/cancel`);
+  expect([late.status, late.body.code]).toEqual([409, 'import-finished']);
+  expect((await trainer.post(`/api/packages/${newId()}/cancel`)).status).toBe(404);
+});
