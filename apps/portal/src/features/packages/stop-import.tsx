@@ -15,7 +15,7 @@ export function StopImport({ one }: { one: PackageSummary }) {
     cancel.mutate({ path: { packageId: one.id } }, { onSuccess: () => showToast(t('packages.stopped')) });
   return (
     <>
-      <Button kind="quiet" icon="close" pending={cancel.isPending && t('common.saving')} onPress={stop}>
+      <Button kind="quiet" size="s" icon="close" pending={cancel.isPending && t('common.saving')} onPress={stop}>
         {t('packages.stop')}
       </Button>
       {cancel.isError && (
