@@ -86,7 +86,7 @@ async function ofStorage({ dataDir }) {
   if (!given) return note(`on this disk, in ${join(dataDir, 'files')}`);
   const built = inCheckout('libs/ground/dist/index.js');
   if (!existsSync(built)) return note('an S3 bucket; not built yet, so not checked');
-  const { readS3Address, S3Storage } = await import(built);
+  const { readS3Address, S3Storage } = (await import(built)).default;
   const address = readS3Address(given);
   try {
     await new S3Storage(address, join(dataDir, 'files', 'incoming')).check();
