@@ -72,7 +72,7 @@ test.each(lookers)(
   180_000,
 );
 
-test('axe finds nothing in the player with a package open', async () => {
+test('axe finds nothing in the player with a package open, nor in its menu', async () => {
   const context = await contextOf('learner', 844, 'el');
   const part = (await pagesOf(context, demo.platform.appOrigin, 'learner')).find(({ name }) => name === 'package');
   const page = await context.newPage();
@@ -81,6 +81,9 @@ test('axe finds nothing in the player with a package open', async () => {
   await page.waitForURL(/\/learn\//);
   const frame = await packageFrame(page);
   await frame.locator('[data-page]:visible').first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.locator('header button[aria-haspopup]').click();
+  await page.getByRole('menu').waitFor();
   expect(await axe(page)).toEqual([]);
   await context.close();
 }, 120_000);
