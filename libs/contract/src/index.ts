@@ -8,6 +8,7 @@ export * from './notifications';
 export * from './rich-text';
 export * from './rich-text-lines';
 export * from './page-content';
+export * from './package-courses';
 export * from './packages';
 export * from './sequencing';
 export * from './materials';

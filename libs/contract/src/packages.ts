@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Cmi5Course, XapiActivity } from './package-courses';
 import { route } from './route';
 import { Id, Instant } from './words';
 
@@ -6,9 +7,12 @@ import { Id, Instant } from './words';
 export const uploadPath = '/api/uploads';
 export const uploadChunkBytes = 1024 * 1024;
 
-export const editions = ['scorm12', 'scorm2004-2nd', 'scorm2004-3rd', 'scorm2004-4th'] as const;
+export const editions = ['scorm12', 'scorm2004-2nd', 'scorm2004-3rd', 'scorm2004-4th', 'xapi', 'cmi5'] as const;
 export const Edition = z.enum(editions);
 export type Edition = z.infer<typeof Edition>;
+
+/** What is read and kept, and not launched yet: it needs a learning record store. */
+export const editionsNotLaunched: readonly Edition[] = ['xapi', 'cmi5'];
 
 export const packageStates = ['received', 'checked', 'unpacked', 'read', 'ready', 'refused'] as const;
 export const PackageState = z.enum(packageStates);
@@ -22,11 +26,11 @@ export const PackageFault = z.object({
 });
 export type PackageFault = z.infer<typeof PackageFault>;
 
-/** A thing that a learner can open: a SCO (it reports) or an asset (it does not). */
+/** A thing that a learner can open: a SCO (it reports), an asset (it does not), an AU of cmi5, an activity of tincan.xml. */
 export const PackageItem = z.object({
   id: z.string(),
   title: z.string(),
-  kind: z.enum(['sco', 'asset']),
+  kind: z.enum(['sco', 'asset', 'au', 'activity']),
   /** Path in the package with query and fragment, ready for the content origin. */
   href: z.string(),
   depth: z.number().int(),
@@ -47,6 +51,9 @@ export const PackageReport = z.object({
   externalHosts: z.array(z.string()),
   opensPopups: z.boolean(),
   hasSequencing: z.boolean(),
+  /** The course structure of a cmi5 package, and what `tincan.xml` describes. */
+  cmi5: Cmi5Course.nullable().default(null),
+  activities: z.array(XapiActivity).nullable().default(null),
   /** What was mended while reading, as codes with a place. */
   repaired: z.array(PackageFault),
   /** Files that stand in the zip and were left out (.git, __MACOSX …). */

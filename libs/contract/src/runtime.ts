@@ -126,7 +126,7 @@ export const runtimeRoutes = {
     summary: 'Open a package module: a new launch, older ones of the same attempt are superseded',
     params: z.object({ moduleId: Id }),
     reply: LaunchStart,
-    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'module-locked'],
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'package-kind-not-launched', 'module-locked'],
   }),
   previewLaunch: route({
     method: 'POST',
@@ -135,7 +135,7 @@ export const runtimeRoutes = {
     summary: 'Run a package as a learner would; nothing of it is counted or kept',
     params: z.object({ packageId: Id }),
     reply: LaunchStart,
-    refusals: ['not-found', 'package-not-ready'],
+    refusals: ['not-found', 'package-not-ready', 'package-kind-not-launched'],
   }),
   playerState: route({
     method: 'GET',

@@ -1,4 +1,5 @@
-import type { Edition, PackageFault, PackageItem } from '@amelie/contract';
+import type { Cmi5Course, Edition, PackageFault, PackageItem, XapiActivity } from '@amelie/contract';
+import { listActivities, listAus } from './activity-items';
 import type { ActivityFacts } from './sequencing';
 
 /** What an item opens. */
@@ -45,12 +46,16 @@ export interface PackageStructure {
   organizations: Organization[];
   /** The default organisation sequences: rules, roll-up, objectives, limits, or controls other than the standard's own. */
   hasSequencing: boolean;
+  cmi5?: Cmi5Course;
+  activities?: XapiActivity[];
 }
 
 export type PackageReading = { structure: PackageStructure; repaired: PackageFault[] } | { faults: PackageFault[] };
 
 /** The things that a learner can open, in the order of the default organisation. */
 export function listItems(structure: PackageStructure): PackageItem[] {
+  if (structure.cmi5) return listAus(structure.cmi5);
+  if (structure.activities) return listActivities(structure.activities);
   const listed: PackageItem[] = [];
   const walk = (items: readonly ManifestItem[], depth: number): void => {
     for (const item of items) {

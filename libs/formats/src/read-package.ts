@@ -1,53 +1,69 @@
-import type { PackageFault } from '@amelie/contract';
 import { fault } from './archive-entry';
-import { findEdition, findManifest, type PackageKind } from './detect';
+import { readCmi5 } from './cmi5';
+import { findEdition, findManifest } from './detect';
 import { FileIndex, type PackageFiles } from './package-files';
 import type { PackageReading } from './package-structure';
 import { readScorm12 } from './scorm12';
 import { readScorm2004 } from './scorm2004';
-import { longestXmlBytes, parseXml } from './xml';
+import { readTincan } from './tincan';
+import { longestXmlBytes, parseXml, type XmlDocument } from './xml';
 
-const kindNames: Record<PackageKind, string> = {
-  ims: 'SCORM',
-  cmi5: 'cmi5',
-  xapi: 'xAPI (tincan.xml)',
-  aicc: 'AICC',
-  unknown: '',
-};
+const kindNames = { aicc: 'AICC', unknown: '' };
 
 /**
- * Recognises a package and reads its manifest. What cannot be run here is refused with the name of what was found
+ * Recognises a package and reads its manifest, course structure or `tincan.xml`. What cannot be read here is refused with the name of what was found
  * (`package-unsupported`), a package without any manifest with `manifest-missing`.
  */
 export async function readPackage(files: PackageFiles): Promise<PackageReading> {
   const list = files.list();
   const manifest = findManifest(list.map(({ path }) => path));
   if (manifest.path === undefined) return { faults: [fault('manifest-missing')] };
-  if (manifest.kind !== 'ims') {
-    return { faults: [fault('package-unsupported', manifest.path, kindNames[manifest.kind])] };
-  }
-  const size = list.find(({ path }) => path === manifest.path)?.size ?? 0;
+  const { kind, path } = manifest;
+  if (kind === 'aicc' || kind === 'unknown') return { faults: [fault('package-unsupported', path, kindNames[kind])] };
+  const size = list.find((file) => file.path === path)?.size ?? 0;
   if (size > longestXmlBytes) {
-    return { faults: [fault('manifest-unreadable', manifest.path, `bytes ${size} > ${longestXmlBytes}`)] };
+    return { faults: [fault('manifest-unreadable', path, `bytes ${size} > ${longestXmlBytes}`)] };
   }
-  const parsed = parseXml(await files.read(manifest.path), manifest.path);
+  const parsed = parseXml(await files.read(path), path);
   if ('fault' in parsed) return { faults: [parsed.fault] };
   const { document } = parsed;
+  const reading = readers[kind](document, path, new FileIndex(list));
+  if ('faults' in reading || document.encodingGuessed === null) return reading;
+  const note = { code: 'encoding-guessed', where: path, found: document.encodingGuessed };
+  return { ...reading, repaired: [note, ...reading.repaired] };
+}
+
+type ReadDocument = (document: XmlDocument, path: string, files: FileIndex) => PackageReading;
+
+const readers: Record<'ims' | 'cmi5' | 'xapi', ReadDocument> = {
+  ims: readIms,
+  cmi5: (document, _path, files) => {
+    const reading = readCmi5(document.root, files);
+    if ('faults' in reading) return reading;
+    const { course: cmi5, title, repaired } = reading;
+    return { structure: { edition: 'cmi5', title, organizations: [], hasSequencing: false, cmi5 }, repaired };
+  },
+  xapi: (document, _path, files) => {
+    const reading = readTincan(document.root, files);
+    if ('faults' in reading) return reading;
+    const { activities, title, repaired } = reading;
+    return { structure: { edition: 'xapi', title, organizations: [], hasSequencing: false, activities }, repaired };
+  },
+};
+
+function readIms(document: XmlDocument, path: string, files: FileIndex): PackageReading {
   if (document.root.name !== 'manifest') {
-    return { faults: [fault('manifest-unreadable', manifest.path, `root ${document.root.name}`)] };
+    return { faults: [fault('manifest-unreadable', path, `root ${document.root.name}`)] };
   }
   const found = findEdition(document);
-  if ('unsupported' in found) return { faults: [fault('package-unsupported', manifest.path, found.unsupported)] };
-  const index = new FileIndex(list);
+  if ('unsupported' in found) return { faults: [fault('package-unsupported', path, found.unsupported)] };
   const reading =
     found.edition === 'scorm12'
-      ? readScorm12(document.root, index)
-      : readScorm2004(document.root, found.edition, index);
-  if ('faults' in reading) return reading;
-  const notes: PackageFault[] = [];
-  if (!found.isStated) notes.push({ code: 'version-missing', where: manifest.path, found: found.edition });
-  if (document.encodingGuessed !== null) {
-    notes.push({ code: 'encoding-guessed', where: manifest.path, found: document.encodingGuessed });
-  }
-  return { ...reading, repaired: [...notes, ...reading.repaired] };
+      ? readScorm12(document.root, files)
+      : readScorm2004(document.root, found.edition, files);
+  if ('faults' in reading || found.isStated) return reading;
+  return {
+    ...reading,
+    repaired: [{ code: 'version-missing', where: path, found: found.edition }, ...reading.repaired],
+  };
 }

@@ -1,9 +1,10 @@
 import { newId } from '@amelie/ground';
-import type { Given, LaunchStart, ModuleKind, PackageState, routes } from '@amelie/contract';
+import type { Edition, Given, LaunchStart, ModuleKind, PackageState, routes } from '@amelie/contract';
 import { changedRows, type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { capabilityHash } from './capability';
+import { demandLaunched } from './demand-launched';
 import { newLaunchId, openLaunch } from './open-launch';
 
 interface LaunchableRow {
@@ -11,13 +12,14 @@ interface LaunchableRow {
   kind: ModuleKind;
   package_id: string | null;
   state: PackageState | null;
+  edition: Edition | null;
 }
 
 /** The module in the version that this person is enrolled in. Refuses `not-found` for anybody else's. */
 async function findLaunchable(tx: Tx, actor: Actor, moduleId: string) {
   const row = await rowOf<LaunchableRow>(
     tx,
-    `select e.id as enrolment_id, m.kind, m.package_id, p.state
+    `select e.id as enrolment_id, m.kind, m.package_id, p.state, p.edition
      from course_module m
      join enrolment e on e.version_id = m.version_id and e.account_id = $2
      left join package p on p.id = m.package_id
@@ -27,6 +29,7 @@ async function findLaunchable(tx: Tx, actor: Actor, moduleId: string) {
   if (!row) throw new Refusal('not-found');
   if (row.kind !== 'package') throw new Refusal('module-kind-mismatch', { kind: row.kind });
   if (row.package_id === null || row.state !== 'ready') throw new Refusal('package-not-ready');
+  demandLaunched(row.edition);
   return { enrolmentId: row.enrolment_id, packageId: row.package_id };
 }
 

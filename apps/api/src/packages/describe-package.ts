@@ -24,6 +24,8 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     externalHosts: [...scan.hosts].sort(),
     opensPopups: scan.opensPopups,
     hasSequencing: structure.hasSequencing,
+    cmi5: structure.cmi5 ?? null,
+    activities: structure.activities ?? null,
     repaired,
     leftOut: leftOut.slice(0, mostLeftOut),
   };

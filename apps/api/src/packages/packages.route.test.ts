@@ -150,6 +150,36 @@ test('what is not a zip is received and then refused with what was found', async
   expect(body).toMatchObject({ state: 'refused', faults: [{ code: 'archive-damaged' }] });
 });
 
+const auAt = (url: string) => `<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+    <course id="https://example.test/c"><title><langstring lang="en">Recognise</langstring></title></course>
+    <au id="https://example.test/a"><title><langstring lang="en">One</langstring></title><url>${url}</url></au>
+  </courseStructure>`;
+
+test.each([
+  [
+    'in a zip',
+    () =>
+      buildArchive([
+        { name: 'cmi5.xml', content: auAt('index.html') },
+        { name: 'index.html', content: '' },
+      ]),
+  ],
+  ['by itself', () => Buffer.from(auAt('https://content.example.test/au'))],
+])('a cmi5 course %s is read and kept, and is not opened yet', async (_how, make) => {
+  const packageId = await upload(make());
+  await importNow(packageId);
+  const trainer = await app.as(trainerId);
+  const detail = await trainer.get(`/api/packages/${packageId}`);
+  expect(detail.body).toMatchObject({
+    state: 'ready',
+    edition: 'cmi5',
+    title: 'Recognise',
+    report: { items: [{ kind: 'au' }] },
+  });
+  const preview = await trainer.post(`/api/packages/${packageId}/previews`, {});
+  expect(preview.body).toMatchObject({ status: 409, code: 'package-kind-not-launched' });
+});
+
 test('a learner and a visitor see nothing of packages', async () => {
   const { accountId } = await buildLearner(app.database);
   expect((await (await app.as(accountId)).get('/api/packages')).status).toBe(403);

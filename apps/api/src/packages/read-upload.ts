@@ -3,6 +3,7 @@ import type { PackageFault } from '@amelie/contract';
 import { Spool, type SpooledFile, type SpoolPlace } from '@amelie/ground';
 import { buffer } from 'node:stream/consumers';
 import { archiveFaultOf } from './archive-fault';
+import { readBareStructure } from './bare-structure';
 import { describePackage } from './describe-package';
 import { type Archive, openArchive } from './open-archive';
 import { PageScan } from './page-scan';
@@ -35,6 +36,8 @@ export type ReadUpload = (upload: UploadToRead, watch: ReadWatch) => Promise<Upl
 
 /** Checks an upload, unpacks it into its place and reads its manifest. Throws when it is aborted. */
 export const readUpload: ReadUpload = async (upload, watch) => {
+  const structure = await readBareStructure(upload.path);
+  if (structure) return keepOrDiscard(upload, (spool) => readStructure(structure, spool, watch));
   let archive: Archive;
   try {
     archive = await openArchive(upload.path, upload.limits);
@@ -43,18 +46,34 @@ export const readUpload: ReadUpload = async (upload, watch) => {
     if (!found) throw error;
     return { faults: [found] };
   }
-  const spool = new Spool(upload.place);
   try {
-    const reading = await readArchive({ archive, spool, limits: upload.limits }, watch);
+    return await keepOrDiscard(upload, (spool) => readArchive({ archive, spool, limits: upload.limits }, watch));
+  } finally {
+    await archive.file.close();
+  }
+};
+
+/** What was put into the spool stays there only when the package is sound. */
+async function keepOrDiscard(
+  { place }: UploadToRead,
+  read: (spool: Spool) => Promise<UploadReading>,
+): Promise<UploadReading> {
+  const spool = new Spool(place);
+  try {
+    const reading = await read(spool);
     if ('faults' in reading) await spool.discard();
     return reading;
   } catch (error) {
     await spool.discard();
     throw error;
-  } finally {
-    await archive.file.close();
   }
-};
+}
+
+/** A course structure by itself is a package of one file. */
+async function readStructure(content: Buffer, spool: Spool, watch: ReadWatch): Promise<UploadReading> {
+  const files = [{ path: 'cmi5.xml', ...(await spool.put(content)) }];
+  return readFiles({ files, scan: new PageScan(), leftOut: [] }, spool, watch);
+}
 
 async function readArchive(
   { archive, spool, limits }: { archive: Archive; spool: Spool; limits: ArchiveLimits },
@@ -73,14 +92,29 @@ async function readArchive(
   const unpacked = await unpackArchive({ archive, files: checked.files, batch: spool, scan, onProgress });
   await teller.settle();
   if (unpacked.faults.length > 0) return { faults: unpacked.faults };
+  return readFiles({ files: unpacked.files, scan, leftOut: checked.ignored }, spool, { onStep, signal });
+}
+
+interface FilesToRead {
+  files: UnpackedFile[];
+  scan: PageScan;
+  leftOut: readonly string[];
+}
+
+async function readFiles(
+  { files, scan, leftOut }: FilesToRead,
+  spool: Spool,
+  { onStep }: ReadWatch,
+): Promise<UploadReading> {
+  const of = files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   await onStep({ state: 'unpacked', done: of, of });
-  const reading = await readPackage(asPackageFiles(unpacked.files, spool));
+  const reading = await readPackage(asPackageFiles(files, spool));
   if ('faults' in reading) return reading;
   const { structure, repaired } = reading;
-  const report = describePackage({ structure, repaired, leftOut: checked.ignored, files: unpacked.files, scan });
+  const report = describePackage({ structure, repaired, leftOut, files, scan });
   await onStep({ state: 'read', done: 0, of });
   const spooled = await spool.settle();
-  return { report, organizations: listOrganizations(structure), files: unpacked.files, spooled };
+  return { report, organizations: listOrganizations(structure), files, spooled };
 }
 
 function asPackageFiles(files: readonly UnpackedFile[], spool: Spool) {

@@ -21,6 +21,7 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
        coalesce(g.content_note <> '', false) as "pageHasNote",
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        coalesce(p.state = 'ready', false) as "packageReady",
+       coalesce(p.edition not in ('xapi', 'cmi5'), false) as "packageLaunched",
        coalesce(jsonb_path_exists(p.report, '$.items[*] ? (@.kind == "sco")'), false) as "packageReports",
        coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
      from course_module m

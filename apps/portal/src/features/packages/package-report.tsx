@@ -1,4 +1,4 @@
-import type { PackageReport as Report } from '@amelie/contract';
+import { editionsNotLaunched, type PackageReport as Report } from '@amelie/contract';
 import { Badge, Card, Disclosure, Facts, Notice } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
@@ -41,9 +41,15 @@ export function PackageReport({
 /** What a trainer should know before learners meet it. */
 function Warnings({ report }: { report: Report }) {
   const t = useT();
-  if (report.externalHosts.length === 0 && !report.opensPopups) return null;
+  const isLaunched = !editionsNotLaunched.includes(report.edition);
+  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups) return null;
   return (
     <div className="flex flex-col gap-3">
+      {!isLaunched && (
+        <Notice tone="caution" title={t('packages.notLaunchedTitle')}>
+          {t('packages.notLaunchedText')}
+        </Notice>
+      )}
       {report.externalHosts.length > 0 && (
         <Notice tone="caution" title={t('packages.hostsTitle', { count: report.externalHosts.length })}>
           <p>{t('packages.hostsText')}</p>
@@ -83,8 +89,8 @@ function Items({ report }: { report: Report }) {
                 </span>
               )}
             </span>
-            <Badge tone={item.kind === 'sco' ? 'primary' : 'neutral'}>
-              {t(item.kind === 'sco' ? 'packages.reports' : 'packages.reportsNothing')}
+            <Badge tone={item.kind !== 'asset' ? 'primary' : 'neutral'}>
+              {t(item.kind !== 'asset' ? 'packages.reports' : 'packages.reportsNothing')}
             </Badge>
           </li>
         ))}

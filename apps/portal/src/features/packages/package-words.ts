@@ -7,6 +7,8 @@ export const editionNames: Record<Edition, string> = {
   'scorm2004-2nd': 'SCORM 2004 2nd Edition',
   'scorm2004-3rd': 'SCORM 2004 3rd Edition',
   'scorm2004-4th': 'SCORM 2004 4th Edition',
+  xapi: 'xAPI (tincan.xml)',
+  cmi5: 'cmi5',
 };
 
 export const stateTone: Record<PackageState, BadgeTone> = {

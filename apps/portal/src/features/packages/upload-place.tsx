@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { startUpload } from './uploads';
 
-const isZip = (file: File) => /\.zip$/i.test(file.name);
+/** A package is a zip; a course structure of cmi5 may come by itself. */
+const isPackage = (file: File) => /\.(zip|xml)$/i.test(file.name);
 
 /** Where packages are dropped or chosen, several at once. */
 export function UploadPlace() {
   const t = useT();
   const [noZip, setNoZip] = useState<string | null>(null);
   const take = (file: File) => {
-    setNoZip(isZip(file) ? null : file.name);
-    if (isZip(file)) void startUpload(file);
+    setNoZip(isPackage(file) ? null : file.name);
+    if (isPackage(file)) void startUpload(file);
   };
   return (
     <div className="flex flex-col gap-3">
@@ -19,7 +20,7 @@ export function UploadPlace() {
         label={t('packages.drop')}
         hint={t('packages.dropHint')}
         chooseLabel={t('packages.choose')}
-        accept=".zip,application/zip"
+        accept=".zip,application/zip,.xml,text/xml"
         multiple
         onFile={take}
       />

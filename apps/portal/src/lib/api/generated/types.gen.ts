@@ -315,7 +315,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -606,7 +606,7 @@ export type PackageDetail = {
     fileName: string;
     title: string | null;
     state: 'received' | 'checked' | 'unpacked' | 'read' | 'ready' | 'refused';
-    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | null;
+    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5' | null;
     sizeBytes: number;
     progress: {
         done: number;
@@ -630,7 +630,7 @@ export type PackageFault = {
 export type PackageItem = {
     id: string;
     title: string;
-    kind: 'sco' | 'asset';
+    kind: 'sco' | 'asset' | 'au' | 'activity';
     href: string;
     depth: number;
     masteryScore: number | null;
@@ -640,7 +640,7 @@ export type PackageItem = {
 };
 
 export type PackageReport = {
-    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th';
+    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
     title: string;
     items: Array<PackageItem>;
     files: number;
@@ -648,6 +648,57 @@ export type PackageReport = {
     externalHosts: Array<string>;
     opensPopups: boolean;
     hasSequencing: boolean;
+    cmi5: {
+        id: string;
+        titles: {
+            [key: string]: string;
+        };
+        descriptions: {
+            [key: string]: string;
+        };
+        objectives: Array<{
+            id: string;
+            titles: {
+                [key: string]: string;
+            };
+            descriptions: {
+                [key: string]: string;
+            };
+        }>;
+        nodes: Array<{
+            id: string;
+            parent: string | null;
+            titles: {
+                [key: string]: string;
+            };
+            descriptions: {
+                [key: string]: string;
+            };
+            objectives: Array<string>;
+            au: {
+                url: string;
+                isAbsolute: boolean;
+                moveOn: 'NotApplicable' | 'Passed' | 'Completed' | 'CompletedAndPassed' | 'CompletedOrPassed';
+                launchMethod: 'AnyWindow' | 'OwnWindow';
+                masteryScore: number | null;
+                launchParameters: string | null;
+                entitlementKey: string | null;
+                activityType: string | null;
+            } | null;
+        }>;
+    } | null;
+    activities: Array<{
+        id: string;
+        type: string | null;
+        titles: {
+            [key: string]: string;
+        };
+        descriptions: {
+            [key: string]: string;
+        };
+        launch: string | null;
+        isAbsolute: boolean;
+    }> | null;
     repaired: Array<PackageFault>;
     leftOut: Array<string>;
 };
@@ -657,7 +708,7 @@ export type PackageSummary = {
     fileName: string;
     title: string | null;
     state: 'received' | 'checked' | 'unpacked' | 'read' | 'ready' | 'refused';
-    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | null;
+    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5' | null;
     sizeBytes: number;
     progress: {
         done: number;
@@ -2371,7 +2422,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, module-locked
+     * package-not-ready, package-kind-not-launched, module-locked
      */
     409: Problem;
     /**
@@ -2410,7 +2461,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready
+     * package-not-ready, package-kind-not-launched
      */
     409: Problem;
     /**
