@@ -14,6 +14,23 @@ export type Edition = z.infer<typeof Edition>;
 /** What is read and kept, and not launched yet: it needs a learning record store. */
 export const editionsNotLaunched: readonly Edition[] = ['xapi', 'cmi5'];
 
+/** What an archive is that no course can be opened from: the `found` of `package-unsupported`. */
+export const foreignPackages = [
+  'aicc',
+  'h5p',
+  'moodle-backup',
+  'common-cartridge',
+  'thin-common-cartridge',
+  'qti',
+  'exelearning',
+  'epub',
+  'office',
+  'zip-in-zip',
+  'web-pages',
+  'nothing-to-open',
+] as const;
+export type ForeignPackage = (typeof foreignPackages)[number];
+
 export const packageStates = ['received', 'checked', 'unpacked', 'read', 'ready', 'refused'] as const;
 export const PackageState = z.enum(packageStates);
 export type PackageState = z.infer<typeof PackageState>;

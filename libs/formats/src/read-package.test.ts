@@ -166,24 +166,6 @@ test('ten thousand items are too many', async () => {
   expect(await faultsOf({ organizations })).toEqual(['archive-limit items > 5000']);
 });
 
-test.each([
-  ['course.crs', 'AICC'],
-])('a package with %s is refused with what was found', async (path, found) => {
-  expect(await readPackage(buildFiles({ [path]: '<x/>', ...pages }))).toEqual({
-    faults: [{ code: 'package-unsupported', where: path, found }],
-  });
-});
-
-test('a package without a manifest is refused as such', async () => {
-  expect(await readPackage(buildFiles(pages))).toEqual({ faults: [{ code: 'manifest-missing' }] });
-});
-
-test('a Common Cartridge is named', async () => {
-  const manifest = buildManifest().replace('ADL SCORM', 'IMS Common Cartridge').replace('>1.2<', '>1.1.0<');
-  const reading = await readPackage(buildFiles({ 'imsmanifest.xml': manifest, ...pages }));
-  expect(reading).toMatchObject({ faults: [{ code: 'package-unsupported', found: 'IMS Common Cartridge 1.1.0' }] });
-});
-
 test('a manifest of many megabytes is not even read', async () => {
   const files = {
     list: () => [{ path: 'imsmanifest.xml', size: 400_000_000 }],

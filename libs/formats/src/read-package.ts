@@ -1,6 +1,8 @@
+import type { PackageFault } from '@amelie/contract';
 import { fault } from './archive-entry';
 import { readCmi5 } from './cmi5';
 import { findEdition, findManifest } from './detect';
+import { findForeign } from './foreign-archive';
 import { FileIndex, type PackageFiles } from './package-files';
 import type { PackageReading } from './package-structure';
 import { readScorm12 } from './scorm12';
@@ -8,18 +10,15 @@ import { readScorm2004 } from './scorm2004';
 import { readTincan } from './tincan';
 import { longestXmlBytes, parseXml, type XmlDocument } from './xml';
 
-const kindNames = { aicc: 'AICC', unknown: '' };
-
 /**
- * Recognises a package and reads its manifest, course structure or `tincan.xml`. What cannot be read here is refused with the name of what was found
- * (`package-unsupported`), a package without any manifest with `manifest-missing`.
+ * Recognises a package and reads its manifest, course structure or `tincan.xml`. What is something else is refused with
+ * the word for what was found (`package-unsupported`), what nothing gives away with `manifest-missing`.
  */
 export async function readPackage(files: PackageFiles): Promise<PackageReading> {
   const list = files.list();
   const manifest = findManifest(list.map(({ path }) => path));
-  if (manifest.path === undefined) return { faults: [fault('manifest-missing')] };
+  if (!manifest) return { faults: [nameForeign(list.map(({ path }) => path))] };
   const { kind, path } = manifest;
-  if (kind === 'aicc' || kind === 'unknown') return { faults: [fault('package-unsupported', path, kindNames[kind])] };
   const size = list.find((file) => file.path === path)?.size ?? 0;
   if (size > longestXmlBytes) {
     return { faults: [fault('manifest-unreadable', path, `bytes ${size} > ${longestXmlBytes}`)] };
@@ -31,6 +30,11 @@ export async function readPackage(files: PackageFiles): Promise<PackageReading> 
   if ('faults' in reading || document.encodingGuessed === null) return reading;
   const note = { code: 'encoding-guessed', where: path, found: document.encodingGuessed };
   return { ...reading, repaired: [note, ...reading.repaired] };
+}
+
+function nameForeign(paths: readonly string[]): PackageFault {
+  const foreign = findForeign(paths);
+  return foreign ? fault('package-unsupported', foreign.where, foreign.kind) : fault('manifest-missing');
 }
 
 type ReadDocument = (document: XmlDocument, path: string, files: FileIndex) => PackageReading;

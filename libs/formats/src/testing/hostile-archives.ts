@@ -97,7 +97,7 @@ export function hostileArchives(): HostileArchive[] {
     { name: 'no zip at all', code: 'archive-damaged', bytes: () => Buffer.from('PK, or so it says') },
     { name: 'a comment with a false end', code: 'archive-damaged', bytes: falseEnd },
     { name: 'an empty zip', code: 'manifest-missing', bytes: () => buildArchive([]) },
-    { name: 'no manifest', code: 'manifest-missing', bytes: () => buildArchive(sound.slice(1)) },
+    { name: 'pages without a manifest', code: 'package-unsupported', bytes: () => buildArchive(sound.slice(1)) },
     ...hostileManifests(),
   ];
 }

@@ -3,7 +3,7 @@ import { Disclosure, Notice } from '@amelie/ui';
 import { RefusalError, useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { groupByCode } from './group-faults';
-import { todoKey } from './package-words';
+import { foreignKey, todoKey } from './package-words';
 
 const unprocessable = 422;
 
@@ -18,6 +18,7 @@ export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
         {groupByCode(faults).map(([code, group]) => (
           <li key={code} className="flex flex-col gap-1">
             <span>{say(new RefusalError({ code, status: unprocessable }))}</span>
+            <Foreign faults={group} />
             <WhatToDo code={code} />
             <Technical faults={group} />
           </li>
@@ -25,6 +26,13 @@ export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
       </ul>
     </Notice>
   );
+}
+
+/** What the archive is instead of a course. */
+function Foreign({ faults }: { faults: readonly PackageFault[] }) {
+  const t = useT();
+  const [key] = faults.flatMap((fault) => foreignKey(fault) ?? []);
+  return key ? <span>{t(key)}</span> : null;
 }
 
 /** What puts a fault right, in the words of who made the package. */

@@ -1,4 +1,4 @@
-import type { Edition, PackageFault, PackageState } from '@amelie/contract';
+import type { Edition, ForeignPackage, PackageFault, PackageState } from '@amelie/contract';
 import type { BadgeTone } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
 
@@ -61,3 +61,25 @@ const hasTodo = (code: string): code is keyof typeof todos => Object.hasOwn(todo
 
 /** What puts a fault right, as the key of a sentence; null for a fault that nobody has met yet. */
 export const todoKey = (code: string): MessageKey | null => (hasTodo(code) ? todos[code] : null);
+
+const foreign = {
+  aicc: 'packages.foreign.aicc',
+  h5p: 'packages.foreign.h5p',
+  'moodle-backup': 'packages.foreign.moodle-backup',
+  'common-cartridge': 'packages.foreign.common-cartridge',
+  'thin-common-cartridge': 'packages.foreign.thin-common-cartridge',
+  qti: 'packages.foreign.qti',
+  exelearning: 'packages.foreign.exelearning',
+  epub: 'packages.foreign.epub',
+  office: 'packages.foreign.office',
+  'zip-in-zip': 'packages.foreign.zip-in-zip',
+  'web-pages': 'packages.foreign.web-pages',
+  'nothing-to-open': 'packages.foreign.nothing-to-open',
+} as const satisfies Record<ForeignPackage, MessageKey>;
+
+const isForeign = (found: string): found is ForeignPackage => Object.hasOwn(foreign, found);
+
+/** What an archive is instead of a course, as the key of a sentence; null when that is not known. */
+export function foreignKey({ code, found = '' }: PackageFault): MessageKey | null {
+  return code === 'package-unsupported' && isForeign(found) ? foreign[found] : null;
+}
