@@ -10,6 +10,8 @@ export interface EntryRecipe {
   stored?: boolean;
   /** Unix mode, e.g. 0o120777 for a symbolic link. */
   mode?: number;
+  /** Which system made it, and by which version: 0x0614 is OS/2. */
+  madeBy?: number;
   flags?: number;
   method?: number;
   /** Lies about the unpacked size and the checksum. */
@@ -21,6 +23,8 @@ export interface EntryRecipe {
 }
 
 const utf8Names = 0x800;
+/** The extra field that holds sizes of more than 32 bits. */
+export const zip64Field = 1;
 
 /** Writes a zip in memory, byte by byte, so that every field can be wrong. */
 export function buildArchive(recipes: readonly EntryRecipe[]): Buffer {
@@ -76,6 +80,29 @@ export function buildEntries(...entries: ArchiveEntry[]): ArchiveEntry[] {
   });
 }
 
+/** What a zip reader would say of the archive that `buildArchive` makes of the same recipes. */
+export function entriesOf(recipes: readonly EntryRecipe[]): ArchiveEntry[] {
+  const entries: ArchiveEntry[] = [];
+  let position = 0;
+  for (const recipe of recipes) {
+    const { bytes, size, method } = pack(recipe);
+    const { extra, sharesDataOf } = recipe;
+    const entry = buildEntry(recipe.name, {
+      flags: flagsOf(recipe),
+      method,
+      madeBy: recipe.madeBy ?? 0x0314,
+      externalAttributes: ((recipe.mode ?? 0o100644) << 16) >>> 0,
+      compressedSize: bytes.length,
+      size: extra?.id === zip64Field ? Number(Buffer.from(extra.data).readBigUInt64LE()) : size,
+      offset: entries[sharesDataOf ?? -1]?.offset ?? position,
+      extraFields: extra ? [extra] : [],
+    });
+    entries.push(entry);
+    if (sharesDataOf === undefined) position += 30 + asBytes(recipe.localName ?? recipe.name).length + bytes.length;
+  }
+  return entries;
+}
+
 interface Packed {
   bytes: Buffer;
   size: number;
@@ -109,7 +136,7 @@ function centralHeader(recipe: EntryRecipe, packed: Packed, offset: number): Buf
   const extra = extraField(recipe);
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
-  header.writeUInt16LE(0x0314, 4);
+  header.writeUInt16LE(recipe.madeBy ?? 0x0314, 4);
   header.writeUInt16LE(20, 6);
   writeCommon(header, 8, recipe, packed);
   header.writeUInt16LE(name.length, 28);
@@ -121,11 +148,15 @@ function centralHeader(recipe: EntryRecipe, packed: Packed, offset: number): Buf
 
 /** Flags, method, time, checksum and sizes: the same in both headers. */
 function writeCommon(header: Buffer, at: number, recipe: EntryRecipe, packed: Packed): void {
-  header.writeUInt16LE((recipe.flags ?? 0) | (typeof recipe.name === 'string' ? utf8Names : 0), at);
+  header.writeUInt16LE(flagsOf(recipe), at);
   header.writeUInt16LE(packed.method, at + 2);
   header.writeUInt32LE(packed.crc, at + 8);
   header.writeUInt32LE(packed.bytes.length, at + 12);
   header.writeUInt32LE(packed.size, at + 16);
+}
+
+function flagsOf({ name, flags = 0 }: EntryRecipe): number {
+  return flags | (typeof name === 'string' ? utf8Names : 0);
 }
 
 function extraField({ extra }: EntryRecipe): Buffer {
