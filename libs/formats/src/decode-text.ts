@@ -45,8 +45,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null | undefine
     return undefined;
   }
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? mendWindows1252(text) : text;
   } catch {
     return null;
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of the runtime read Windows-1252 as Latin-1: dashes and quotation marks became control characters. */
+function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
 }
