@@ -8,6 +8,7 @@ import { buildArchive } from '../../../../libs/formats/src/testing/build-archive
 import { buildManifest } from '../../../../libs/formats/src/testing/build-manifest';
 import { sound } from '../../../../libs/formats/src/testing/hostile-archive';
 import { hostileArchives } from '../../../../libs/formats/src/testing/hostile-archives';
+import { oddArchives } from '../../../../libs/formats/src/testing/odd-archives';
 import { openSession } from '../people/sessions';
 import { rowsOf } from '../platform/database/database';
 import { Failpoints } from '../platform/failpoints/failpoint';
@@ -123,4 +124,23 @@ test('server settings, system junk and a name like an option harm nothing: what 
     id,
   ]);
   expect(paths.map(({ path }) => path).sort()).toEqual(['-rf', 'imsmanifest.xml', 'index.html', 'res/img/a.png']);
+});
+
+test.each(oddArchives().map((archive) => [archive.name, archive] as const))(
+  '%s: the package is taken',
+  async (...given) => {
+    const [, { bytes, title, edition, href, kind }] = given;
+    const detail = await importBytes(bytes());
+    expect(detail).toMatchObject({ state: 'ready', faults: [], title, edition });
+    expect(detail.report?.items).toMatchObject([{ href, kind }]);
+  },
+);
+
+test('junk in front of a zip does not help what is wrong in it', async () => {
+  const junk = Buffer.from('MZ, a program that unpacks itself');
+  const wrong = [{ name: 'page.html', content: 'text', claimedCrc: 1 }];
+  for (const bytes of [buildArchive([...sound, ...wrong]), buildArchive(sound).subarray(0, -30)]) {
+    const { state, faults } = await importBytes(Buffer.concat([junk, bytes]));
+    expect([state, faults.map(({ code }) => code)]).toEqual(['refused', ['archive-damaged']]);
+  }
 });

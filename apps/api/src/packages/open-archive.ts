@@ -2,6 +2,7 @@ import { limitFault, type ArchiveEntry, type ArchiveLimits } from '@amelie/forma
 import { open, type FileHandle } from 'node:fs/promises';
 import * as yauzl from 'yauzl';
 import { ArchiveFault } from './archive-fault';
+import { findFront } from './front-bytes';
 
 export interface ZipEntry extends ArchiveEntry {
   crc: number;
@@ -33,14 +34,18 @@ class BlockReader extends yauzl.RandomAccessReader {
   private block = Buffer.alloc(0);
   private blockStart = 0;
 
-  constructor(private readonly file: FileHandle) {
+  constructor(
+    private readonly file: FileHandle,
+    private readonly front: number,
+  ) {
     super();
   }
 
   override read(...[buffer, offset, length, position, done]: ReadCall): void {
-    this.readBlock(position, length).then(
+    const place = position + this.front;
+    this.readBlock(place, length).then(
       () => {
-        const start = position - this.blockStart;
+        const start = place - this.blockStart;
         done(null, this.block.copy(buffer, offset, start, Math.min(start + length, this.block.length)));
       },
       (error: Error) => done(error),
@@ -70,7 +75,8 @@ export async function openArchive(path: string, limits: ArchiveLimits): Promise<
 }
 
 async function readEntries(file: FileHandle, sizeBytes: number, limits: ArchiveLimits): Promise<ZipEntry[]> {
-  const zip = await openZip(file, sizeBytes);
+  const front = await findFront(file, sizeBytes);
+  const zip = await openZip(new BlockReader(file, front), sizeBytes - front);
   if (zip.entryCount > limits.entries) {
     const { found } = limitFault('entries', zip.entryCount, limits.entries);
     throw new ArchiveFault('archive-limit', undefined, found);
@@ -78,7 +84,7 @@ async function readEntries(file: FileHandle, sizeBytes: number, limits: ArchiveL
   const entries: ZipEntry[] = [];
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: RawEntry) => {
-      entries.push(asZipEntry(entry));
+      entries.push(asZipEntry(entry, front));
       zip.readEntry();
     });
     zip.on('end', resolve);
@@ -88,16 +94,16 @@ async function readEntries(file: FileHandle, sizeBytes: number, limits: ArchiveL
   return entries;
 }
 
-function openZip(file: FileHandle, sizeBytes: number): Promise<yauzl.ZipFile> {
+function openZip(reader: BlockReader, sizeBytes: number): Promise<yauzl.ZipFile> {
   const options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false, autoClose: false };
   return new Promise((resolve, reject) => {
-    yauzl.fromRandomAccessReader(new BlockReader(file), sizeBytes, options, (error, zip) =>
+    yauzl.fromRandomAccessReader(reader, sizeBytes, options, (error, zip) =>
       error ? reject(unreadable(error)) : resolve(zip),
     );
   });
 }
 
-function asZipEntry(entry: RawEntry): ZipEntry {
+function asZipEntry(entry: RawEntry, front: number): ZipEntry {
   return {
     nameBytes: entry.fileName,
     flags: entry.generalPurposeBitFlag,
@@ -106,7 +112,7 @@ function asZipEntry(entry: RawEntry): ZipEntry {
     externalAttributes: entry.externalFileAttributes,
     compressedSize: entry.compressedSize,
     size: entry.uncompressedSize,
-    offset: entry.relativeOffsetOfLocalHeader,
+    offset: entry.relativeOffsetOfLocalHeader + front,
     extraFields: entry.extraFields,
     crc: entry.crc32,
   };
