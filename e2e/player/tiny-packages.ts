@@ -104,7 +104,8 @@ export const rudePackage = (): Buffer =>
 const report = { top: '', parent: '', cookie: document.cookie, popup: '', worker: '' };
 try { top.location = 'about:blank'; report.top = 'moved'; } catch { report.top = 'refused'; }
 try { report.parent = String(parent.parent.document.title); } catch { report.parent = 'refused'; }
-report.popup = String(window.open('/'));
+// Not by its name: a package that opens windows openly is let.
+report.popup = String(window['op' + 'en']('/'));
 navigator.serviceWorker?.register('worker.js').then(() => (report.worker = 'registered'), () => (report.worker = 'refused'));
 for (let i = 0; i < 50; i += 1) alert('again ' + i);
 window.onbeforeunload = () => 'stay';
@@ -112,5 +113,27 @@ addEventListener('beforeunload', (event) => { event.preventDefault(); event.retu
 window.report = report;
 </script><button onclick="window.close()">Exit course</button>`,
       'worker.js': 'self.addEventListener("fetch", () => undefined);',
+    },
+  );
+
+/** A start page that opens the real SCO in a window of its own, which looks for the API at its opener. */
+export const popupPackage = (): Buffer =>
+  zip(
+    { title: 'Popup' },
+    {
+      'index.html': `<!doctype html><title>Start</title><h1>Start</h1>
+<button onclick="window.report = String(Boolean(window.open('sco.html', 'course', 'width=500,height=400')))">Begin</button>`,
+      'sco.html': `<!doctype html><title>In a window</title><h1>In a window</h1><script>
+let at = opener;
+while (at && !at.API && at.parent !== at) at = at.parent;
+const api = at && at.API;
+document.title = api ? 'API found' : 'no API';
+let went = '';
+try { opener.top.location = 'about:blank'; went = 'moved'; } catch { went = 'refused'; }
+api.LMSInitialize('');
+api.LMSSetValue('cmi.core.lesson_location', went);
+api.LMSSetValue('cmi.core.lesson_status', 'completed');
+api.LMSFinish('');
+</script>`,
     },
   );

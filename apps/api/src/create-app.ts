@@ -9,6 +9,7 @@ import { addHealth } from './platform/health/health';
 import { guardOrigin } from './platform/http/guard-origin';
 import { refuseUnreadable } from './platform/http/refuse-unreadable';
 import { serveOpenApi } from './platform/http/serve-openapi';
+import { opensPopups } from './launches/opens-popups';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
 
@@ -39,6 +40,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
     folder: join(__dirname, '../../portal/dist'),
     contentOrigin: config.contentOrigin,
     https: config.secureCookies,
+    opensPopups: (launchId) => opensPopups(database, launchId),
   });
   return app;
 }

@@ -47,6 +47,8 @@ export const PlayerState = z.object({
   moduleId: Id.nullable(),
   moduleTitle: z.string(),
   preview: z.boolean(),
+  /** Its pages open windows of their own: the player's frame lets them. */
+  opensPopups: z.boolean(),
   /** What the package is told about the learner: a pseudonym of this package, and an alias unless it may know more. */
   learner: z.object({ id: z.string(), name: z.string() }),
   items: z.array(PackageItem),

@@ -96,6 +96,7 @@ export async function describePlayer(
     moduleId: launch.moduleId,
     moduleTitle: launch.title,
     preview: launch.preview,
+    opensPopups: report.opensPopups,
     learner,
     items: report.items,
     currentItemId: item.id,

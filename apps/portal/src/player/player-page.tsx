@@ -81,7 +81,7 @@ function Stage({ session, view: { phase, state, error, save } }: { session: Play
     <iframe
       title={t('player.frame')}
       src={state.shellUrl}
-      sandbox={sandbox}
+      sandbox={state.opensPopups ? `${sandbox} allow-popups` : sandbox}
       allow="fullscreen; autoplay; unload"
       referrerPolicy="no-referrer"
       className="min-h-0 w-full flex-1 bg-surface"

@@ -11,27 +11,26 @@ export interface PortalFiles {
   folder: string;
   contentOrigin: string;
   https: boolean;
+  /** Whether the package of a launch opens windows of its own: its player must not cut them off (player.md 2.5). */
+  opensPopups: (launchId: string) => Promise<boolean>;
+}
+
+interface PortalDocument {
+  html: string;
+  headers: Record<string, string>;
 }
 
 /** Serves the built portal: hashed assets for a year, documents never from a cache, each with its own headers. */
 export async function servePortal(
   server: FastifyInstance,
-  { folder, contentOrigin, https }: PortalFiles,
+  { folder, contentOrigin, https, opensPopups }: PortalFiles,
 ): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
-  const documents = {
-    portal: { html: readFileSync(join(folder, 'index.html'), 'utf8'), headers: pageHeaders({ https }) },
-    player: {
-      html: readFileSync(join(folder, 'player.html'), 'utf8'),
-      headers: pageHeaders({ https, frames: contentOrigin, opensPopups: false }),
-    },
-  };
+  const portal = { html: readFileSync(join(folder, 'index.html'), 'utf8'), headers: pageHeaders({ https }) };
+  const player = readFileSync(join(folder, 'player.html'), 'utf8');
   const hints = readRouteHints(folder);
-  const send = (reply: FastifyReply, kind: keyof typeof documents, head = '') =>
-    reply
-      .headers(documents[kind].headers)
-      .type('text/html; charset=utf-8')
-      .send(documents[kind].html.replace('</head>', `${head}</head>`));
+  const send = (reply: FastifyReply, { html, headers }: PortalDocument) =>
+    reply.headers(headers).type('text/html; charset=utf-8').send(html);
   const headOf = ({ url, headers }: FastifyRequest) =>
     hintsFor(hints, url.split('?')[0] ?? '', namesSession(headers.cookie));
   await server.register(fastifyStatic, {
@@ -48,11 +47,14 @@ export async function servePortal(
       void response.header('cross-origin-resource-policy', 'same-origin');
     },
   });
-  server.get('/learn/:launchId', (_request, reply) => send(reply, 'player'));
+  server.get<{ Params: { launchId: string } }>('/learn/:launchId', async ({ params }, reply) => {
+    const popups = await opensPopups(params.launchId);
+    return send(reply, { html: player, headers: pageHeaders({ https, frames: contentOrigin, opensPopups: popups }) });
+  });
   // A route, not the not-found handler: that one is Nest's.
   server.get('/*', (request, reply) => {
     const page = !/^\/(api|xapi|assets|health)\b/.test(request.url);
-    if (page) return send(reply, 'portal', headOf(request));
+    if (page) return send(reply, { ...portal, html: portal.html.replace('</head>', `${headOf(request)}</head>`) });
     const problem = {
       type: '/problems/not-found',
       title: 'not found',

@@ -770,6 +770,7 @@ export type PlayerState = {
     moduleId: string | null;
     moduleTitle: string;
     preview: boolean;
+    opensPopups: boolean;
     learner: {
         id: string;
         name: string;
