@@ -10,16 +10,14 @@ const unprocessable = 422;
 /** Why a package was not taken: every fault in plain words, and where it stands. */
 export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
   const t = useT();
-  const say = useRefusalText();
   return (
     <Notice tone="loss" title={t('packages.refusedTitle')}>
       <p>{t('packages.refusedText')}</p>
       <ul className="mt-1 flex flex-col gap-3">
         {groupByCode(faults).map(([code, group]) => (
           <li key={code} className="flex flex-col gap-1">
-            <span>{say(new RefusalError({ code, status: unprocessable }))}</span>
-            <Foreign faults={group} />
-            <WhatToDo code={code} />
+            <What code={code} faults={group} />
+            <WhatToDo faults={group} />
             <Technical faults={group} />
           </li>
         ))}
@@ -28,17 +26,18 @@ export function PackageFaults({ faults }: { faults: readonly PackageFault[] }) {
   );
 }
 
-/** What the archive is instead of a course. */
-function Foreign({ faults }: { faults: readonly PackageFault[] }) {
+/** What is wrong; of an archive that is no course, what it is instead. */
+function What({ code, faults }: { code: string; faults: readonly PackageFault[] }) {
   const t = useT();
-  const [key] = faults.flatMap((fault) => foreignKey(fault) ?? []);
-  return key ? <span>{t(key)}</span> : null;
+  const say = useRefusalText();
+  const [foreign] = faults.flatMap((fault) => foreignKey(fault) ?? []);
+  return <span>{foreign ? t(foreign) : say(new RefusalError({ code, status: unprocessable }))}</span>;
 }
 
 /** What puts a fault right, in the words of who made the package. */
-function WhatToDo({ code }: { code: string }) {
+function WhatToDo({ faults }: { faults: readonly PackageFault[] }) {
   const t = useT();
-  const key = todoKey(code);
+  const [key] = faults.flatMap((fault) => todoKey(fault) ?? []);
   if (!key) return null;
   return (
     <span>

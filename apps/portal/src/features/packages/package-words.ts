@@ -60,7 +60,10 @@ const todos = {
 const hasTodo = (code: string): code is keyof typeof todos => Object.hasOwn(todos, code);
 
 /** What puts a fault right, as the key of a sentence; null for a fault that nobody has met yet. */
-export const todoKey = (code: string): MessageKey | null => (hasTodo(code) ? todos[code] : null);
+export function todoKey({ code, found }: PackageFault): MessageKey | null {
+  if (code === 'package-unsupported' && found === 'zip-in-zip') return 'packages.todo.zip-in-zip';
+  return hasTodo(code) ? todos[code] : null;
+}
 
 const foreign = {
   aicc: 'packages.foreign.aicc',
