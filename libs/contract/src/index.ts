@@ -11,6 +11,7 @@ export * from './page-content';
 export * from './package-courses';
 export * from './packages';
 export * from './sequencing';
+export * from './sequencing-state';
 export * from './materials';
 export * from './review-flags';
 export * from './completion-rules';

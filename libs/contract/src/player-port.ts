@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PackageItem } from './packages';
 import { Cmi } from './runtime';
+import { hideLmsUiParts } from './sequencing';
+import { SequencingSave, type SequencingToRun } from './sequencing-state';
 
 /** One item to run: what the app page sends the shell, with `init` by postMessage and with `open` over the port. */
 export interface ItemToOpen {
@@ -17,16 +19,44 @@ export interface ItemToOpen {
   theme: 'light' | 'dark' | null;
 }
 
+/** A package to run by its sequencing: the shell says which item is to be opened. */
+export interface PackageToRun {
+  standard: 'scorm2004';
+  sequencing: SequencingToRun;
+}
+
 /** The one message that the shell takes from its parent window; the port comes with it. */
-export type ShellInit = { t: 'init' } & ItemToOpen;
+export type ShellInit = { t: 'init' } & (ItemToOpen | PackageToRun);
+
+/** Ways that the learner can ask for beside the package (SN 4.3, navigation requests). */
+export const navigationRequests = ['continue', 'previous', 'choice', 'exitAll', 'suspendAll'] as const;
+export type NavigationRequest = (typeof navigationRequests)[number];
 
 /** App page to shell, over the port. */
 export type ToShell =
   | ({ t: 'open' } & ItemToOpen)
+  /** The learner wants to go somewhere; `target` with `choice`. The shell unloads the item before. */
+  | { t: 'navigate'; request: NavigationRequest; target?: string }
   /** Commit `n` is stored, or will never be: the shell need not wait for it any more. */
   | { t: 'done'; n: number }
   /** Unload the item and send all that is left. */
   | { t: 'flush' };
+
+const activityId = z.string().min(1).max(4000);
+
+/** One activity in the order in which the package shows them; hidden ones are left out. */
+export const OutlineEntry = z.object({
+  id: activityId,
+  title: z.string().max(1000),
+  depth: z.number().int().min(0).max(50),
+  /** It has parts of its own; choosing it leads to one of them. */
+  isGroup: z.boolean(),
+  /** It can be chosen now; if not, why: no attempts left, parts come in their order, or other parts come first. */
+  open: z.boolean(),
+  why: z.enum(['attempts', 'order', 'later']).nullable(),
+  done: z.boolean(),
+});
+export type OutlineEntry = z.infer<typeof OutlineEntry>;
 
 /** Shell to app page, over the port. The shell runs beside package code: nothing in it is trusted, all is checked. */
 export const FromShell = z.discriminatedUnion('t', [
@@ -40,7 +70,27 @@ export const FromShell = z.discriminatedUnion('t', [
     sessionSeconds: z.number().min(0).max(86_400),
     activeSeconds: z.number().min(0).max(86_400),
     terminate: z.boolean(),
+    sequencing: SequencingSave.optional(),
   }),
+  /** Sequencing has chosen the next item: the app page is to load and open it. */
+  z.object({ t: z.literal('deliver'), itemId: z.string().min(1).max(400) }),
+  /** Where one can go from here. `current` is null while no activity is open. */
+  z.object({
+    t: z.literal('navigation'),
+    current: activityId.nullable(),
+    continue: z.boolean(),
+    /** Continue leads out of the package. */
+    isLast: z.boolean(),
+    previous: z.boolean(),
+    hidden: z.array(z.enum(hideLmsUiParts)).max(hideLmsUiParts.length),
+    outline: z.array(OutlineEntry).max(2000),
+  }),
+  /** The way asked for is not open; the item goes on. */
+  z.object({ t: z.literal('not-open') }),
+  /** The package is over for now: everything has been sent. */
+  z.object({ t: z.literal('session-end'), suspended: z.boolean() }),
+  /** The time allowed for the item is over; `exits`: it has been ended. */
+  z.object({ t: z.literal('time-over'), exits: z.boolean() }),
   /** Everything that the item had to say has been sent. */
   z.object({ t: z.literal('flushed') }),
   /** The package asks to be closed. */

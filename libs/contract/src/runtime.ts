@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Missing, ModuleState } from './learning';
 import { PackageItem } from './packages';
 import { route } from './route';
+import { SequencingSave, SequencingToRun } from './sequencing-state';
 import { Done, Id, Instant, Share, storableText } from './words';
 
 /**
@@ -59,6 +60,8 @@ export const PlayerState = z.object({
   moduleState: ModuleState,
   /** What the module still needs before it counts. */
   missing: z.array(Missing),
+  /** When the package is run by the sequencing of its manifest: with the first item only, null with the others. */
+  sequencing: SequencingToRun.nullable(),
 });
 export type PlayerState = z.infer<typeof PlayerState>;
 
@@ -71,6 +74,8 @@ export const CommitBody = z.object({
   /** Seconds in which the page was visible and used. */
   activeSeconds: z.number().min(0).max(86_400),
   terminate: z.boolean(),
+  /** Of a package that is run by its sequencing, when something of it has changed. */
+  sequencing: SequencingSave.optional(),
 });
 export type CommitBody = z.infer<typeof CommitBody>;
 

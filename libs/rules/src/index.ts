@@ -10,5 +10,6 @@ export * from './module-outcome';
 export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
+export * from './root-outcome';
 export * from './status-mapping';
 export * from './still-missing';

@@ -8,6 +8,7 @@ import { shellUrlOf } from './capability';
 import { describeLearner } from './describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
+import { sequencingToRun } from './sequencing-to-run';
 
 interface StateRow {
   itemId: string;
@@ -102,6 +103,7 @@ export async function describePlayer(
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,
+    sequencing: wanted === undefined ? await sequencingToRun(database, launch) : null,
     missing: launch.rule ? stillMissing(launch.rule, launch.moduleState, launch.standing) : [],
   };
 }

@@ -16,6 +16,8 @@ import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
+import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives';
+import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
@@ -41,6 +43,8 @@ export const migrations = [
   ContentNotes1764000000020,
   ReportTitles1764000000021,
   PackageOrganizations1764000000022,
+  Sequencing1764000000024,
+  GlobalObjectives1764000000025,
   RuntimeTruth1764000000031,
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,

@@ -86,9 +86,9 @@ export interface CommitParts {
   group: CommitGroup;
 }
 
-function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi }: GivenCommit): Sent {
+function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi, sequencing }: GivenCommit): Sent {
   const cmiText = JSON.stringify(cmi);
-  const whole = JSON.stringify([itemId, sessionSeconds, activeSeconds, terminate, cmiText]);
+  const whole = JSON.stringify([itemId, sessionSeconds, activeSeconds, terminate, cmiText, sequencing]);
   return { cmiText, sha256: sha256(whole).toString('hex') };
 }
 
@@ -114,7 +114,8 @@ async function tryCommit(parts: CommitParts, actor: Actor, given: GivenCommit): 
   if (known) return known;
   const { facts, claimed } = await checkAndNote(parts, context, given);
   const { write, tell } = decide(context, given, claimed, sent);
-  if (tell) return database.transaction((tx) => tellLedger(tx, context, write, facts));
+  const { sequencing } = given;
+  if (tell || sequencing) return database.transaction((tx) => tellLedger(tx, context, { ...write, sequencing }, facts));
   const receipt = await group.write(write);
   if (receipt) memory.remember(key, context, { ...write, ...receipt });
   return receipt;

@@ -1,4 +1,4 @@
-import type { PackageItem, PackageReport } from '@amelie/contract';
+import type { ActivityNode, PackageItem, PackageOrganization, PackageReport } from '@amelie/contract';
 import type { ScormStandard } from '@amelie/rules';
 import { type Askable, rowOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
@@ -8,17 +8,47 @@ export interface PackageFacts {
   items: ReadonlyMap<string, PackageItem>;
   /** The items that count: the SCOs, or in a package without any, its assets. */
   counting: ReadonlySet<string>;
+  /** Of a package that is run by the sequencing of its manifest. */
+  sequencing: SequencingFacts | null;
+}
+
+export interface SequencingFacts {
+  /** Global objectives and buckets that its manifest names. */
+  objectiveIds: ReadonlySet<string>;
+  bucketIds: ReadonlySet<string>;
+  /** Shared with other packages of the same learner (`adlseq:objectivesGlobalToSystem`, `adlcp:sharedDataGlobalToSystem`). */
+  objectivesGlobalToSystem: boolean;
+  sharedDataGlobalToSystem: boolean;
 }
 
 const known = new Map<string, PackageFacts>();
 const mostKept = 500;
 
-function factsOf({ edition, items }: PackageReport): PackageFacts {
+const allNodes = (node: ActivityNode): ActivityNode[] => [node, ...node.children.flatMap(allNodes)];
+
+function sequencingOf(organization: PackageOrganization | null): SequencingFacts | null {
+  if (!organization?.sequenced) return null;
+  const { root, objectivesGlobalToSystem, sharedDataGlobalToSystem } = organization;
+  const nodes = allNodes(root);
+  const objectives = nodes.flatMap(({ primaryObjective, objectives: others = [] }) =>
+    primaryObjective ? [primaryObjective, ...others] : others,
+  );
+  const maps = objectives.flatMap(({ mapInfo = [] }) => mapInfo);
+  return {
+    objectiveIds: new Set(maps.map(({ targetObjectiveID }) => targetObjectiveID)),
+    bucketIds: new Set(nodes.flatMap(({ sharedData = [] }) => sharedData.map(({ targetID }) => targetID))),
+    objectivesGlobalToSystem,
+    sharedDataGlobalToSystem,
+  };
+}
+
+function factsOf({ edition, items }: PackageReport, organization: PackageOrganization | null): PackageFacts {
   const scos = items.filter(({ kind }) => kind === 'sco');
   return {
     standard: edition === 'scorm12' ? 'scorm12' : 'scorm2004',
     items: new Map(items.map((item) => [item.id, item])),
     counting: new Set((scos.length > 0 ? scos : items).map(({ id }) => id)),
+    sequencing: edition === 'scorm12' ? null : sequencingOf(organization),
   };
 }
 
@@ -26,13 +56,13 @@ function factsOf({ edition, items }: PackageReport): PackageFacts {
 export async function packageFacts(database: Askable, packageId: string): Promise<PackageFacts> {
   const kept = known.get(packageId);
   if (kept) return kept;
-  const row = await rowOf<{ report: PackageReport }>(
+  const row = await rowOf<{ report: PackageReport; organization: PackageOrganization | null }>(
     database,
-    `select report from package where id = $1 and state = 'ready'`,
+    `select report, organizations -> 0 as organization from package where id = $1 and state = 'ready'`,
     [packageId],
   );
   if (!row) throw new Refusal('not-found');
-  const facts = factsOf(row.report);
+  const facts = factsOf(row.report, row.organization);
   if (known.size >= mostKept) known.clear();
   known.set(packageId, facts);
   return facts;

@@ -1,18 +1,23 @@
-import type { CommitReceipt } from '@amelie/contract';
+import type { CommitReceipt, SequencingSave } from '@amelie/contract';
 import { mergeItems, moduleOutcome, type PackageStanding, stillMissing } from '@amelie/rules';
 import { now } from '../platform/clock/clock';
 import type { Tx } from '../platform/database/database';
 import { recordProgress } from '../progress/record-progress';
 import { type CommitContext, lockAttempt, readOtherOutcomes } from './commit.queries';
+import { keepSequencing } from './keep-sequencing';
 import type { PackageFacts } from './package-facts';
 import { eventOf } from './runtime-events';
 import { type CommitWrite, writeCommits } from './write-commit';
 
-async function standingOf(tx: Tx, write: CommitWrite, facts: PackageFacts): Promise<PackageStanding> {
+/** A commit, and what it says of the whole package when that is run by its sequencing. */
+type Told = CommitWrite & { sequencing?: SequencingSave | undefined };
+
+async function standingOf(tx: Tx, write: Told, facts: PackageFacts): Promise<PackageStanding> {
   const others = await readOtherOutcomes(tx, write.attemptId, write.itemId);
   const outcomes = [...others, write].filter(({ itemId }) => facts.counting.has(itemId)).map(({ outcome }) => outcome);
+  const root = facts.sequencing && (await keepSequencing(tx, write.attemptId, facts.sequencing, write.sequencing));
   return {
-    outcome: mergeItems(outcomes, facts.counting.size),
+    outcome: root ?? mergeItems(outcomes, facts.counting.size),
     parts: { opened: outcomes.length, of: facts.counting.size },
   };
 }
@@ -24,13 +29,13 @@ async function standingOf(tx: Tx, write: CommitWrite, facts: PackageFacts): Prom
 export async function tellLedger(
   tx: Tx,
   context: CommitContext,
-  write: CommitWrite,
+  { sequencing, ...write }: Told,
   facts: PackageFacts,
 ): Promise<CommitReceipt | null> {
   if (!(await lockAttempt(tx, context))) return null;
   const { enrolmentId, moduleId, rule } = context;
-  if (enrolmentId === null || moduleId === null || rule === null) return null;
-  const standing = await standingOf(tx, write, facts);
+  const standing = await standingOf(tx, { ...write, sequencing }, facts);
+  if (enrolmentId === null || moduleId === null || rule === null) return (await writeCommits(tx, [write]))[0] ?? null;
   const recorded = await recordProgress(tx, {
     enrolmentId,
     moduleId,

@@ -1,8 +1,10 @@
 import type { FromShell, ItemToOpen } from '@amelie/contract';
 import type { Acknowledgements } from './acknowledgements';
 import { Autosave } from './autosave';
-import { RunTime, type RunTimeStandard } from './run-time';
+import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
+import type { Sequencer } from './sequencer';
 import { SessionClock } from './session-clock';
+import { type TimeLimit, timeLimitOf } from './time-limit';
 
 /** A package that commits in a loop is stored five times a second; every commit holds the whole state. */
 const shortestPause = 200;
@@ -10,30 +12,57 @@ const longestSession = 86_400;
 
 type Commit = Extract<FromShell, { t: 'commit' }>;
 
+/** A package that is run by its sequencing, and what to do once the item's own session is over. */
+export interface Sequenced {
+  sequencer: Sequencer;
+  resumed: boolean;
+  changed(): void;
+  ended(): void;
+}
+
 export interface ItemSessionParts {
   standard: RunTimeStandard;
   acknowledgements: Acknowledgements;
   send(commit: Commit): void;
   now(): number;
+  sequenced?: Sequenced;
 }
+
+const requestValid = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|jump)\.\{target=(\S+)\})$/;
 
 /** One item from its start to its end: run-time, clock and autosave, and what of it has to be stored. */
 export class ItemSession {
   readonly clock: SessionClock;
   readonly runTime: RunTime | null;
   private readonly autosave: Autosave;
+  private limit: TimeLimit | null;
   private sentAt = 0;
 
   constructor(
     private readonly given: ItemToOpen,
     private readonly parts: ItemSessionParts,
   ) {
-    const { standard, now } = parts;
+    const { standard, now, sequenced } = parts;
     this.clock = new SessionClock(given, now);
     this.autosave = new Autosave(() => this.send(false), now);
-    const events = { changed: () => this.autosave.changed(), commit: (terminate: boolean) => this.commit(terminate) };
+    if (sequenced) sequenced.sequencer.commit = (terminate) => this.commit(terminate);
+    const cmi = sequenced ? sequenced.sequencer.prepare(given, sequenced.resumed) : given.cmi;
+    this.limit = timeLimitOf(standard.name, cmi);
     // An asset reports nothing: it must not find anything to report to either.
-    this.runTime = given.item.kind === 'sco' ? new RunTime(standard, given.cmi, events) : null;
+    this.runTime =
+      given.item.kind === 'sco' ? new RunTime(standard, cmi, this.events(), sequenced?.sequencer.library) : null;
+  }
+
+  private events(): RunTimeEvents {
+    const { sequenced } = this.parts;
+    const events = { changed: () => this.changed(), commit: (terminate: boolean) => this.commit(terminate) };
+    if (!sequenced) return events;
+    return {
+      ...events,
+      ending: () => sequenced.sequencer.ending(),
+      ended: () => this.ended(sequenced),
+      answer: (element) => this.answer(sequenced.sequencer, element),
+    };
   }
 
   get itemId(): string {
@@ -42,26 +71,74 @@ export class ItemSession {
 
   /** The item's frame shows something: for an asset that is all there is to report. */
   loaded(): void {
-    if (!this.runTime) this.send(false);
+    const { sequenced } = this.parts;
+    if (!this.runTime || (sequenced && !this.runTime.isRunning)) this.send(false);
   }
 
   saveNow(): void {
     this.autosave.saveNow();
   }
 
+  /** The limit that has just been reached, once. */
+  takeTimeOver(): TimeLimit | null {
+    const { limit } = this;
+    if (!limit || this.runTime?.hasEnded || this.clock.session(null) - this.given.sessionSeconds < limit.seconds)
+      return null;
+    this.limit = null;
+    return limit;
+  }
+
+  /** Says to the data model that the session ends because its time is over. */
+  timeOut(): void {
+    const { standard } = this.parts;
+    const element = standard.name === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';
+    this.runTime?.functions[standard.setValue]?.(element, 'time-out');
+  }
+
+  /** Ends the session in the package's place, where it has not done so itself. */
+  end(): void {
+    if (this.runTime?.isRunning) this.runTime.functions[this.parts.standard.end]?.('');
+  }
+
   /** Sends what is left, after the item has been unloaded. One that has ended its session has sent all. */
   finish(): void {
     this.autosave.saved();
+    const { sequenced } = this.parts;
     if (!this.runTime || this.runTime.isRunning) this.send(false);
+    else if (sequenced) {
+      const change = sequenced.sequencer.takeChange();
+      if (change) this.send(this.runTime.hasEnded, change);
+    }
+  }
+
+  private changed(): void {
+    this.autosave.changed();
+    this.parts.sequenced?.changed();
   }
 
   private commit(terminate: boolean): boolean {
+    // In a sequenced package the end is sent with where it has led to.
+    if (terminate && this.parts.sequenced) return !this.parts.acknowledgements.isLate();
     if (terminate || this.parts.now() - this.sentAt >= shortestPause) this.send(terminate);
     else this.autosave.changed();
     return !this.parts.acknowledgements.isLate();
   }
 
-  private send(terminate: boolean): void {
+  private ended({ sequencer, ended }: Sequenced): void {
+    sequencer.hasEnded();
+    this.send(true);
+    ended();
+  }
+
+  /** `adl.nav.request_valid` (RTE 4.4): the library answers with what held when the item started. */
+  private answer(sequencer: Sequencer, element: string): string | undefined {
+    const [, way, kind, target] = requestValid.exec(element) ?? [];
+    if (way === 'continue' || way === 'previous') return String(sequencer.isOpen(way));
+    if (kind === 'choice' || kind === 'jump') return String(sequencer.isOpen(kind, target));
+    return undefined;
+  }
+
+  private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {
     const { acknowledgements, now, send } = this.parts;
     this.autosave.saved();
     this.sentAt = now();
@@ -75,6 +152,7 @@ export class ItemSession {
       sessionSeconds: Math.min(seconds, longestSession),
       activeSeconds: Math.min(this.clock.active, longestSession),
       terminate,
+      ...(change && { sequencing: change }),
     });
   }
 }

@@ -5,20 +5,30 @@ import { sessionSecondsOf } from './session-time';
 export type Standard = ItemToOpen['standard'];
 type Functions = Record<string, (...given: string[]) => string>;
 type Library = Scorm12API | Scorm2004API;
-type Settings = NonNullable<ConstructorParameters<typeof Scorm12API>[0]>;
-type HttpService = NonNullable<Settings['httpService']>;
+export type LibrarySettings = NonNullable<ConstructorParameters<typeof Scorm12API>[0]>;
+type HttpService = NonNullable<LibrarySettings['httpService']>;
 
 export interface RunTimeEvents {
   changed(): void;
   /** The package wants its state stored. Answers whether it can be believed to be. */
   commit(terminate: boolean): boolean;
+  /** The package is about to end its session, and has just done so. */
+  ending?(): void;
+  ended?(): void;
+  /** Answers for an element that the platform knows better than the library; undefined for all others. */
+  answer?(element: string): string | undefined;
 }
+
+type Committing = Pick<RunTimeEvents, 'commit'>;
 
 export interface RunTimeStandard {
   name: Standard;
   /** Where packages look for it in the windows above them. */
   place: 'API' | 'API_1484_11';
-  make(settings: Settings): Library;
+  make(settings: LibrarySettings): Library;
+  /** Called to end the session. */
+  end: string;
+  getValue: string;
   functions: readonly string[];
   setValue: string;
   /** What may no longer be called once the package has ended its session, where the library does not see to it. */
@@ -28,12 +38,23 @@ export interface RunTimeStandard {
 }
 
 /** The library's commits, without a request of its own: the state goes over the port. */
-function httpServiceOf({ commit }: RunTimeEvents, failed: number): HttpService {
+function httpServiceOf({ commit }: Committing, failed: number): HttpService {
   return {
     processHttpRequest(_url, _state, immediate) {
       return commit(immediate) ? { result: 'true', errorCode: 0 } : { result: 'false', errorCode: failed };
     },
     updateSettings: () => undefined,
+  };
+}
+
+/** How the library is set up, wherever it is made. */
+export function librarySettings(standard: RunTimeStandard, committing: Committing): LibrarySettings {
+  return {
+    autocommit: false,
+    logLevel: 'NONE',
+    lmsCommitUrl: 'over-the-port',
+    autoCompleteLessonStatus: true,
+    httpService: httpServiceOf(committing, standard.errors.commit),
   };
 }
 
@@ -59,14 +80,9 @@ export class RunTime {
     private readonly standard: RunTimeStandard,
     cmi: Record<string, unknown>,
     private readonly events: RunTimeEvents,
+    library?: Library,
   ) {
-    this.library = standard.make({
-      autocommit: false,
-      logLevel: 'NONE',
-      lmsCommitUrl: 'over-the-port',
-      autoCompleteLessonStatus: true,
-      httpService: httpServiceOf(events, standard.errors.commit),
-    });
+    this.library = library ?? standard.make(librarySettings(standard, events));
     liftSuspendLimit(this.library);
     this.library.loadFromJSON(JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>, 'cmi');
     for (const name of standard.functions) this.functions[name] = (...given) => this.call(name, given);
@@ -74,6 +90,10 @@ export class RunTime {
 
   get isRunning(): boolean {
     return this.library.isInitialized();
+  }
+
+  get hasEnded(): boolean {
+    return this.library.isTerminated();
   }
 
   /** The whole data model as it stands, as plain values. */
@@ -97,6 +117,11 @@ export class RunTime {
     const functions = this.library as unknown as Functions;
     const { notAfterEnd, errors } = this.standard;
     if (this.library.isTerminated() && notAfterEnd.includes(name)) return this.refuse('api', errors.ended);
+    if (this.isRunning && name === this.standard.end) return this.endSession(given);
+    if (this.isRunning && name === this.standard.getValue) {
+      const answer = this.events.answer?.(String(given[0]));
+      if (answer !== undefined) return answer;
+    }
     if (name !== this.standard.setValue || !this.isRunning)
       return functions[name]?.apply(this.library, given) ?? 'false';
     const [element = '', value] = given.map(String);
@@ -104,6 +129,14 @@ export class RunTime {
     if (error !== null) return this.refuse(element, error);
     const answer = functions[name]?.apply(this.library, given) ?? 'false';
     if (answer === 'true') this.events.changed();
+    return answer;
+  }
+
+  private endSession(given: string[]): string {
+    const functions = this.library as unknown as Functions;
+    if ((given[0] ?? '') === '') this.events.ending?.();
+    const answer = functions[this.standard.end]?.apply(this.library, given) ?? 'false';
+    if (answer === 'true') this.events.ended?.();
     return answer;
   }
 

@@ -17,6 +17,8 @@ export const standard12: RunTimeStandard = {
     'LMSGetDiagnostic',
   ],
   setValue: 'LMSSetValue',
+  end: 'LMSFinish',
+  getValue: 'LMSGetValue',
   notAfterEnd: ['LMSSetValue', 'LMSCommit', 'LMSFinish'],
   errors: { type: 405, range: 405, undefined: 401, commit: 101, ended: 301 },
 };

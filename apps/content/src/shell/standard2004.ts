@@ -17,6 +17,8 @@ export const standard2004: RunTimeStandard = {
     'GetDiagnostic',
   ],
   setValue: 'SetValue',
+  end: 'Terminate',
+  getValue: 'GetValue',
   notAfterEnd: [],
   errors: { type: 406, range: 407, undefined: 401, commit: 391, ended: 133 },
 };

@@ -1,11 +1,17 @@
-import type { FromShell, ItemToOpen, ShellInit, ToShell } from '@amelie/contract';
+import type { FromShell, ItemToOpen, PackageToRun, ShellInit, ToShell } from '@amelie/contract';
 import { Acknowledgements } from './acknowledgements';
-import { ItemSession } from './item-session';
+import { ItemSession, type Sequenced } from './item-session';
 import type { RunTimeStandard } from './run-time';
+import type { Sequencer } from './sequencer';
 import { WatchedWindows } from './watch-windows';
 
 /** How long an item may take to unload before its last state is taken without waiting for it. */
 const unloading = 2000;
+/** What an item writes may open or close ways; they are shown a moment later. */
+const showWaysAfter = 300;
+
+/** Makes the sequencer of a package; only the standard that knows sequencing has one. */
+export type MakeSequencer = (given: PackageToRun['sequencing']) => Sequencer;
 
 class Shell {
   private readonly now = () => performance.now();
@@ -13,6 +19,11 @@ class Shell {
   private readonly windows: WatchedWindows;
   private session: ItemSession | null = null;
   private frame: HTMLIFrameElement | null = null;
+  private sequencer: Sequencer | null = null;
+  private resumed = false;
+  /** A way is being gone: what the item's end brings about is dealt with there. */
+  private leaving = false;
+  private waysTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     private readonly standard: RunTimeStandard,
@@ -36,18 +47,45 @@ class Shell {
   private hear(message: ToShell): void {
     if (message.t === 'done') this.acknowledgements.done(message.n);
     else if (message.t === 'flush') void this.flush();
+    else if (message.t === 'navigate') void this.navigate(message);
     else this.open(message);
   }
 
   private tick(): void {
-    if (this.windows.look(window)) this.session?.clock.used();
-    this.session?.clock.tick(!document.hidden);
+    const { session } = this;
+    if (this.windows.look(window)) session?.clock.used();
+    session?.clock.tick(!document.hidden);
+    const over = session?.takeTimeOver();
+    if (over?.exits) void this.endForTime(over.tells);
+    else if (over?.tells) this.send({ t: 'time-over', exits: false });
+  }
+
+  /** Runs a package by its sequencing: it says itself which item comes first. */
+  run(sequencer: Sequencer): void {
+    this.sequencer = sequencer;
+    sequencer.start();
+    this.settle();
+  }
+
+  private get sequenced(): Sequenced | undefined {
+    const { sequencer, resumed } = this;
+    if (!sequencer) return undefined;
+    return {
+      sequencer,
+      resumed,
+      changed: () => this.showWaysSoon(),
+      ended: () => {
+        // Called from within the item's own call: it may finish what it is doing.
+        if (!this.leaving) setTimeout(() => void this.afterEnd(), 0);
+      },
+    };
   }
 
   /** State first, then the functions that packages look for, then the item itself. */
   open(given: ItemToOpen): void {
-    const { standard, acknowledgements, now } = this;
-    const session = new ItemSession(given, { standard, acknowledgements, now, send: (commit) => this.send(commit) });
+    const { standard, acknowledgements, now, sequenced } = this;
+    const send = (commit: FromShell) => this.send(commit);
+    const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
     this.session = session;
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
     Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
@@ -59,6 +97,7 @@ class Shell {
     this.frame?.remove();
     this.frame = frame;
     document.body.append(frame);
+    this.showWays();
   }
 
   private loaded(frame: HTMLIFrameElement, session: ItemSession): void {
@@ -68,22 +107,94 @@ class Shell {
     this.windows.look(window);
     session.loaded();
     this.send({ t: 'loaded', itemId: session.itemId });
+    this.showWays();
     frame.focus();
   }
 
+  private showWaysSoon(): void {
+    if (this.waysTimer) clearTimeout(this.waysTimer);
+    this.waysTimer = setTimeout(() => this.showWays(), showWaysAfter);
+  }
+
+  private showWays(): void {
+    if (this.sequencer) this.send(this.sequencer.navigation());
+  }
+
   /** Unloads the item while everything above it still stands, so that all its handlers can store what they hold. */
+  private async unload(): Promise<void> {
+    const { frame } = this;
+    if (!frame) return;
+    await new Promise<void>((resolve) => {
+      frame.addEventListener('load', () => resolve(), { once: true });
+      setTimeout(resolve, unloading);
+      frame.contentWindow?.location.replace('about:blank');
+    });
+  }
+
   private async flush(): Promise<void> {
-    const { frame, session } = this;
-    if (frame) {
-      await new Promise<void>((resolve) => {
-        frame.addEventListener('load', () => resolve(), { once: true });
-        setTimeout(resolve, unloading);
-        frame.contentWindow?.location.replace('about:blank');
-      });
+    if (this.sequencer && !this.sequencer.ended) await this.leave('suspendAll');
+    else {
+      await this.unload();
+      this.session?.finish();
     }
-    session?.finish();
     this.session = null;
     this.send({ t: 'flushed' });
+  }
+
+  private async navigate({ request, target }: Extract<ToShell, { t: 'navigate' }>): Promise<void> {
+    const { sequencer } = this;
+    if (!sequencer || this.leaving) return;
+    const checked = request === 'continue' || request === 'previous' || request === 'choice';
+    if (checked && !sequencer.isOpen(request, target)) return this.send({ t: 'not-open' });
+    await this.leave(request, target);
+    this.settle();
+  }
+
+  /** Ends the item and goes: what the item itself asks for on its way out gives way to what the learner wants. */
+  private async leave(request: Parameters<Sequencer['want']>[0], target?: string): Promise<void> {
+    const { sequencer, session } = this;
+    if (!sequencer) return;
+    this.leaving = true;
+    sequencer.want(request, target);
+    await this.unload();
+    session?.end();
+    sequencer.go();
+    session?.finish();
+    this.leaving = false;
+  }
+
+  /** The item has ended its session by itself: there may be somewhere to go now. */
+  private async afterEnd(): Promise<void> {
+    const { sequencer } = this;
+    if (!sequencer || this.leaving) return;
+    if (sequencer.hasDelivery || sequencer.ended) await this.unload();
+    this.settle();
+  }
+
+  /** Says what has come of it: another item, the end, or nothing yet. */
+  private settle(): void {
+    const { sequencer } = this;
+    if (!sequencer) return;
+    const refused = sequencer.takeRefusal();
+    const delivery = sequencer.takeDelivery();
+    if (delivery) {
+      this.resumed = delivery.resumed;
+      return this.send({ t: 'deliver', itemId: delivery.itemId });
+    }
+    if (sequencer.ended) return this.send({ t: 'session-end', suspended: sequencer.ended === 'suspended' });
+    if (refused) this.send({ t: 'not-open' });
+    this.showWays();
+  }
+
+  private async endForTime(tells: boolean): Promise<void> {
+    this.session?.timeOut();
+    if (this.sequencer) await this.leave('exit');
+    else {
+      await this.unload();
+      this.session?.finish();
+    }
+    if (tells) this.send({ t: 'time-over', exits: true });
+    this.settle();
   }
 }
 
@@ -91,14 +202,17 @@ class Shell {
  * Waits for the one message that may start a package: from the app's origin, from the window around this one, with a
  * port. Whoever opens this address by itself gets an empty page.
  */
-export function startShell(standard: RunTimeStandard): void {
+export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
   const { appOrigin } = document.documentElement.dataset;
   if (window.parent === window || !appOrigin) return;
   const begin = (event: MessageEvent<Partial<ShellInit> | null>) => {
     const [port] = event.ports;
     if (event.origin !== appOrigin || event.source !== window.parent || !port || event.data?.t !== 'init') return;
     removeEventListener('message', begin);
-    new Shell(standard, port).open(event.data as ShellInit);
+    const init = event.data as ShellInit;
+    const shell = new Shell(standard, port);
+    if (!('sequencing' in init)) shell.open(init);
+    else if (makeSequencer) shell.run(makeSequencer(init.sequencing));
   };
   addEventListener('message', begin);
 }

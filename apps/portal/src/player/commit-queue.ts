@@ -43,6 +43,12 @@ export interface QueueParts {
   now(): number;
 }
 
+/** What an older commit says of the whole package stands until a newer one says something else. */
+function withSequencing(body: CommitBody, older: CommitBody): CommitBody {
+  const { sequencing = older.sequencing } = body;
+  return sequencing ? { ...body, sequencing } : body;
+}
+
 const firstPause = 500;
 const longestPause = 15_000;
 
@@ -66,11 +72,12 @@ export class CommitQueue {
     return this.save;
   }
 
-  add(n: number, body: CommitBody): void {
+  add(n: number, given: CommitBody): void {
     const last = this.waiting.at(-1);
     const since = last?.since ?? this.parts.now();
     const replaces =
-      last && last.body.itemId === body.itemId && !last.body.terminate && !(this.busy && this.waiting.length === 1);
+      last && last.body.itemId === given.itemId && !last.body.terminate && !(this.busy && this.waiting.length === 1);
+    const body = replaces ? withSequencing(given, last.body) : given;
     if (replaces) this.waiting.pop();
     this.waiting.push({ n, since: replaces ? since : this.parts.now(), body, seq: null });
     if (this.save.trouble === 'refused') this.save = { ...this.save, trouble: null };
@@ -134,6 +141,7 @@ export class CommitQueue {
     const [first, second] = this.waiting;
     if (!first || !second || first.body.terminate || first.body.itemId !== second.body.itemId) return;
     second.since = first.since;
+    second.body = withSequencing(second.body, first.body);
     this.waiting.shift();
   }
 

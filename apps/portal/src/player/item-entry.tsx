@@ -1,31 +1,62 @@
 import { Icon, VisuallyHidden } from '@amelie/ui';
-import type { PackageItem } from '@amelie/contract';
-import { useT } from '../lib/i18n';
+import { useEffect, useRef } from 'react';
+import { useT, type MessageKey } from '../lib/i18n';
+import type { PartRow } from './part-rows';
 
 interface ItemEntryProps {
-  item: PackageItem;
-  isCurrent: boolean;
-  isDone: boolean;
+  part: PartRow;
   isDisabled: boolean;
   onChoose: () => void;
 }
 
-/** One part of a package in the list beside it. */
-export function ItemEntry({ item, isCurrent, isDone, isDisabled, onChoose }: ItemEntryProps) {
+const reasons: Record<NonNullable<PartRow['why']>, MessageKey> = {
+  attempts: 'player.whyAttempts',
+  order: 'player.whyOrder',
+  later: 'player.whyLater',
+};
+/** From here on a step to the side would leave no room for the words. */
+const deepest = 5;
+
+function Mark({ part: { done, open, isCurrent, isGroup } }: { part: PartRow }) {
+  if (done) return <Icon name="check" className="mt-1 size-4 shrink-0 text-good" />;
+  if (!open && !isCurrent && !isGroup) return <Icon name="lock" className="mt-1 size-4 shrink-0 text-muted" />;
+  return <span className="mt-1 size-4 shrink-0" />;
+}
+
+/** One part of a package: done, open, or locked with the reason in words. A group that can't be chosen is a heading. */
+export function ItemEntry({ part, isDisabled, onChoose }: ItemEntryProps) {
   const t = useT();
+  const entry = useRef<HTMLLIElement>(null);
+  const { title, depth, done, open, why, isCurrent, isGroup } = part;
+  useEffect(() => {
+    if (isCurrent) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const words = (
+    <>
+      <Mark part={part} />
+      <span className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <span className={`break-words ${isGroup ? 'font-semibold' : ''}`}>{title}</span>
+        {why && !isCurrent && !isGroup && <span className="text-xs text-muted">{t(reasons[why])}</span>}
+      </span>
+      {done && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}
+    </>
+  );
+  const look = 'flex min-h-11 w-full items-start gap-2 rounded-m px-3 py-2.5 text-start text-s leading-tight';
   return (
-    <li style={{ paddingInlineStart: `${Math.min(item.depth, 4) * 0.75}rem` }}>
-      <button
-        type="button"
-        aria-current={isCurrent ? 'step' : undefined}
-        disabled={isDisabled}
-        onClick={onChoose}
-        className="calm flex min-h-11 w-full items-center gap-2 rounded-m px-3 py-2 text-start text-s leading-tight hover:bg-sunken aria-[current=step]:bg-primary-soft aria-[current=step]:font-semibold"
-      >
-        {isDone ? <Icon name="check" className="size-4 text-good" /> : <span className="size-4 shrink-0" />}
-        <span className="min-w-0 flex-1 break-words">{item.title}</span>
-        {isDone && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}
-      </button>
+    <li ref={entry} style={{ paddingInlineStart: `${Math.min(depth, deepest) * 0.875}rem` }}>
+      {open || isCurrent ? (
+        <button
+          type="button"
+          aria-current={isCurrent ? 'step' : undefined}
+          disabled={isDisabled}
+          onClick={onChoose}
+          className={`calm ${look} hover:bg-sunken aria-[current=step]:bg-primary-soft aria-[current=step]:font-semibold`}
+        >
+          {words}
+        </button>
+      ) : (
+        <p className={look}>{words}</p>
+      )}
     </li>
   );
 }

@@ -1,52 +1,54 @@
 import { Button } from '@amelie/ui';
-import { useState } from 'react';
 import { useT } from '../lib/i18n';
 import { ItemEntry } from './item-entry';
+import { countDone, type PartRow, partRows } from './part-rows';
 import type { PlayerView } from './player-view';
 
-interface ItemListProps {
+interface PartsProps {
   view: PlayerView;
   open: (id: string) => void;
 }
 
-/** The parts of a package with several: which are done, which is open, and the next one. Folded away on a phone. */
-export function ItemList({ view: { state, done, phase, save }, open }: ItemListProps) {
+/** The parts one under the other, with how many of them are done above. */
+export function Parts({ view, open }: PartsProps) {
   const t = useT();
-  const [unfolded, setUnfolded] = useState(false);
-  if (!state || state.items.length < 2 || save.trouble === 'superseded') return null;
-  const { items, currentItemId } = state;
-  const next = items[items.findIndex(({ id }) => id === currentItemId) + 1];
-  const busy = phase !== 'running';
-  const choose = (id: string) => {
-    setUnfolded(false);
-    open(id);
+  const rows = partRows(view);
+  const choose = ({ id, isCurrent }: PartRow) => {
+    if (!isCurrent) open(id);
   };
   return (
-    <nav
-      aria-label={t('player.parts')}
-      className="flex flex-col border-line bg-paper max-md:border-b md:w-64 md:border-e"
-    >
-      <div className="flex flex-wrap items-center gap-2 p-2 md:hidden">
-        <Button kind="quiet" size="s" icon="menu" aria-expanded={unfolded} onPress={() => setUnfolded(!unfolded)}>
-          {t('player.parts')}
-        </Button>
-        <span className="text-s text-muted">{t('player.partsDone', { done: done.size, all: items.length })}</span>
-      </div>
-      <ol className={`flex-1 flex-col gap-1 overflow-auto p-2 max-md:max-h-64 md:flex ${unfolded ? 'flex' : 'hidden'}`}>
-        {items.map((item) => (
-          <ItemEntry
-            key={item.id}
-            item={item}
-            isCurrent={item.id === currentItemId}
-            isDone={done.has(item.id)}
-            isDisabled={busy}
-            onChoose={() => choose(item.id)}
-          />
+    <>
+      <p className="px-3 pt-2 text-s text-muted">{t('player.partsDone', countDone(rows))}</p>
+      <ol className="flex flex-col gap-1">
+        {rows.map((part) => (
+          <ItemEntry key={part.id} part={part} isDisabled={view.phase !== 'running'} onChoose={() => choose(part)} />
         ))}
       </ol>
+    </>
+  );
+}
+
+/** A package with one part, and one in another window's hands, has no list. */
+export function hasParts({ state, ways, save }: PlayerView): boolean {
+  if (!state || save.trouble === 'superseded') return false;
+  return (ways ? ways.outline.length : state.items.length) > 1;
+}
+
+/** The parts of a package beside it, where there is room for them. On a phone they are in a sheet of their own. */
+export function ItemList({ view, open }: PartsProps) {
+  const t = useT();
+  if (!hasParts(view)) return null;
+  const { state, ways, phase } = view;
+  const { items = [], currentItemId } = state ?? {};
+  const next = ways ? undefined : items[items.findIndex(({ id }) => id === currentItemId) + 1];
+  return (
+    <nav aria-label={t('player.parts')} className="flex w-72 flex-col border-e border-line bg-paper max-md:hidden">
+      <div className="flex-1 overflow-auto p-2" tabIndex={-1}>
+        <Parts view={view} open={open} />
+      </div>
       {next && (
-        <div className="p-2 max-md:hidden">
-          <Button kind="quiet" size="s" wide isDisabled={busy} onPress={() => choose(next.id)}>
+        <div className="p-2">
+          <Button kind="quiet" size="s" wide isDisabled={phase !== 'running'} onPress={() => open(next.id)}>
             {t('player.nextPart')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
-import { Badge, Button, Menu } from '@amelie/ui';
+import { AlertDialog, Badge, Button, Menu } from '@amelie/ui';
+import { useState } from 'react';
 import { useT } from '../lib/i18n';
 import type { PlayerSession } from './player-session';
 import type { PlayerView } from './player-view';
@@ -16,7 +17,9 @@ interface PlayerBarProps {
 /** The app's own bar above every package: whether work is stored, the ordinary way out, and apart from it the quick one. */
 export function PlayerBar({ session, view, calls }: PlayerBarProps) {
   const t = useT();
-  const { state, phase, save, moduleState } = view;
+  const { state, phase, save, moduleState, ways } = view;
+  const [asked, setAsked] = useState(false);
+  const canEnd = ways && phase === 'running' && !ways.hidden.includes('exitAll');
   return (
     <header
       aria-label={t('player.bar')}
@@ -51,10 +54,24 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
         <Menu
           label={t('frame.more')}
           entries={[
+            ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
             { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
             { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
           ]}
         />
+        <AlertDialog
+          title={t('player.endTitle')}
+          isOpen={asked}
+          onOpenChange={setAsked}
+          confirmLabel={t('player.end')}
+          cancelLabel={t('player.goOn')}
+          onConfirm={() => {
+            setAsked(false);
+            session.navigate('exitAll');
+          }}
+        >
+          {t('player.endText')}
+        </AlertDialog>
         <div className="sm:ms-2">
           <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
         </div>

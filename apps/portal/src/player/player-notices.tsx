@@ -2,9 +2,9 @@ import { Button, Notice } from '@amelie/ui';
 import { useState } from 'react';
 import { launch } from '../lib/api/generated/sdk.gen';
 import { useRefusalText } from '../lib/api';
-import { useT } from '../lib/i18n';
+import { useT, type MessageKey } from '../lib/i18n';
 import type { PlayerSession } from './player-session';
-import type { PlayerView } from './player-view';
+import type { PlayerView, Word } from './player-view';
 
 interface NoticesProps {
   session: PlayerSession;
@@ -31,8 +31,14 @@ function ContinueHere({ moduleId }: { moduleId: string }) {
   );
 }
 
+const words: Record<Word, MessageKey> = {
+  'not-open': 'player.notOpen',
+  'time-over': 'player.timeOver',
+  'time-exit': 'player.timeExit',
+};
+
 /** What stands between the learner and the package, with what to do about it. */
-export function PlayerNotices({ session, view: { state, save, slow, phase } }: NoticesProps) {
+export function PlayerNotices({ session, view: { state, save, slow, phase, word } }: NoticesProps) {
   const t = useT();
   const back = (
     <Button kind="quiet" size="s" onPress={() => void session.leave()}>
@@ -62,6 +68,12 @@ export function PlayerNotices({ session, view: { state, save, slow, phase } }: N
       </Notice>
     );
   if (phase === 'switching') return <Notice live="polite">{t('player.switching')}</Notice>;
+  if (word)
+    return (
+      <Notice tone="caution" live="polite">
+        {t(words[word])}
+      </Notice>
+    );
   if (!slow) return null;
   return (
     <Notice

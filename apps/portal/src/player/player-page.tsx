@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useRefusalText } from '../lib/api';
 import { useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
+import { BetweenParts } from './between-parts';
 import { ItemList } from './item-list';
 import { PlayerBar } from './player-bar';
 import { PlayerNotices } from './player-notices';
@@ -10,6 +11,7 @@ import type { PlayerSession } from './player-session';
 import type { PlayerView } from './player-view';
 import type { ShiftCalls } from './shift-calls';
 import { SignInAgain } from './sign-in-again';
+import { WayBar } from './way-bar';
 
 const sandbox = 'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads';
 
@@ -37,8 +39,12 @@ export function PlayerPage({ session, calls }: PlayerPageProps) {
       </div>
       <main aria-label={t('player.pageTitle')} className="flex min-h-0 flex-1 max-md:flex-col">
         <ItemList view={view} open={(id) => void session.openItem(id)} />
-        <Stage session={session} view={view} />
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+          <Stage session={session} view={view} />
+          <BetweenParts view={view} />
+        </div>
       </main>
+      <WayBar session={session} view={view} />
       <AlertDialog
         title={t('player.unsavedTitle')}
         isOpen={view.unsavedAtClose}

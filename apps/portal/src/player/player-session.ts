@@ -1,9 +1,10 @@
-import type { CommitReceipt, FromShell, ModuleState, PlayerState } from '@amelie/contract';
-import { heartbeat, me, openPlayer, playerState } from '../lib/api/generated/sdk.gen';
+import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState } from '@amelie/contract';
+import { heartbeat, me, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
-import { backFrom, noteAsLastPlace, tellEnd, wait, type WayOut, within } from './leaving';
+import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
+import { loadItem } from './load-item';
 import { firstView, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
@@ -111,8 +112,11 @@ export class PlayerSession {
     if (!state || !frame.contentWindow || this.frame === frame) return;
     this.frame = frame;
     this.awaitPackage();
-    const first = itemToOpen(state, this.parts.frameTitle());
-    this.port = ShellPort.open(frame.contentWindow, state.contentOrigin, first, (message) => this.hear(message));
+    const { sequencing, contentOrigin } = state;
+    const first = sequencing
+      ? { standard: 'scorm2004' as const, sequencing }
+      : itemToOpen(state, this.parts.frameTitle());
+    this.port = ShellPort.open(frame.contentWindow, contentOrigin, first, (message) => this.hear(message));
   }
 
   private awaitPackage(): void {
@@ -131,7 +135,42 @@ export class PlayerSession {
     else if (message.t === 'loaded') this.noLongerSlow();
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
+    else if (message.t === 'deliver') void this.deliver(message.itemId);
+    else if (message.t === 'navigation') this.showWays(message);
+    else if (message.t === 'not-open') this.show({ word: 'not-open', phase: this.calm });
+    else if (message.t === 'time-over') this.show({ word: message.exits ? 'time-exit' : 'time-over' });
     else void this.close();
+  }
+
+  /** A phase in which something may be asked of the package again; one that is being closed stays so. */
+  private get calm(): PlayerView['phase'] {
+    const { phase } = this.view;
+    return phase === 'switching' ? 'running' : phase;
+  }
+
+  private showWays({ t: _t, ...ways }: Extract<FromShell, { t: 'navigation' }>): void {
+    if (ways.current === null) this.noLongerSlow();
+    // While an item is being fetched the package shows where one is, not where one is going.
+    this.show({ ways, phase: ways.current === null ? this.calm : this.view.phase });
+  }
+
+  /** Sequencing has chosen an item: it is fetched once everything before it is stored. */
+  private async deliver(id: string): Promise<void> {
+    const { phase, state } = this.view;
+    if (!state || !this.queue || phase === 'closing' || phase === 'left') return;
+    // The first one mostly came with the page.
+    if (state.sequencing && !this.view.ways?.current && state.currentItemId === id)
+      return this.openLoaded({ ...state, sequencing: null });
+    this.show({ phase: 'switching' });
+    await this.queue.whenEmpty();
+    await this.loadItem(id);
+  }
+
+  /** The learner wants to go somewhere in a package that is run by its sequencing. */
+  navigate(request: NavigationRequest, target?: string): void {
+    if (this.view.phase !== 'running') return;
+    this.show({ phase: request === 'exitAll' ? 'closing' : 'switching', word: null });
+    this.port?.send({ t: 'navigate', request, ...(target !== undefined && { target }) });
   }
 
   private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
@@ -151,27 +190,28 @@ export class PlayerSession {
 
   /** Leaves the current item, waits until it is stored, and opens another one. */
   async openItem(id: string): Promise<void> {
-    const { state, phase } = this.view;
+    const { state, phase, ways } = this.view;
+    if (ways) return this.navigate('choice', id);
     if (!state || !this.queue || phase !== 'running' || id === state.currentItemId) return;
-    this.show({ phase: 'switching' });
+    this.show({ phase: 'switching', word: null });
     await this.flush();
     await this.queue.whenEmpty();
     await this.loadItem(id);
   }
 
   private async loadItem(item: string): Promise<void> {
-    const { launchId } = this.parts;
-    for (;;) {
-      const { data, error } = await playerState({ path: { launchId }, query: { item } });
-      if (data) {
-        this.showState(data, 'running');
-        this.awaitPackage();
-        return this.port?.send({ t: 'open', ...itemToOpen(data, this.parts.frameTitle()) });
-      }
-      if (isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended')) return this.stop(error);
-      if (isRefusal(error, 'not-signed-in')) this.show({ signInNeeded: true });
-      await wait(2000);
+    try {
+      const state = await loadItem(this.parts.launchId, item, () => this.show({ signInNeeded: true }));
+      this.openLoaded(state);
+    } catch (error) {
+      this.stop(error);
     }
+  }
+
+  private openLoaded(state: PlayerState): void {
+    this.showState(state, 'running');
+    this.awaitPackage();
+    this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
   }
 
   private stop(error: unknown): void {

@@ -1,5 +1,11 @@
-import type { Missing, ModuleState, PlayerState } from '@amelie/contract';
+import type { FromShell, Missing, ModuleState, PlayerState } from '@amelie/contract';
 import type { SaveState } from './commit-queue';
+
+/** Where one can go in a package that is run by its sequencing. */
+export type Ways = Omit<Extract<FromShell, { t: 'navigation' }>, 't'>;
+
+/** What has just happened and has to be said, until one goes on. */
+export type Word = 'not-open' | 'time-over' | 'time-exit';
 
 /** What the player shows. */
 export interface PlayerView {
@@ -15,6 +21,9 @@ export interface PlayerView {
   courseCompleted: boolean;
   /** Items that are done, by what the server or the package has said. */
   done: ReadonlySet<string>;
+  /** null for a package whose items are freely chosen. */
+  ways: Ways | null;
+  word: Word | null;
   /** The package has not shown anything for too long. */
   slow: boolean;
   /** Closing takes longer than it should: the learner decides. */
@@ -33,6 +42,8 @@ export const firstView: PlayerView = {
   missing: [],
   courseCompleted: false,
   done: new Set(),
+  ways: null,
+  word: null,
   slow: false,
   unsavedAtClose: false,
   signInNeeded: false,

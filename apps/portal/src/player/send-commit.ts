@@ -26,8 +26,10 @@ export async function sendCommit(launchId: string, { seq, body }: Outgoing): Pro
 
 /** Sends the newest state while the page goes away. One that is too large stays behind: the last autosave stands. */
 export async function sendLastWord(launchId: string, { seq, body }: Outgoing): Promise<void> {
-  const text = JSON.stringify(body);
-  if (new Blob([text]).size > lastWordBytes) return;
+  const { sequencing: _package, ...item } = body;
+  // Where one stands in the package can be told from what was stored before; what the item holds can't.
+  const text = [body, item].map((one) => JSON.stringify(one)).find((one) => new Blob([one]).size <= lastWordBytes);
+  if (text === undefined) return;
   await fetch(`/api/launches/${launchId}/commits/${seq}`, {
     method: 'PUT',
     keepalive: true,

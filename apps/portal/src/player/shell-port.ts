@@ -1,4 +1,11 @@
-import { FromShell, type ItemToOpen, type PlayerState, type ShellInit, type ToShell } from '@amelie/contract';
+import {
+  FromShell,
+  type ItemToOpen,
+  type PackageToRun,
+  type PlayerState,
+  type ShellInit,
+  type ToShell,
+} from '@amelie/contract';
 import { themeStore } from '../lib/theme/theme';
 
 /** What the shell needs to run the current item of a state. */
@@ -23,7 +30,12 @@ export class ShellPort {
   private constructor(private readonly port: MessagePort) {}
 
   /** Opens the line to the shell that has loaded in this frame. Nobody but the content origin can take it. */
-  static open(frame: Window, contentOrigin: string, first: ItemToOpen, hear: (message: FromShell) => void): ShellPort {
+  static open(
+    frame: Window,
+    contentOrigin: string,
+    first: ItemToOpen | PackageToRun,
+    hear: (message: FromShell) => void,
+  ): ShellPort {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
       const parsed = FromShell.safeParse(data);

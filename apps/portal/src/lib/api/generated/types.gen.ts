@@ -199,6 +199,22 @@ export type CommitBody = {
     sessionSeconds: number;
     activeSeconds: number;
     terminate: boolean;
+    sequencing?: {
+        state: string;
+        globalObjectives: {
+            [key: string]: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        sharedData: {
+            [key: string]: string;
+        };
+        root: {
+            completion: 'unknown' | 'not attempted' | 'incomplete' | 'completed';
+            success: 'unknown' | 'passed' | 'failed';
+            score: number | null;
+        };
+    };
 };
 
 export type CommitReceipt = {
@@ -808,6 +824,18 @@ export type PlayerState = {
     } | {
         kind: 'confirmation';
     }>;
+    sequencing: {
+        organization: string;
+        state: string | null;
+        globalObjectives: {
+            [key: string]: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        sharedData: {
+            [key: string]: string;
+        };
+    } | null;
 };
 
 export type Problem = {

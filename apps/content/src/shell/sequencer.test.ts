@@ -1,0 +1,265 @@
+import { node, SequencedPackage } from './testing/sequenced-package';
+
+const passed = { 'cmi.success_status': 'passed', 'cmi.completion_status': 'completed', 'cmi.score.scaled': '1' };
+const failed = { 'cmi.success_status': 'failed', 'cmi.completion_status': 'completed', 'cmi.score.scaled': '0.2' };
+const done = { 'cmi.completion_status': 'completed' };
+const three = () => [node('A'), node('B'), node('C')];
+const onward = { 'adl.nav.request': 'continue' };
+
+const openOf = (played: SequencedPackage) =>
+  played.sequencer
+    .navigation()
+    .outline.filter(({ open }) => open)
+    .map(({ id }) => id);
+
+describe('control modes', () => {
+  test('a package that only flows goes from part to part and ends after the last', () => {
+    const played = new SequencedPackage(node('O', { controls: { choice: false, flow: true }, children: three() }));
+    expect(played.open).toBe('A');
+    expect(played.say(done).go('continue')).toBe('B');
+    expect(openOf(played)).toEqual([]);
+    expect(played.sequencer.navigation().outline[2]).toMatchObject({ id: 'C', open: false, why: 'order' });
+    expect(played.say().go('previous')).toBe('A');
+    played.say(done).go('continue');
+    played.say(done).go('continue');
+    expect(played.open).toBe('C');
+    expect(played.say(done).sequencer.navigation()).toMatchObject({ continue: true, isLast: true });
+    played.go('continue');
+    expect(played.sequencer.ended).toBe('over');
+    expect(played.root).toMatchObject({ completion: 'completed' });
+  });
+
+  test('a package that only lets choose waits for a choice', () => {
+    const played = new SequencedPackage(node('O', { controls: { flow: false }, children: three() }));
+    expect(played.open).toBeNull();
+    expect(openOf(played)).toEqual(['A', 'B', 'C']);
+    expect(played.go('choice', 'B')).toBe('B');
+    expect(played.sequencer.navigation()).toMatchObject({ current: 'B', continue: false, previous: false });
+    expect(played.say().go('choice', 'A')).toBe('A');
+  });
+
+  test('forward only: no way back', () => {
+    const controls = { choice: false, flow: true, forwardOnly: true };
+    const played = new SequencedPackage(node('O', { controls, children: three() }));
+    played.say(done).go('continue');
+    expect(played.sequencer.navigation()).toMatchObject({ current: 'B', continue: true, previous: false });
+  });
+
+  test('with one part there is nothing to choose', () => {
+    const played = new SequencedPackage(node('O', { controls: { flow: false }, children: [node('A')] }));
+    expect(played.open).toBe('A');
+  });
+});
+
+describe('rules', () => {
+  const objective = { objectiveID: 'pre', mapInfo: [{ targetObjectiveID: 'G', writeSatisfiedStatus: true }] };
+  const reads = { objectiveID: 'known', mapInfo: [{ targetObjectiveID: 'G', readSatisfiedStatus: true }] };
+  const skip = {
+    action: 'skip' as const,
+    conditions: [{ condition: 'satisfied' as const, referencedObjective: 'known' }],
+  };
+  const tested = node('O', {
+    children: [
+      node('Pre', { primaryObjective: objective }),
+      node('Lesson', { objectives: [reads], rules: { preConditionRules: [skip] } }),
+      node('Post'),
+    ],
+  });
+
+  test('a pre-test that is passed skips the lesson', () => {
+    const played = new SequencedPackage(tested);
+    expect(played.finish({ ...passed, ...onward })).toBe('Post');
+    expect(played.kept.last?.globalObjectives.G).toMatchObject({ satisfiedStatus: true });
+  });
+
+  test('one that is failed does not', () => {
+    expect(new SequencedPackage(tested).finish({ ...failed, ...onward })).toBe('Lesson');
+  });
+
+  test('a part may be tried again until it is passed, with a fresh data model each time', () => {
+    const retry = {
+      action: 'retry' as const,
+      conditions: [{ condition: 'satisfied' as const, operator: 'not' as const }],
+    };
+    const rules = { postConditionRules: [retry] };
+    const played = new SequencedPackage(node('O', { children: [node('A', { rules }), node('B')] }));
+    expect(played.finish({ ...failed, 'cmi.location': 'page 9', ...onward })).toBe('A');
+    expect(played.resumed).toBe(false);
+    expect(played.say().call('GetValue', 'cmi.location')).toBe('');
+    expect(played.call('GetValue', 'cmi.entry')).toBe('ab-initio');
+    expect(played.finish({ ...passed, ...onward })).toBe('B');
+  });
+
+  test('an attempt limit closes a part, and the outline says so', () => {
+    const children = [node('A', { attemptLimit: 1 }), node('B')];
+    const played = new SequencedPackage(node('O', { controls: { flow: true }, children }));
+    played.say(done).go('continue');
+    expect(played.sequencer.navigation().outline[0]).toMatchObject({ id: 'A', open: false, why: 'attempts' });
+    expect(played.say().go('choice', 'A')).not.toBe('A');
+  });
+
+  test('an exit rule of a chapter leads out of it', () => {
+    const exit = { action: 'exit' as const, conditions: [{ condition: 'satisfied' as const }] };
+    const rollupRules = [
+      {
+        action: 'satisfied' as const,
+        childActivitySet: 'any' as const,
+        conditions: [{ condition: 'satisfied' as const }],
+      },
+    ];
+    const chapter = node('Chapter', { children: three(), rules: { exitConditionRules: [exit] }, rollupRules });
+    const played = new SequencedPackage(node('O', { children: [chapter, node('Next')] }));
+    expect(played.open).toBe('A');
+    expect(played.finish({ ...passed, ...onward })).toBe('Next');
+  });
+});
+
+describe('roll-up', () => {
+  test('a part that does not count is not waited for, and measures weigh as they should', () => {
+    const children = [
+      node('A', { controls: { objectiveMeasureWeight: 3 } }),
+      node('B', { controls: { objectiveMeasureWeight: 1 } }),
+      node('Extra', {
+        controls: { rollupProgressCompletion: false, rollupObjectiveSatisfied: false, objectiveMeasureWeight: 0 },
+      }),
+    ];
+    const played = new SequencedPackage(node('O', { children }));
+    played.finish({ ...passed, ...onward });
+    played.finish({ ...passed, 'cmi.score.scaled': '0.6', ...onward });
+    expect(played.open).toBe('Extra');
+    expect(played.root).toMatchObject({ completion: 'completed', success: 'passed' });
+    expect(played.root?.score).toBeCloseTo(0.9);
+  });
+
+  test('what a part says while it runs counts before it ends', () => {
+    const played = new SequencedPackage(node('O', { children: [node('A')] }));
+    played.say(passed).session?.saveNow();
+    played.call('Commit', '');
+    expect(played.root).toMatchObject({ completion: 'completed', success: 'passed' });
+  });
+});
+
+describe('sessions', () => {
+  const plain = () => node('O', { children: three() });
+
+  test('leaving suspends, and another device goes on in the same attempt', () => {
+    const played = new SequencedPackage(plain());
+    played.say(done).go('continue');
+    played.say({ 'cmi.location': 'page 4', 'cmi.suspend_data': 'notes' }).go('suspendAll');
+    expect(played.sequencer.ended).toBe('suspended');
+    const later = played.later();
+    expect(later.open).toBe('B');
+    expect(later.resumed).toBe(true);
+    expect(later.say().call('GetValue', 'cmi.location')).toBe('page 4');
+    expect(later.call('GetValue', 'cmi.suspend_data')).toBe('notes');
+    expect(later.sequencer.navigation().outline[0]).toMatchObject({ id: 'A', done: true });
+  });
+
+  test('a tab that is closed without a word goes on where it was', () => {
+    const played = new SequencedPackage(plain());
+    played.say(done).go('continue');
+    played.say({ 'cmi.location': 'page 2' }).call('Commit', '');
+    const later = played.later();
+    expect(later.open).toBe('B');
+    expect(later.say().call('GetValue', 'cmi.location')).toBe('page 2');
+    expect(later.finish({ ...done, ...onward })).toBe('C');
+  });
+
+  test('what was completed before the tab was closed is still rolled up after it', () => {
+    const played = new SequencedPackage(node('O', { children: [node('A')] }));
+    played.say({ 'cmi.suspend_data': 'x', ...passed }).call('Commit', '');
+    const later = played.later();
+    later.say().go('suspendAll');
+    expect(later.root).toMatchObject({ completion: 'completed', success: 'passed' });
+  });
+
+  test('a package that was ended begins anew', () => {
+    const played = new SequencedPackage(plain());
+    played.say(done).go('exitAll');
+    expect(played.sequencer.ended).toBe('over');
+    const later = played.later();
+    expect(later.open).toBe('A');
+    expect(later.resumed).toBe(false);
+  });
+
+  test('parts are dealt once: the order is the same after a pause', () => {
+    const children = Array.from({ length: 8 }, (_, index) => node(`P${index}`));
+    const randomization = {
+      randomizationTiming: 'once',
+      reorderChildren: true,
+      selectionTiming: 'once',
+      selectCount: 4,
+    } as const;
+    const played = new SequencedPackage(node('O', { children, randomization }));
+    const order = played.sequencer.navigation().outline.map(({ id }) => id);
+    expect(order).toHaveLength(4);
+    played.say().go('suspendAll');
+    expect(
+      played
+        .later()
+        .sequencer.navigation()
+        .outline.map(({ id }) => id),
+    ).toEqual(order);
+  });
+});
+
+describe('what content asks for', () => {
+  const plain = () => node('O', { children: three() });
+
+  test('it chooses and jumps, and hears what is open', () => {
+    const played = new SequencedPackage(plain());
+    played.say();
+    expect(played.call('GetValue', 'adl.nav.request_valid.continue')).toBe('true');
+    expect(played.call('GetValue', 'adl.nav.request_valid.previous')).toBe('false');
+    expect(played.call('GetValue', 'adl.nav.request_valid.choice.{target=C}')).toBe('true');
+    expect(played.call('GetValue', 'adl.nav.request_valid.jump.{target=nowhere}')).toBe('false');
+    expect(played.finish({ ...done, 'adl.nav.request': '{target=C}choice' })).toBe('C');
+    expect(played.finish({ ...done, 'adl.nav.request': '{target=B}jump' })).toBe('B');
+    expect(played.sequencer.navigation().outline[2]).toMatchObject({ id: 'C', done: true });
+  });
+
+  test('what the learner asks for goes before it', () => {
+    const played = new SequencedPackage(plain());
+    played.say({ 'adl.nav.request': 'exitAll' });
+    expect(played.go('choice', 'B')).toBe('B');
+  });
+
+  test('a way that is not open ends the part and stays there', () => {
+    const played = new SequencedPackage(plain());
+    expect(played.finish({ ...done, 'adl.nav.request': 'previous' })).toBeNull();
+    expect(played.sequencer.takeRefusal()).toBe(true);
+    expect(played.sequencer.navigation()).toMatchObject({ current: null, continue: true });
+    expect(played.go('continue')).toBe('B');
+  });
+
+  test('buckets of shared data carry over to other parts and other sessions', () => {
+    const sharedData = [{ targetID: 'bucket' }];
+    const children = [node('A', { sharedData }), node('B', { sharedData })];
+    const played = new SequencedPackage(node('O', { children }));
+    played.finish({ 'adl.data.0.store': 'from A', ...onward });
+    expect(played.say().call('GetValue', 'adl.data.0.store')).toBe('from A');
+    played.say({ 'adl.data.0.store': 'from B' }).go('suspendAll');
+    expect(played.later().say().call('GetValue', 'adl.data.0.store')).toBe('from B');
+  });
+
+  test('objectives, passing score and threshold are there from the start', () => {
+    const primaryObjective = { objectiveID: 'aim', satisfiedByMeasure: true, minNormalizedMeasure: 0.8 };
+    const completionThreshold = { completedByMeasure: true, minProgressMeasure: 0.9 };
+    const one = node('A', { primaryObjective, completionThreshold, attemptAbsoluteDurationLimit: 'PT1H' });
+    const played = new SequencedPackage(node('O', { children: [one, node('B')] }));
+    played.say();
+    expect(played.call('GetValue', 'cmi.objectives.0.id')).toBe('aim');
+    expect(played.call('GetValue', 'cmi.scaled_passing_score')).toBe('0.8');
+    expect(played.call('GetValue', 'cmi.completion_threshold')).toBe('0.9');
+    expect(played.call('GetValue', 'cmi.max_time_allowed')).toBe('PT1H');
+    expect(played.call('SetValue', 'cmi', 'x')).toBe('false');
+  });
+});
+
+test('what the interface of the platform is not to show is told', () => {
+  const hideLmsUi = ['continue', 'previous'] as const;
+  const played = new SequencedPackage(node('O', { children: [node('A', { hideLmsUi: [...hideLmsUi] }), node('B')] }));
+  expect(played.sequencer.navigation().hidden).toEqual(['continue', 'previous']);
+  played.say().go('continue');
+  expect(played.sequencer.navigation().hidden).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { PlayerState } from '@amelie/contract';
+import { isRefusal } from '../lib/api';
+import { playerState } from '../lib/api/generated/sdk.gen';
+import { wait } from './leaving';
+
+const pause = 2000;
+
+export const isOver = (error: unknown): boolean =>
+  isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended') || isRefusal(error, 'not-found');
+
+/**
+ * The state of an item, asked for until it is there: the line may be gone, or somebody has to sign in again first.
+ * Throws what says that there is nothing to wait for.
+ */
+export async function loadItem(launchId: string, item: string, signInNeeded: () => void): Promise<PlayerState> {
+  for (;;) {
+    const { data, error } = await playerState({ path: { launchId }, query: { item } });
+    if (data) return data;
+    if (isOver(error)) throw error;
+    if (isRefusal(error, 'not-signed-in')) signInNeeded();
+    await wait(pause);
+  }
+}
