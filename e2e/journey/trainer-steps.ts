@@ -11,7 +11,10 @@ export interface JourneyQuestion {
 export async function importPackage(page: Page, say: Say, zip: string): Promise<void> {
   await page.goto(new URL('/imports', page.url()).toString());
   await page.locator('input[type=file]').setInputFiles(zip);
+  // The steps of a running import name the last one too: it is ready when they are gone.
   await page.getByText(say('packages.state.ready'), { exact: true }).first().waitFor({ timeout: 60_000 });
+  await page.getByRole('list', { name: say('packages.steps') }).waitFor({ state: 'detached', timeout: 60_000 });
+  await page.getByText(say('packages.state.ready'), { exact: true }).first().waitFor();
 }
 
 async function addPart(page: Page, say: Say, kind: 'page' | 'package' | 'quiz'): Promise<void> {

@@ -43,9 +43,17 @@ export const useCourses = () => useQuery(listCoursesOptions());
 
 export const useCourse = (courseId: string) => useQuery(getCourseOptions({ path: { courseId } }));
 
+const everySecond = 1000;
+const isBeingImported = ({ state }: { state: string }) => state !== 'ready' && state !== 'refused';
+
 /** The packages that can be shown by a module. */
 export const useReadyPackages = () =>
-  useQuery({ ...listPackagesOptions(), select: ({ packages }) => packages.filter(({ state }) => state === 'ready') });
+  useQuery({
+    ...listPackagesOptions(),
+    select: ({ packages }) => packages.filter(({ state }) => state === 'ready'),
+    // One that is still being imported appears here by itself.
+    refetchInterval: ({ state: { data } }) => (data?.packages.some(isBeingImported) ? everySecond : false),
+  });
 
 /** Asked anew at every opening and never behind the writer's back: the editor holds the text from then on. */
 export const useDraftPage = (path: ModulePath) =>
