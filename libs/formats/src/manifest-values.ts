@@ -22,3 +22,18 @@ export function readTimeLimitAction(text: string): string | null {
   const tight = (action: string) => action.toLowerCase().replace(/\s/gu, '');
   return timeLimitActions.find((known) => tight(known) === tight(text)) ?? null;
 }
+
+/**
+ * An `xs:anyURI` as an identifier: `a%20%20b` and ` a b ` name the same thing, which a package's data model calls `a b`
+ * (SN 3.10; XML Schema 2, 3.2.17). What can't be decoded stays as it is written.
+ */
+export function readUri(text: string | null | undefined): string {
+  const written = text ?? '';
+  let decoded = written;
+  try {
+    decoded = decodeURIComponent(written);
+  } catch {
+    // A per cent sign that is meant as one.
+  }
+  return decoded.replace(/\s+/gu, ' ').trim();
+}

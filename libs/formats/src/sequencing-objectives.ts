@@ -1,5 +1,5 @@
 import type { ActivityObjective, ObjectiveMap } from '@amelie/contract';
-import { readNumber } from './manifest-values';
+import { readNumber, readUri } from './manifest-values';
 import { AttributeReader, type Mend, stated } from './sequencing-values';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
@@ -8,12 +8,9 @@ export interface ActivityObjectives {
   objectives?: ActivityObjective[];
 }
 
-const mapFlags = ['readSatisfiedStatus', 'readNormalizedMeasure', 'writeSatisfiedStatus', 'writeNormalizedMeasure'];
+const mapped = ['SatisfiedStatus', 'NormalizedMeasure'];
 /** What the 4th edition added, in `adlseq:objectives`. */
-const moreMapFlags = ['CompletionStatus', 'ProgressMeasure', 'RawScore', 'MinScore', 'MaxScore'].flatMap((name) => [
-  `read${name}`,
-  `write${name}`,
-]);
+const mappedMore = ['CompletionStatus', 'ProgressMeasure', 'RawScore', 'MinScore', 'MaxScore'];
 
 /**
  * `imsss:objectives` (SN 3.10) with what `adlseq:objectives` (4th edition, SN 3.10.2) adds to the maps of the same
@@ -25,7 +22,10 @@ export function readObjectives(
   mend: Mend,
 ): ActivityObjectives {
   const more = new Map(
-    (extension ? childrenOf(extension, 'objective') : []).map((element) => [idOf(element), readMaps(element, mend)]),
+    (extension ? childrenOf(extension, 'objective') : []).map((element) => [
+      idOf(element),
+      readMaps(element, mappedMore, mend),
+    ]),
   );
   const read = (element: XmlElement) => readObjective(element, more.get(idOf(element)) ?? [], mend);
   const primary = childOf(objectives, 'primaryObjective');
@@ -40,7 +40,7 @@ function readObjective(element: XmlElement, more: readonly ObjectiveMap[], mend:
   const written = textOf(childOf(element, 'minNormalizedMeasure'));
   const measure = written === '' ? undefined : (readNumber(written, -1, 1) ?? undefined);
   if (written !== '' && measure === undefined) mend('minNormalizedMeasure', written);
-  const mapInfo = joinMaps([...readMaps(element, mend), ...more]);
+  const mapInfo = joinMaps([...readMaps(element, mapped, mend), ...more]);
   return {
     objectiveID: idOf(element),
     ...stated<Omit<ActivityObjective, 'objectiveID'>>({
@@ -51,17 +51,22 @@ function readObjective(element: XmlElement, more: readonly ObjectiveMap[], mend:
   };
 }
 
-function readMaps(element: XmlElement, mend: Mend): ObjectiveMap[] {
+/**
+ * A map reads what it is for and writes none of it unless it says otherwise (SN 3.10.1, CAM 5.1.7.2). That it reads is
+ * written out: a map of one kind says nothing about what the other kind is for.
+ */
+function readMaps(element: XmlElement, names: readonly string[], mend: Mend): ObjectiveMap[] {
   return childrenOf(element, 'mapInfo').flatMap((map) => {
-    const targetObjectiveID = attributeOf(map, 'targetObjectiveID')?.trim() ?? '';
+    const targetObjectiveID = readUri(attributeOf(map, 'targetObjectiveID'));
     if (targetObjectiveID === '') {
       mend('targetObjectiveID', '');
       return [];
     }
     const read = new AttributeReader(map, mend);
-    const flags = [...mapFlags, ...moreMapFlags].flatMap((name) => {
-      const flag = read.flag(name);
-      return flag === undefined ? [] : [[name, flag] as const];
+    const flags = names.flatMap((name) => {
+      const writes = read.flag(`write${name}`);
+      const reads = [`read${name}`, read.flag(`read${name}`) ?? true] as const;
+      return writes === undefined ? [reads] : [reads, [`write${name}`, writes] as const];
     });
     return [{ targetObjectiveID, ...Object.fromEntries(flags) }];
   });
@@ -75,5 +80,5 @@ function joinMaps(maps: readonly ObjectiveMap[]): ObjectiveMap[] {
 }
 
 function idOf(element: XmlElement): string {
-  return attributeOf(element, 'objectiveID')?.trim() ?? '';
+  return readUri(attributeOf(element, 'objectiveID'));
 }

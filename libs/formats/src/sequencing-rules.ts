@@ -8,6 +8,7 @@ import {
   type SequencingRule,
   type SequencingRules,
 } from '@amelie/contract';
+import { readUri } from './manifest-values';
 import { AttributeReader, type Mend, stated } from './sequencing-values';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml';
 
@@ -100,7 +101,7 @@ function readCondition(
   if (!condition) return [];
   const said = stated<Omit<RuleCondition, 'condition'>>({
     operator: read.word('operator', ['not', 'noOp']) === 'not' ? 'not' : undefined,
-    referencedObjective: read.text('referencedObjective', (text) => text.slice(0, 4000)),
+    referencedObjective: read.text('referencedObjective', (text) => readUri(text).slice(0, 4000)),
     measureThreshold: read.number('measureThreshold', -1, 1),
   });
   return [{ condition, ...said }];

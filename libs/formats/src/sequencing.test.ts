@@ -134,14 +134,53 @@ test.each([
       {
         targetObjectiveID: 'G1',
         readSatisfiedStatus: true,
+        readNormalizedMeasure: true,
         writeNormalizedMeasure: true,
-        readRawScore: true,
+        readCompletionStatus: true,
         writeCompletionStatus: true,
+        readProgressMeasure: true,
+        readRawScore: true,
+        readMinScore: true,
+        readMaxScore: true,
       },
-      { targetObjectiveID: 'G2', writeMaxScore: true },
+      {
+        targetObjectiveID: 'G2',
+        readCompletionStatus: true,
+        readProgressMeasure: true,
+        readRawScore: true,
+        readMinScore: true,
+        readMaxScore: true,
+        writeMaxScore: true,
+      },
     ],
   });
   expect(item?.objectives).toEqual([{ objectiveID: 'o' }]);
+});
+
+test('a map reads what it is for, and one of the standard says nothing about completion', async () => {
+  const item = await itemOf(
+    sequencing(
+      `<imsss:objectives><imsss:primaryObjective objectiveID="p"><imsss:mapInfo targetObjectiveID="G"/></imsss:primaryObjective></imsss:objectives>`,
+    ),
+  );
+  expect(item?.primaryObjective?.mapInfo).toEqual([
+    { targetObjectiveID: 'G', readSatisfiedStatus: true, readNormalizedMeasure: true },
+  ]);
+});
+
+test('objectives are the same by whatever way their identifier is written', async () => {
+  const item = await itemOf(
+    sequencing(`<imsss:objectives><imsss:primaryObjective objectiveID=" my%20%20goal ">
+        <imsss:mapInfo targetObjectiveID="the  course%20goal"/></imsss:primaryObjective>
+        <imsss:objective objectiveID="100%"/></imsss:objectives>
+      <imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions>
+        <imsss:ruleCondition condition="satisfied" referencedObjective="my%20goal"/></imsss:ruleConditions>
+        <imsss:ruleAction action="skip"/></imsss:preConditionRule></imsss:sequencingRules>`),
+  );
+  expect(item?.primaryObjective?.objectiveID).toBe('my goal');
+  expect(item?.primaryObjective?.mapInfo?.[0]?.targetObjectiveID).toBe('the course goal');
+  expect(item?.objectives?.[0]?.objectiveID).toBe('100%');
+  expect(item?.rules?.preConditionRules?.[0]?.conditions[0]?.referencedObjective).toBe('my goal');
 });
 
 test('limits, randomisation, delivery, threshold, hidden buttons and shared data', async () => {
