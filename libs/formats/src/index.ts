@@ -21,4 +21,13 @@ export {
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
 export { externalHosts, isScannable, opensPopups } from './scan-page';
-export { attributeOf, childOf, childrenOf, longestXmlBytes, parseXml, textOf, type XmlDocument, type XmlElement } from './xml';
+export {
+  attributeOf,
+  childOf,
+  childrenOf,
+  longestXmlBytes,
+  parseXml,
+  textOf,
+  type XmlDocument,
+  type XmlElement,
+} from './xml';

@@ -122,7 +122,7 @@ describe.each(kinds)('storage on %s', (_kind, open) => {
     await Promise.all(Array.from({ length: 500 }, (_, at) => batch.put(Buffer.from(`file ${at}`))));
     await batch.finish();
     expect(await listed(storage)).toHaveLength(500);
-  });
+  }, 60_000);
 
   test('every file is listed with the time since which it stands', async () => {
     const { sha256 } = await storage.put(Readable.from(['x']));
