@@ -107,12 +107,12 @@ test('a second window takes over, and the first one says what to do', async () =
 test('a package of several parts: each keeps its own state, and all of them make the module', async () => {
   const learner = await world.learnerOf(partsPackage());
   const page = await openPlayer(world, learner);
-  await page.getByRole('button', { name: 'Parts' }).click();
   const finish = async (folder: string) => {
     const frame = await packageFrame(page, folder);
     for (let i = 0; i < 4; i += 1) await turnPage(frame);
   };
   await finish('one/');
+  await page.getByRole('button', { name: 'Parts' }).click();
   await page.getByRole('button', { name: 'Second part' }).click();
   await finish('two/');
   await page.getByRole('button', { name: 'Parts' }).click();
