@@ -23,6 +23,8 @@ export interface PlayerWorld {
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody who is signed in. */
   learnerOf(zip: Buffer): Promise<Learner>;
+  /** The same person in another browser, as on another device. */
+  signIn(email: string, password: string): Promise<Pick<Learner, 'client' | 'context'>>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,10 @@ export async function openPlayerWorld(): Promise<PlayerWorld> {
       const context = await contextOf(browser, platform, client);
       const [moduleId = ''] = course.moduleIds;
       return { email, password, client, context, courseId: course.courseId, moduleId };
+    },
+    signIn: async (email, password) => {
+      const client = await new ApiClient(platform.appOrigin).signIn(email, password);
+      return { client, context: await contextOf(browser, platform, client) };
     },
     close: async () => {
       await browser.close();

@@ -71,8 +71,8 @@ export class ItemSession {
 
   /** The item's frame shows something: for an asset that is all there is to report. */
   loaded(): void {
-    const { sequenced } = this.parts;
-    if (!this.runTime || (sequenced && !this.runTime.isRunning)) this.send(false);
+    const change = this.parts.sequenced?.sequencer.takeChange();
+    if (!this.runTime || change) this.send(false, change);
   }
 
   saveNow(): void {

@@ -169,7 +169,7 @@ export class PlayerSession {
   /** The learner wants to go somewhere in a package that is run by its sequencing. */
   navigate(request: NavigationRequest, target?: string): void {
     if (this.view.phase !== 'running') return;
-    this.show({ phase: request === 'exitAll' ? 'closing' : 'switching', word: null });
+    this.show({ phase: 'switching', word: null });
     this.port?.send({ t: 'navigate', request, ...(target !== undefined && { target }) });
   }
 
