@@ -10,26 +10,24 @@ const mostLanguages = 50;
 
 export type Texts = Record<string, string>;
 
-function addText(texts: Map<string, string>, language: string | undefined, element: XmlElement): void {
-  const tag = (language ?? '').trim().slice(0, 60) || 'und';
-  const text = cutText(textOf(element), longestText);
-  if (text !== '' && texts.size < mostLanguages && !texts.has(tag)) texts.set(tag, text);
+function textsOf(elements: readonly XmlElement[]): Texts {
+  const texts = new Map<string, string>();
+  for (const element of elements) {
+    const tag = (attributeOf(element, 'lang') ?? '').trim().slice(0, 60) || 'und';
+    const text = cutText(textOf(element), longestText);
+    if (text !== '' && texts.size < mostLanguages && !texts.has(tag)) texts.set(tag, text);
+  }
+  return Object.fromEntries(texts);
 }
 
 /** `<title><langstring lang="de">…` of cmi5 (13.1): a text for each language. */
 export function langstrings(element: XmlElement, name: string): Texts {
-  const texts = new Map<string, string>();
   const holder = childOf(element, name);
-  for (const one of holder ? childrenOf(holder, 'langstring') : []) addText(texts, attributeOf(one, 'lang'), one);
-  return Object.fromEntries(texts);
+  return textsOf(holder ? childrenOf(holder, 'langstring') : []);
 }
 
 /** `<name lang="de">…` of tincan.xml, one element a language. */
-export function textsByLanguage(element: XmlElement, name: string): Texts {
-  const texts = new Map<string, string>();
-  for (const one of childrenOf(element, name)) addText(texts, attributeOf(one, 'lang'), one);
-  return Object.fromEntries(texts);
-}
+export const textsByLanguage = (element: XmlElement, name: string): Texts => textsOf(childrenOf(element, name));
 
 /** The text to show when no language is asked for: English first, else the first one. */
 export function firstText(texts: Texts, instead: string): string {

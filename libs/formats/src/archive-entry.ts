@@ -43,7 +43,13 @@ export const defaultArchiveLimits: ArchiveLimits = {
 export const mostFaults = 100;
 
 /** A fault with a place and a finding that are safe to show: short, and with nothing invisible in them. */
-export function fault(code: RefusalCode, where?: string, found?: string): PackageFault {
+export const fault = (code: RefusalCode, where?: string, found?: string): PackageFault => told(code, where, found);
+
+/** What was mended or dropped while a package was read, told as safely as a fault; an empty place or finding is left out. */
+export const repair = (code: string, where?: string, found?: string): PackageFault =>
+  told(code, where || undefined, found || undefined);
+
+function told(code: string, where?: string, found?: string): PackageFault {
   return {
     code,
     ...(where === undefined ? {} : { where: visible(where, 1000) }),

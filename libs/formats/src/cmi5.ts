@@ -1,7 +1,7 @@
 import { moveOns, type Cmi5Au, type Cmi5Course, type Cmi5Node, type PackageFault } from '@amelie/contract';
 import { firstText, langstrings, readAddress } from './activity-values';
-import { cutText, fault, mostFaults } from './archive-entry';
-import { readNumber } from './manifest-values';
+import { cutText, fault, mostFaults, repair } from './archive-entry';
+import { AttributeReader } from './attribute-reader';
 import type { FileIndex } from './package-files';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
@@ -95,38 +95,21 @@ class CourseReader {
       this.faults.push(address.fault);
       return null;
     }
+    const attributes = new AttributeReader(element, (name, value) =>
+      this.repaired.push(repair(`${name}-dropped`, id, value)),
+    );
     const optional = (name: string) => {
       const child = childOf(element, name);
       return child ? cutText(child.text.trim(), 16_000) : null;
     };
     return {
       ...address,
-      moveOn: this.oneOf(element, 'moveOn', moveOns) ?? 'NotApplicable',
-      launchMethod: this.oneOf(element, 'launchMethod', ['AnyWindow', 'OwnWindow'] as const) ?? 'AnyWindow',
-      masteryScore: this.readMasteryScore(element, id),
+      moveOn: attributes.word('moveOn', moveOns) ?? 'NotApplicable',
+      launchMethod: attributes.word('launchMethod', ['AnyWindow', 'OwnWindow']) ?? 'AnyWindow',
+      masteryScore: attributes.number('masteryScore', 0, 1) ?? null,
       launchParameters: optional('launchParameters'),
       entitlementKey: optional('entitlementKey'),
       activityType: attributeOf(element, 'activityType')?.trim().slice(0, longestId) || null,
     };
-  }
-
-  private readMasteryScore(element: XmlElement, id: string): number | null {
-    const text = attributeOf(element, 'masteryScore')?.trim();
-    if (!text) return null;
-    const score = readNumber(text, 0, 1);
-    if (score === null) this.repaired.push({ ...fault('manifest-unreadable', id, text), code: 'masteryScore-dropped' });
-    return score;
-  }
-
-  private oneOf<Word extends string>(element: XmlElement, name: string, words: readonly Word[]): Word | null {
-    const text = attributeOf(element, name)?.trim();
-    if (!text) return null;
-    const word = words.find((one) => one.toLowerCase() === text.toLowerCase());
-    if (!word)
-      this.repaired.push({
-        ...fault('manifest-unreadable', attributeOf(element, 'id'), text),
-        code: `${name}-dropped`,
-      });
-    return word ?? null;
   }
 }

@@ -1,12 +1,12 @@
 import type { Edition, PackageFault } from '@amelie/contract';
-import { cutText, fault, mostFaults } from './archive-entry';
+import { cutText, fault, mostFaults, repair } from './archive-entry';
 import { addParameters, resolveHref } from './href';
 import type { FileIndex } from './package-files';
 import type { ItemLaunch, ManifestItem, Organization, PackageReading } from './package-structure';
 import { isSequenced } from './organizations';
 import { readResources, readSubManifests, type Resource } from './resources';
 import { readActivity, readCollection, type ActivityFacts } from './sequencing';
-import { AttributeReader, type Mend } from './sequencing-values';
+import { AttributeReader, type Mend } from './attribute-reader';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
 /** What only one edition writes beside an item: scores, limits, data. `mend` notes a value that was dropped. */
@@ -187,8 +187,7 @@ class ManifestReader {
   }
 
   private mend(code: string, where?: string, found?: string): void {
-    const { where: place, found: finding } = fault('manifest-unreadable', where, found);
-    this.repaired.push({ code, ...(place ? { where: place } : {}), ...(finding ? { found: finding } : {}) });
+    this.repaired.push(repair(code, where, found));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PackageFault } from '@amelie/contract';
 import { fault } from './archive-entry';
 import { readCmi5 } from './cmi5';
-import { findEdition, findManifest } from './detect';
+import { findEdition, findManifest, type PackageKind } from './detect';
 import { findForeign } from './foreign-archive';
 import { FileIndex, type PackageFiles } from './package-files';
 import type { PackageReading } from './package-structure';
@@ -39,7 +39,7 @@ function nameForeign(paths: readonly string[]): PackageFault {
 
 type ReadDocument = (document: XmlDocument, path: string, files: FileIndex) => PackageReading;
 
-const readers: Record<'ims' | 'cmi5' | 'xapi', ReadDocument> = {
+const readers: Record<PackageKind, ReadDocument> = {
   ims: readIms,
   cmi5: (document, _path, files) => {
     const reading = readCmi5(document.root, files);

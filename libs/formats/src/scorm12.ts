@@ -4,7 +4,7 @@ import { readNumber, readTimeLimitAction, readTimespan } from './manifest-values
 import type { FileIndex } from './package-files';
 import type { PackageReading } from './package-structure';
 import type { ActivityFacts } from './sequencing';
-import type { Mend } from './sequencing-values';
+import type { Mend } from './attribute-reader';
 import { childOf, textOf, type XmlElement } from './xml';
 
 /** Reads the manifest of a SCORM 1.2 package (CAM 1.2, section 2.3). */

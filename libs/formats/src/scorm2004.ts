@@ -5,7 +5,7 @@ import { readTimeLimitAction } from './manifest-values';
 import type { FileIndex } from './package-files';
 import type { PackageReading } from './package-structure';
 import type { ActivityFacts } from './sequencing';
-import type { Mend } from './sequencing-values';
+import type { Mend } from './attribute-reader';
 import { childOf, textOf, type XmlElement } from './xml';
 
 /** Reads the manifest of a SCORM 2004 package, 2nd to 4th edition (CAM, section 3). */

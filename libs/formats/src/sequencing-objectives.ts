@@ -1,6 +1,6 @@
 import type { ActivityObjective, ObjectiveMap } from '@amelie/contract';
 import { readNumber, readUri } from './manifest-values';
-import { AttributeReader, type Mend, stated } from './sequencing-values';
+import { AttributeReader, type Mend, stated } from './attribute-reader';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
 export interface ActivityObjectives {

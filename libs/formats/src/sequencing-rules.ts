@@ -9,7 +9,7 @@ import {
   type SequencingRules,
 } from '@amelie/contract';
 import { readUri } from './manifest-values';
-import { AttributeReader, type Mend, stated } from './sequencing-values';
+import { AttributeReader, type Mend, stated } from './attribute-reader';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml';
 
 const combinations = ['all', 'any'] as const;

@@ -8,7 +8,7 @@ import {
 import { readDuration, readNumber } from './manifest-values';
 import { readObjectives } from './sequencing-objectives';
 import { readRollupRules, readSequencingRules } from './sequencing-rules';
-import { AttributeReader, findWord, type Mend, stated } from './sequencing-values';
+import { AttributeReader, findWord, type Mend, stated } from './attribute-reader';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
 /** What an activity has beside its place in the tree. */

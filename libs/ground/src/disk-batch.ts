@@ -1,8 +1,8 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { eachOf, folderMode, Spool } from './spool';
-import type { OnStored, SpooledFile, SpoolPlace, StorageBatch, StoredFile } from './storage';
+import { eachOf, folderMode } from './spool';
+import { SpooledBatch } from './spooled-batch';
+import type { OnStored } from './storage';
 import { syncPath } from './sync-path';
 
 export interface DiskPlace {
@@ -11,24 +11,12 @@ export interface DiskPlace {
 }
 
 /** A batch on a disk: a folder aside, whose files are renamed into place once all of them are durable. */
-export class DiskBatch implements StorageBatch {
-  readonly place: SpoolPlace;
-  private readonly spool: Spool;
-
+export class DiskBatch extends SpooledBatch {
   constructor(
     folder: string,
     private readonly disk: DiskPlace,
   ) {
-    this.place = { folder, sync: true };
-    this.spool = new Spool(this.place);
-  }
-
-  put(content: Readable | Uint8Array): Promise<StoredFile> {
-    return this.spool.put(content);
-  }
-
-  adopt(files: readonly SpooledFile[]): void {
-    this.spool.adopt(files);
+    super({ folder, sync: true });
   }
 
   async finish(onStored?: OnStored): Promise<void> {
@@ -44,9 +32,5 @@ export class DiskBatch implements StorageBatch {
     });
     await eachOf([...folders, this.disk.root], syncPath);
     await this.discard();
-  }
-
-  discard(): Promise<void> {
-    return this.spool.discard();
   }
 }

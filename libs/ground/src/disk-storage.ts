@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { DiskBatch } from './disk-batch';
 import { Incoming } from './incoming';
+import { putByBatch } from './spooled-batch';
 import { syncPath } from './sync-path';
 import type { ListedFile, Storage, StorageBatch, StoredFile } from './storage';
 
@@ -28,14 +29,7 @@ export class DiskStorage implements Storage {
   }
 
   async put(content: Readable): Promise<StoredFile> {
-    const batch = await this.batch();
-    try {
-      const stored = await batch.put(content);
-      await batch.finish();
-      return stored;
-    } finally {
-      await batch.discard();
-    }
+    return putByBatch(await this.batch(), content);
   }
 
   read(sha256: string, range?: { start: number; end: number }): Readable {

@@ -1,30 +1,18 @@
-import type { Readable } from 'node:stream';
 import type { S3Objects } from './s3-objects';
-import { eachOf, Spool } from './spool';
-import type { OnStored, SpooledFile, SpoolPlace, StorageBatch, StoredFile } from './storage';
+import { eachOf } from './spool';
+import { SpooledBatch } from './spooled-batch';
+import type { OnStored } from './storage';
 
 /**
  * A batch for an object store: gathered on this machine's disk, sent when it is finished. So what is refused never
  * leaves the machine, each file is sent with its length and under its own hash, and what stands there is not sent again.
  */
-export class S3Batch implements StorageBatch {
-  readonly place: SpoolPlace;
-  private readonly spool: Spool;
-
+export class S3Batch extends SpooledBatch {
   constructor(
     folder: string,
     private readonly objects: S3Objects,
   ) {
-    this.place = { folder, sync: false };
-    this.spool = new Spool(this.place);
-  }
-
-  put(content: Readable | Uint8Array): Promise<StoredFile> {
-    return this.spool.put(content);
-  }
-
-  adopt(files: readonly SpooledFile[]): void {
-    this.spool.adopt(files);
+    super({ folder, sync: false });
   }
 
   async finish(onStored?: OnStored): Promise<void> {
@@ -37,9 +25,5 @@ export class S3Batch implements StorageBatch {
       onStored?.(done);
     });
     await this.discard();
-  }
-
-  discard(): Promise<void> {
-    return this.spool.discard();
   }
 }

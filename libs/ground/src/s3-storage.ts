@@ -3,6 +3,7 @@ import { Incoming } from './incoming';
 import type { S3Address } from './s3-address';
 import { S3Batch } from './s3-batch';
 import { S3Objects } from './s3-objects';
+import { putByBatch } from './spooled-batch';
 import type { ListedFile, Storage, StorageBatch, StoredFile } from './storage';
 
 /** Storage in a bucket of an object store that speaks S3. */
@@ -21,14 +22,7 @@ export class S3Storage implements Storage {
   }
 
   async put(content: Readable): Promise<StoredFile> {
-    const batch = await this.batch();
-    try {
-      const stored = await batch.put(content);
-      await batch.finish();
-      return stored;
-    } finally {
-      await batch.discard();
-    }
+    return putByBatch(await this.batch(), content);
   }
 
   read(sha256: string, range?: { start: number; end: number }): Readable {

@@ -1,4 +1,4 @@
-import type { CourseDraft, DraftModule } from '@amelie/contract';
+import { type CourseDraft, type DraftModule, editionsNotLaunched } from '@amelie/contract';
 import { readDraft } from '../courses/courses.queries';
 import { shownLearners } from '../courses/shown-learners';
 import { materialsOfVersion } from '../materials/materials.queries';
@@ -21,7 +21,7 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
        coalesce(g.content_note <> '', false) as "pageHasNote",
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        coalesce(p.state = 'ready', false) as "packageReady",
-       coalesce(p.edition not in ('xapi', 'cmi5'), false) as "packageLaunched",
+       coalesce(p.edition <> all($2), false) as "packageLaunched",
        coalesce(jsonb_path_exists(p.report, '$.items[*] ? (@.kind == "sco")'), false) as "packageReports",
        coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
      from course_module m
@@ -29,7 +29,7 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
      left join quiz q on q.id = m.quiz_id
      left join package p on p.id = m.package_id
      where m.version_id = $1 order by m.position`,
-    [versionId],
+    [versionId, editionsNotLaunched],
   );
 }
 

@@ -18,12 +18,12 @@ import {
   getDraftQuizQueryKey,
   listCoursesOptions,
   listCoursesQueryKey,
-  listPackagesOptions,
   orderModulesMutation,
   previewLaunchMutation,
   publishCourseMutation,
   removeModuleMutation,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
+import { importsQuery } from '../../lib/imports/imports-query';
 
 /** A module of a course, as the routes name it. */
 export interface ModulePath {
@@ -43,16 +43,11 @@ export const useCourses = () => useQuery(listCoursesOptions());
 
 export const useCourse = (courseId: string) => useQuery(getCourseOptions({ path: { courseId } }));
 
-const everySecond = 1000;
-const isBeingImported = ({ state }: { state: string }) => state !== 'ready' && state !== 'refused';
-
-/** The packages that can be shown by a module. */
+/** The packages that can be shown by a module; one that is still being imported appears here by itself. */
 export const useReadyPackages = () =>
   useQuery({
-    ...listPackagesOptions(),
+    ...importsQuery(),
     select: ({ packages }) => packages.filter(({ state }) => state === 'ready'),
-    // One that is still being imported appears here by itself.
-    refetchInterval: ({ state: { data } }) => (data?.packages.some(isBeingImported) ? everySecond : false),
   });
 
 /** Asked anew at every opening and never behind the writer's back: the editor holds the text from then on. */

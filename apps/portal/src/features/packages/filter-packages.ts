@@ -1,6 +1,6 @@
 import type { PackageSummary } from '@amelie/contract';
 import { findsWords } from '@amelie/rules';
-import { hasEnded } from './has-ended';
+import { hasEnded } from '../../lib/imports/has-ended';
 import { wasCancelled } from './was-cancelled';
 
 export const packageFilters = ['all', 'running', 'ready', 'unused', 'refused', 'cancelled'] as const;

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { RefusalError, useRefusalText } from '../../lib/api';
 import { groupByCode } from './group-faults';
-import { hasEnded } from './has-ended';
+import { hasEnded } from '../../lib/imports/has-ended';
 import { ImportSteps } from './import-steps';
 import { editionNames, stateTone } from './package-words';
 import { StopImport } from './stop-import';

@@ -4,19 +4,13 @@ import {
   deletePackageMutation,
   getPackageOptions,
   getPackageQueryKey,
-  listPackagesOptions,
   listPackagesQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
-import { hasEnded } from './has-ended';
+import { hasEnded } from '../../lib/imports/has-ended';
+import { everySecond, importsQuery } from '../../lib/imports/imports-query';
 
-const everySecond = 1000;
-
-/** All packages, newest first; asked again every second while an import runs. */
-export const usePackages = () =>
-  useQuery({
-    ...listPackagesOptions(),
-    refetchInterval: ({ state }) => (state.data?.packages.some((one) => !hasEnded(one.state)) ? everySecond : false),
-  });
+/** All packages and how far their imports are. */
+export const usePackages = () => useQuery(importsQuery());
 
 /** One package with its report; asked again every second while its import runs. */
 export const usePackage = (packageId: string) =>

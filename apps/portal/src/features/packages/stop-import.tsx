@@ -2,7 +2,7 @@ import type { PackageSummary } from '@amelie/contract';
 import { Button, Notice, showToast } from '@amelie/ui';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
-import { hasEnded } from './has-ended';
+import { hasEnded } from '../../lib/imports/has-ended';
 import { useCancelImport } from './queries';
 
 /** Stops an import that runs. Nothing is lost by it that the file itself does not hold, so nobody is asked twice. */

@@ -10,7 +10,7 @@ import { PackageReport } from '../../features/packages/package-report';
 import { StopImport } from '../../features/packages/stop-import';
 import { useTook } from '../../features/packages/use-took';
 import { wasCancelled } from '../../features/packages/was-cancelled';
-import { hasEnded } from '../../features/packages/has-ended';
+import { hasEnded } from '../../lib/imports/has-ended';
 import { usePackage } from '../../features/packages/queries';
 import { QueryFace } from '../../lib/api';
 import { useFormat, useT } from '../../lib/i18n';
