@@ -103,8 +103,8 @@ test('objectives of the whole system: what one package has shown, the next one k
 test('measures weigh as the manifest says, and the module keeps the score of the whole', async () => {
   const weight = (value: number) => `<imsss:rollupRules objectiveMeasureWeight="${value}"/>`;
   const parts = [
-    { id: 'A', sequencing: weight(3) },
-    { id: 'B', sequencing: weight(1) },
+    { id: 'A', sequencing: weight(0.75) },
+    { id: 'B', sequencing: weight(0.25) },
   ];
   const page = await played.play({ sequencing: freely, parts });
   await does(page, 'A', "pass(); end('continue')");

@@ -7,12 +7,13 @@ import type {
   SequencingSave,
   SequencingToRun,
 } from '@amelie/contract';
+import { sequencingStateLength } from '@amelie/contract';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import { activitySettings, allNodes, globalObjectiveIds } from './activity-settings';
 import { launchCmi } from './launch-cmi';
 import { outlineOf } from './outline';
 import type { LibrarySettings } from './run-time';
-import { objectivesToKeep, rootStatus } from './sequencing-save';
+import { lightState, objectivesToKeep, rootStatus } from './sequencing-save';
 
 type Sequencing = NonNullable<LibrarySettings['sequencing']>;
 type Navigation = Extract<FromShell, { t: 'navigation' }>;
@@ -219,7 +220,7 @@ export class Sequencer {
   private whole(): SequencingSave {
     const { process, rootActivity } = this.service;
     return {
-      state: this.library.serializeSequencingState(),
+      state: lightState(this.library.serializeSequencingState()),
       globalObjectives: objectivesToKeep(process.getGlobalObjectiveMapSnapshot(), this.globals),
       sharedData: this.library.captureSharedDataSnapshot(),
       root: rootStatus(rootActivity),
@@ -229,6 +230,8 @@ export class Sequencer {
   /** What has changed since this was asked last; undefined when nothing has. */
   takeChange(): SequencingSave | undefined {
     const whole = this.whole();
+    // One too large to be taken must not take the item's own state with it.
+    if (whole.state.length > sequencingStateLength) return undefined;
     const text = withoutStamps(JSON.stringify(whole));
     if (text === this.saved) return undefined;
     this.saved = text;

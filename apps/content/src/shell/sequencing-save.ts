@@ -17,6 +17,19 @@ export function objectivesToKeep(
   );
 }
 
+/** What the manifest says anyway, and the first of two accounts of the tree. */
+const saidElsewhere = new Set(['title', 'mapInfo', 'sharedDataMaps', 'activityStates']);
+
+/**
+ * The library writes the whole tree down twice, and with it much that the manifest says: a package of hundreds of
+ * activities would not fit. The second account, `suspensionState`, holds all that the first one does.
+ */
+export function lightState(text: string): string {
+  return JSON.stringify(JSON.parse(text), (name: string, value: unknown) =>
+    saidElsewhere.has(name) ? undefined : value,
+  );
+}
+
 interface Root {
   completionStatus: string;
   successStatus: string;
