@@ -21,8 +21,8 @@ export interface Learner {
 export interface PlayerWorld {
   platform: Platform;
   database: Database;
-  /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody who is signed in. */
-  learnerOf(zip: Buffer): Promise<Learner>;
+  /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
+  learnerOf(zip: Buffer, same?: Pick<Learner, 'email' | 'password'>): Promise<Learner>;
   /** The same person in another browser, as on another device. */
   signIn(email: string, password: string): Promise<Pick<Learner, 'client' | 'context'>>;
   close(): Promise<void>;
@@ -44,12 +44,12 @@ export async function openPlayerWorld(): Promise<PlayerWorld> {
   return {
     platform,
     database,
-    learnerOf: async (zip) => {
+    learnerOf: async (zip, same) => {
       const file = join(folder, 'package.zip');
       await writeFile(file, zip);
       const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
-      const { email, password } = await buildLearner(database);
+      const { email, password } = same ?? (await buildLearner(database));
       const client = await new ApiClient(platform.appOrigin).signIn(email, password);
       await client.send('POST', `/api/courses/${course.courseId}/enrolments`, {});
       const context = await contextOf(browser, platform, client);

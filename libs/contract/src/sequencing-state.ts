@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { sequencingStateLength } from './sequencing';
 import { storableText } from './words';
 
-/** Longest opaque state of the activity tree, in characters: some three hundred activities. */
-export const sequencingStateLength = 1024 * 1024;
 const mostEntries = 2000;
 
 const fewEnough = (entries: Record<string, unknown>) => Object.keys(entries).length <= mostEntries;

@@ -167,3 +167,6 @@ export interface PackageOrganization {
   sequenced: boolean;
   root: ActivityNode;
 }
+
+/** Longest opaque state of the activity tree that a commit may carry, in characters: some six hundred activities. */
+export const sequencingStateLength = 1024 * 1024;

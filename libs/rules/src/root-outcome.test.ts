@@ -13,7 +13,7 @@ const cases: [RootStatus, ScoOutcome][] = [
   ],
   [
     { completion: 'incomplete', success: 'unknown', score: 0.4 },
-    { completion: 'incomplete', success: 'unknown', score: 0.4 },
+    { completion: 'incomplete', success: 'unknown', score: null },
   ],
   [
     { completion: 'completed', success: 'passed', score: 1 },

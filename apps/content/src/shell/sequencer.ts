@@ -1,19 +1,19 @@
 import type {
   ActivityNode,
   FromShell,
-  GlobalObjectives,
   ItemToOpen,
   NavigationRequest,
   PackageOrganization,
-  RootStatus,
   SequencingSave,
   SequencingToRun,
 } from '@amelie/contract';
+import { sequencingStateLength } from '@amelie/contract';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import { activitySettings, allNodes, globalObjectiveIds } from './activity-settings';
 import { launchCmi } from './launch-cmi';
 import { outlineOf } from './outline';
 import type { LibrarySettings } from './run-time';
+import { lightState, objectivesToKeep, rootStatus } from './sequencing-save';
 
 type Sequencing = NonNullable<LibrarySettings['sequencing']>;
 type Navigation = Extract<FromShell, { t: 'navigation' }>;
@@ -24,12 +24,6 @@ export interface Delivery {
   /** An attempt that was suspended goes on; otherwise a new one begins. */
   resumed: boolean;
 }
-
-const completions = ['not attempted', 'incomplete', 'completed'] as const;
-const successes = ['passed', 'failed'] as const;
-
-const storable = (value: unknown): value is string | number | boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value);
 
 /** What stays the same when nothing has happened: the library stamps each state with the time. */
 const withoutStamps = (text: string) => text.replaceAll(/"timestamp":"[^"]*"/g, '');
@@ -224,43 +218,23 @@ export class Sequencer {
   }
 
   private whole(): SequencingSave {
+    const { process, rootActivity } = this.service;
     return {
-      state: this.library.serializeSequencingState(),
-      globalObjectives: this.objectives(),
+      state: lightState(this.library.serializeSequencingState()),
+      globalObjectives: objectivesToKeep(process.getGlobalObjectiveMapSnapshot(), this.globals),
       sharedData: this.library.captureSharedDataSnapshot(),
-      root: this.root(),
+      root: rootStatus(rootActivity),
     };
   }
 
   /** What has changed since this was asked last; undefined when nothing has. */
   takeChange(): SequencingSave | undefined {
     const whole = this.whole();
+    // One too large to be taken must not take the item's own state with it.
+    if (whole.state.length > sequencingStateLength) return undefined;
     const text = withoutStamps(JSON.stringify(whole));
     if (text === this.saved) return undefined;
     this.saved = text;
     return whole;
-  }
-
-  private objectives(): GlobalObjectives {
-    const snapshot = this.service.process.getGlobalObjectiveMapSnapshot() as Record<string, Record<string, unknown>>;
-    const entries = Object.entries(snapshot).filter(([id]) => this.globals.has(id));
-    return Object.fromEntries(
-      entries.map(([id, values]) => [
-        id,
-        Object.fromEntries(
-          Object.entries(values).filter((entry): entry is [string, string | number | boolean] => storable(entry[1])),
-        ),
-      ]),
-    );
-  }
-
-  private root(): RootStatus {
-    const { rootActivity: root } = this.service;
-    const score = root?.objectiveMeasureStatus ? root.objectiveNormalizedMeasure : null;
-    return {
-      completion: completions.find((word) => word === root?.completionStatus) ?? 'unknown',
-      success: successes.find((word) => word === root?.successStatus) ?? 'unknown',
-      score: score === null ? null : Math.max(-1, Math.min(1, score)),
-    };
   }
 }

@@ -1,6 +1,7 @@
-import { AlertDialog, Badge, Button, Menu } from '@amelie/ui';
+import { Badge, Button, Menu } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../lib/i18n';
+import { EndActivity } from './end-activity';
 import type { PlayerSession } from './player-session';
 import type { PlayerView } from './player-view';
 import { QuickExit } from './quick-exit';
@@ -17,9 +18,7 @@ interface PlayerBarProps {
 /** The app's own bar above every package: whether work is stored, the ordinary way out, and apart from it the quick one. */
 export function PlayerBar({ session, view, calls }: PlayerBarProps) {
   const t = useT();
-  const { state, phase, save, moduleState, ways } = view;
-  const [asked, setAsked] = useState(false);
-  const canEnd = ways && phase === 'running' && !ways.hidden.includes('exitAll');
+  const { state, save, moduleState } = view;
   return (
     <header
       aria-label={t('player.bar')}
@@ -42,40 +41,38 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
           )}
         </span>
       )}
-      <div className="flex items-center gap-1">
-        <Button
-          kind="plain"
-          size="s"
-          pending={phase === 'closing' && t('player.closing')}
-          onPress={() => void session.close()}
-        >
-          {t('player.close')}
-        </Button>
-        <Menu
-          label={t('frame.more')}
-          entries={[
-            ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
-            { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
-            { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
-          ]}
-        />
-        <AlertDialog
-          title={t('player.endTitle')}
-          isOpen={asked}
-          onOpenChange={setAsked}
-          confirmLabel={t('player.end')}
-          cancelLabel={t('player.goOn')}
-          onConfirm={() => {
-            setAsked(false);
-            session.navigate('exitAll');
-          }}
-        >
-          {t('player.endText')}
-        </AlertDialog>
-        <div className="sm:ms-2">
-          <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
-        </div>
-      </div>
+      <BarButtons session={session} view={view} calls={calls} />
     </header>
+  );
+}
+
+/** The ordinary way out, what else there is, and the quick exit. */
+function BarButtons({ session, view: { phase, ways }, calls }: PlayerBarProps) {
+  const t = useT();
+  const [asked, setAsked] = useState(false);
+  const canEnd = ways && phase === 'running' && !ways.hidden.includes('exitAll');
+  return (
+    <div className="flex items-center gap-1">
+      <Button
+        kind="plain"
+        size="s"
+        pending={phase === 'closing' && t('player.closing')}
+        onPress={() => void session.close()}
+      >
+        {t('player.close')}
+      </Button>
+      <Menu
+        label={t('frame.more')}
+        entries={[
+          ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
+          { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
+          { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
+        ]}
+      />
+      <EndActivity isOpen={asked} onOpenChange={setAsked} end={() => session.navigate('exitAll')} />
+      <div className="sm:ms-2">
+        <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
+      </div>
+    </div>
   );
 }

@@ -67,6 +67,12 @@ export function PlayerNotices({ session, view: { state, save, slow, phase, word 
         {t('player.endedText')}
       </Notice>
     );
+  return <Passing view={{ slow, phase, word }} />;
+}
+
+/** What is said for a while and goes by itself. */
+function Passing({ view: { slow, phase, word } }: { view: Pick<PlayerView, 'slow' | 'phase' | 'word'> }) {
+  const t = useT();
   if (phase === 'switching') return <Notice live="polite">{t('player.switching')}</Notice>;
   if (word)
     return (

@@ -5,25 +5,18 @@ import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
 import { loadItem } from './load-item';
-import { firstView, type PlayerView } from './player-view';
+import { changeByWays, isOfWays, type OfWays } from './of-ways';
+import { doneItems, firstView, hasEndedCourse, type PlayerSessionParts, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
+import { SlowWatch } from './slow-watch';
 
 const beatEvery = 60_000;
-const slowAfter = 15_000;
 /** How long Close waits for the shell, and then for the server. */
 const flushPatience = 3000;
 const savePatience = 5000;
 /** How long a page that is already blank waits before it goes elsewhere. */
 const lastWordPatience = 400;
-
-export interface PlayerSessionParts {
-  launchId: string;
-  /** Names the activity's frame for a screen reader. */
-  frameTitle: () => string;
-  /** A key in the package's windows, for the quick exit. */
-  onKey: (type: 'down' | 'up', key: string) => void;
-}
 
 /** Everything behind the player's page: the state, the line to the shell, the queue, and the ways out. */
 export class PlayerSession {
@@ -37,7 +30,7 @@ export class PlayerSession {
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
   private wayOut: WayOut = 'back';
-  private slowTimer: ReturnType<typeof setTimeout> | null = null;
+  private readonly slow = new SlowWatch((slow) => this.show({ slow }));
 
   constructor(private readonly parts: PlayerSessionParts) {}
 
@@ -102,8 +95,7 @@ export class PlayerSession {
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
-    const done = new Set(Object.keys(state.states).filter((id) => state.states[id]?.completed));
-    this.show({ state, phase, done, moduleState: state.moduleState, missing: state.missing });
+    this.show({ state, phase, done: doneItems(state), moduleState: state.moduleState, missing: state.missing });
   }
 
   /** The shell's frame has loaded: it gets its line and the first item. */
@@ -111,7 +103,7 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !frame.contentWindow || this.frame === frame) return;
     this.frame = frame;
-    this.awaitPackage();
+    this.slow.begin();
     const { sequencing, contentOrigin } = state;
     const first = sequencing
       ? { standard: 'scorm2004' as const, sequencing }
@@ -119,39 +111,19 @@ export class PlayerSession {
     this.port = ShellPort.open(frame.contentWindow, contentOrigin, first, (message) => this.hear(message));
   }
 
-  private awaitPackage(): void {
-    this.noLongerSlow();
-    this.slowTimer = setTimeout(() => this.show({ slow: true }), slowAfter);
-  }
-
-  private noLongerSlow(): void {
-    if (this.slowTimer) clearTimeout(this.slowTimer);
-    this.slowTimer = null;
-    if (this.view.slow) this.show({ slow: false });
-  }
-
   private hear(message: FromShell): void {
     if (message.t === 'commit') this.take(message);
-    else if (message.t === 'loaded') this.noLongerSlow();
+    else if (message.t === 'loaded') this.slow.end();
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
-    else if (message.t === 'navigation') this.showWays(message);
-    else if (message.t === 'not-open') this.show({ word: 'not-open', phase: this.calm });
-    else if (message.t === 'time-over') this.show({ word: message.exits ? 'time-exit' : 'time-over' });
+    else if (isOfWays(message)) this.hearOfWays(message);
     else void this.close();
   }
 
-  /** A phase in which something may be asked of the package again; one that is being closed stays so. */
-  private get calm(): PlayerView['phase'] {
-    const { phase } = this.view;
-    return phase === 'switching' ? 'running' : phase;
-  }
-
-  private showWays({ t: _t, ...ways }: Extract<FromShell, { t: 'navigation' }>): void {
-    if (ways.current === null) this.noLongerSlow();
-    // While an item is being fetched the package shows where one is, not where one is going.
-    this.show({ ways, phase: ways.current === null ? this.calm : this.view.phase });
+  private hearOfWays(message: OfWays): void {
+    if (message.t === 'navigation' && message.current === null) this.slow.end();
+    this.show(changeByWays(this.view, message));
   }
 
   /** Sequencing has chosen an item: it is fetched once everything before it is stored. */
@@ -176,7 +148,7 @@ export class PlayerSession {
   private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
     const { state } = this.view;
     if (!state || !this.queue) return;
-    this.noLongerSlow();
+    this.slow.end();
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
 
@@ -210,7 +182,7 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
-    this.awaitPackage();
+    this.slow.begin();
     this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
   }
 
@@ -262,15 +234,9 @@ export class PlayerSession {
     this.show({ phase: 'left', unsavedAtClose: false });
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     const back = backFrom(state, document.referrer, location.origin);
-    if (this.wayOut === 'back') return location.assign(this.hasEndedCourse() ? `${back}/end` : back);
+    if (this.wayOut === 'back') return location.assign(hasEndedCourse(this.view, this.openedAs) ? `${back}/end` : back);
     noteAsLastPlace(state, back);
     location.assign(this.wayOut);
-  }
-
-  /** This visit finished the part, and with it the course: not one that comes back to what was done. */
-  private hasEndedCourse(): boolean {
-    const { courseCompleted, moduleState } = this.view;
-    return courseCompleted && moduleState === 'completed' && this.openedAs !== 'completed';
   }
 
   private sayLastWord(): Promise<void> {

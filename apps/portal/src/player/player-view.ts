@@ -49,3 +49,20 @@ export const firstView: PlayerView = {
   signInNeeded: false,
   otherAccount: false,
 };
+
+/** This visit finished the part, and with it the course: not one that comes back to what was done. */
+export function hasEndedCourse({ courseCompleted, moduleState }: PlayerView, openedAs: ModuleState | null): boolean {
+  return courseCompleted && moduleState === 'completed' && openedAs !== 'completed';
+}
+
+/** The items that are done, by what the server has said. */
+export const doneItems = ({ states }: PlayerState): ReadonlySet<string> =>
+  new Set(Object.keys(states).filter((id) => states[id]?.completed));
+
+export interface PlayerSessionParts {
+  launchId: string;
+  /** Names the activity's frame for a screen reader. */
+  frameTitle: () => string;
+  /** A key in the package's windows, for the quick exit. */
+  onKey: (type: 'down' | 'up', key: string) => void;
+}
