@@ -9,7 +9,8 @@ export type LibrarySettings = NonNullable<ConstructorParameters<typeof Scorm12AP
 type HttpService = NonNullable<LibrarySettings['httpService']>;
 
 export interface RunTimeEvents {
-  changed(): void;
+  /** The package has set an element. */
+  changed(element: string): void;
   /** The package wants its state stored. Answers whether it can be believed to be. */
   commit(terminate: boolean): boolean;
   /** The package is about to end its session, and has just done so. */
@@ -128,7 +129,7 @@ export class RunTime {
     const error = this.errorOf(element, value);
     if (error !== null) return this.refuse(element, error);
     const answer = functions[name]?.apply(this.library, given) ?? 'false';
-    if (answer === 'true') this.events.changed();
+    if (answer === 'true') this.events.changed(element);
     return answer;
   }
 

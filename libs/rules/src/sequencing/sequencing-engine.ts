@@ -122,7 +122,7 @@ export class SequencingEngine {
           tree.isLeaf(tree.root) ? { activity: tree.root, ended: false } : flow(parts, tree.root, 'forward', true),
         );
       case 'resumeAll':
-        return this.arrive({ activity: state.suspended, ended: false });
+        return this.resume(state.suspended ?? tree.root);
       case 'continue':
       case 'previous':
         return this.flowOn(request);
@@ -137,6 +137,11 @@ export class SequencingEngine {
           ? this.end(false)
           : { kind: 'nothing', refused: false };
     }
+  }
+
+  /** Resume All (SN SB.2.6). A cluster was suspended when no item ran any more: it is flown into. */
+  private resume(at: string): Outcome {
+    return this.arrive(this.tree.isLeaf(at) ? { activity: at, ended: false } : flow(this.parts, at, 'forward', true));
   }
 
   /** SB.2.7, SB.2.8. Going on past the last activity ends the session. */
