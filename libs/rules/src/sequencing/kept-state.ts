@@ -40,9 +40,9 @@ function objectivesOf(given: unknown): Record<string, ObjectiveValues> {
 function activityOf(given: unknown, node: ActivityNode): ActivityState {
   if (!isTree(given)) return newActivityState();
   const ids = new Set(node.children.map(({ id }) => id));
-  const children = Array.isArray(given.children)
-    ? given.children.filter((id): id is string => ids.has(String(id)))
-    : null;
+  // What was dealt stays; else all children are there, also those of a newer version.
+  const dealt = node.randomization && Array.isArray(given.children) ? given.children : [];
+  const children = dealt.filter((id): id is string => ids.has(String(id)));
   return {
     attempts: typeof given.attempts === 'number' && given.attempts > 0 ? Math.floor(given.attempts) : 0,
     isActive: given.isActive === true,
@@ -50,8 +50,7 @@ function activityOf(given: unknown, node: ActivityNode): ActivityState {
     objectives: objectivesOf(given.objectives),
     isObjectiveStale: given.isObjectiveStale === true,
     isProgressStale: given.isProgressStale === true,
-    // Parts that a newer version of the package no longer has are left out; with none left they are dealt again.
-    children: children && children.length > 0 ? children : null,
+    children: children.length > 0 ? children : null,
   };
 }
 
