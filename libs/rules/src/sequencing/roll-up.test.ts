@@ -33,7 +33,7 @@ describe('roll-up rules (SN RB.1.4)', () => {
     ['any holds with the first', 'any', satisfied, [passed], true],
     ['what is not known is not its opposite either', 'any', notSatisfied, [null], undefined],
     ['the opposite of what is known holds', 'any', notSatisfied, [failed], true],
-  ])('%s', (_, set, word, said, expected) => {
+  ])('%s', (...[, set, word, said, expected]) => {
     expect(rolled(rule(set, [word]), said).completed).toBe(expected);
   });
 
