@@ -9,7 +9,6 @@ import {
 } from '@amelie/contract';
 import {
   globalObjectiveIds,
-  type NavigationName,
   type Outcome,
   readTreeState,
   reportOf,
@@ -18,6 +17,7 @@ import {
 } from '@amelie/rules';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import { launchCmi, shownObjectives } from './launch-cmi';
+import { requestOf } from './navigation-request';
 import { outlineOf } from './outline';
 import { rootStatus } from './root-status';
 import type { LibrarySettings } from './run-time';
@@ -29,25 +29,6 @@ export interface Delivery {
   itemId: string;
   /** An attempt that was suspended goes on; otherwise a new one begins. */
   resumed: boolean;
-}
-
-const wayOfItem = /^\{target=(.+)\}(choice|jump)$/;
-const plainWays: readonly NavigationName[] = [
-  'continue',
-  'previous',
-  'exit',
-  'exitAll',
-  'suspendAll',
-  'abandon',
-  'abandonAll',
-];
-
-/** A navigation request in the words of `adl.nav.request` (RTE 4.4, SN 4.3); null for none. */
-function requestOf(written: string): { request: NavigationName; target?: string } | null {
-  const [, target, way] = wayOfItem.exec(written) ?? [];
-  if (target && (way === 'choice' || way === 'jump')) return { request: way, target };
-  const request = plainWays.find((name) => name === written);
-  return request ? { request } : null;
 }
 
 /**
@@ -114,7 +95,11 @@ export class Sequencer {
     const { engine } = this;
     if (engine.state.current !== null) engine.navigate({ request: 'suspendAll' });
     if (engine.state.suspended !== null) this.take(engine.navigate({ request: 'resumeAll' }));
-    if (!this.delivered) this.take(engine.navigate({ request: 'start' }));
+    if (!this.delivered) {
+      // RTE 4.3.1: buckets live as long as the attempt on the package, unless they are the whole system's.
+      if (!this.organization.sharedDataGlobalToSystem) this.buckets = {};
+      this.take(engine.navigate({ request: 'start' }));
+    }
     this.openOnlyPart();
     this.refused = false;
   }
@@ -166,7 +151,11 @@ export class Sequencer {
     const { cmi } = library.renderCommitCMI(false) as { cmi: object };
     const plain = JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>;
     engine.report(reportOf({ ...plain, exit: library.cmi.getExitValueInternal() }, this.own));
-    this.buckets = { ...this.buckets, ...library.captureSharedDataSnapshot() };
+    for (const [id, store] of Object.entries(library.captureSharedDataSnapshot())) {
+      // An emptied bucket is one that nobody has filled.
+      if (store === '') delete this.buckets[id];
+      else this.buckets[id] = store;
+    }
   }
 
   /** The learner's way goes before what the item itself asks for (SN 4.3). */
