@@ -108,6 +108,21 @@ describe('what content asks for', () => {
     expect(played.later().say().call('GetValue', 'adl.data.0.store')).toBe('from B');
   });
 
+  test('a bucket that was emptied is empty for the others too, and ends with the attempt', () => {
+    const sharedData = [{ targetID: 'bucket' }];
+    const children = [node('A', { sharedData }), node('B', { sharedData })];
+    const played = new SequencedPackage(node('O', { children }));
+    played.finish({ 'adl.data.0.store': 'from A', ...onward });
+    played.finish({ 'adl.data.0.store': '', 'adl.nav.request': 'previous' });
+    expect(played.kept.last?.sharedData).toEqual({ bucket: '' });
+    played.say();
+    expect(played.call('GetValue', 'adl.data.0.store')).toBe('');
+    expect(played.call('GetLastError')).toBe('403');
+    played.call('SetValue', 'adl.data.0.store', 'again');
+    played.go('exitAll');
+    expect(played.later().say().call('GetValue', 'adl.data.0.store')).toBe('');
+  });
+
   test('objectives, passing score and threshold are there from the start', () => {
     const primaryObjective = { objectiveID: 'aim', satisfiedByMeasure: true, minNormalizedMeasure: 0.8 };
     const completionThreshold = { completedByMeasure: true, minProgressMeasure: 0.9 };

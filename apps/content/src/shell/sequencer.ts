@@ -130,7 +130,8 @@ export class Sequencer {
     this.item = item.id;
     if (!engine.tree.has(item.id)) return cmi;
     const node = engine.tree.node(item.id);
-    this.library.restoreSharedDataSnapshot(this.buckets);
+    const filled = Object.entries(this.buckets).filter(([, store]) => store !== '');
+    this.library.restoreSharedDataSnapshot(Object.fromEntries(filled));
     // RTE 4.3.1: a bucket may be read and written unless the map says otherwise.
     this.library.adl.configureSharedDataMaps(
       (node.sharedData ?? []).map((map) => ({ readSharedData: true, writeSharedData: true, ...map })),
@@ -152,9 +153,8 @@ export class Sequencer {
     const plain = JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>;
     engine.report(reportOf({ ...plain, exit: library.cmi.getExitValueInternal() }, this.own));
     for (const [id, store] of Object.entries(library.captureSharedDataSnapshot())) {
-      // An emptied bucket is one that nobody has filled.
-      if (store === '') delete this.buckets[id];
-      else this.buckets[id] = store;
+      // A bucket that was emptied is told as such; one that nobody has filled is not.
+      if (store !== '' || id in this.buckets) this.buckets[id] = store;
     }
   }
 
