@@ -13,7 +13,7 @@ const allowed = {
   'libs/ui': [],
   'apps/portal': ['libs/contract', 'libs/rules', 'libs/ui'],
   'apps/api': ['libs/ground', 'libs/contract', 'libs/rules', 'libs/formats', 'libs/course-kit'],
-  'apps/content': ['libs/ground', 'libs/contract'],
+  'apps/content': ['libs/ground', 'libs/contract', 'libs/rules'],
 };
 
 const projects = Object.entries(allowed).map(([project, others]) => ({

@@ -7,7 +7,13 @@ const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: source('.'),
   publicDir: false,
-  resolve: { alias: { '@amelie/contract': source('../../libs/contract/src/index.ts') }, dedupe: ['zod'] },
+  resolve: {
+    alias: {
+      '@amelie/contract': source('../../libs/contract/src/index.ts'),
+      '@amelie/rules': source('../../libs/rules/src/index.ts'),
+    },
+    dedupe: ['zod'],
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/shell',

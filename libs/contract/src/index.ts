@@ -20,7 +20,7 @@ export * from './quizzes';
 export * from './learning';
 export * from './runtime';
 export * from './player-port';
-export { checkCmi, checkElement, type FaultyElement } from './cmi/check-cmi';
+export { checkCmi, checkElement, isContainer, type FaultyElement } from './cmi/check-cmi';
 export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';

@@ -1,7 +1,7 @@
 /**
- * What a SCORM 2004 manifest says about the order of activities (CAM 5.1, SN 3), as plain data. The names are those of
- * the standard and of scorm-again's settings, so that the run-time takes the tree as it stands. Values that the manifest
- * leaves out are left out here too: the run-time knows the standard's defaults. Shares are 0 to 1, also `minimumPercent`.
+ * What a SCORM 2004 manifest says about the order of activities (CAM 5.1, SN 3), as plain data in the words of the
+ * standard. Values that the manifest leaves out are left out here too: the engine knows the standard's defaults. Only
+ * that a map reads is written out. Shares are 0 to 1, also `minimumPercent`.
  */
 export const hideLmsUiParts = [
   'continue',

@@ -48,7 +48,11 @@ function steers(facts: Organization['activity']): boolean {
     facts.attemptLimit !== undefined ||
     facts.attemptAbsoluteDurationLimit !== undefined ||
     facts.objectives !== undefined ||
-    facts.primaryObjective?.mapInfo !== undefined ||
+    facts.primaryObjective !== undefined ||
+    facts.completionThreshold !== undefined ||
+    facts.delivery !== undefined ||
+    facts.sharedData !== undefined ||
+    facts.hideLmsUi !== undefined ||
     facts.controls?.rollupObjectiveSatisfied === false ||
     facts.controls?.rollupProgressCompletion === false ||
     (facts.controls?.objectiveMeasureWeight ?? 1) !== 1

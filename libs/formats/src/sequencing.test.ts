@@ -257,7 +257,6 @@ test('what is not in the vocabulary or the range is dropped and named; a rule wi
     children: [],
     primaryObjective: { objectiveID: '' },
   });
-  expect(organization.sequenced).toBe(false);
   expect(repaired.sort()).toEqual([
     'sequencing-dropped IDRef nowhere',
     'sequencing-dropped action skip',

@@ -11,5 +11,6 @@ export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
 export * from './root-outcome';
+export * from './sequencing';
 export * from './status-mapping';
 export * from './still-missing';

@@ -55,7 +55,10 @@ export class ItemSession {
 
   private events(): RunTimeEvents {
     const { sequenced } = this.parts;
-    const events = { changed: () => this.changed(), commit: (terminate: boolean) => this.commit(terminate) };
+    const events = {
+      changed: (element: string) => this.changed(element),
+      commit: (terminate: boolean) => this.commit(terminate),
+    };
     if (!sequenced) return events;
     return {
       ...events,
@@ -111,8 +114,9 @@ export class ItemSession {
     }
   }
 
-  private changed(): void {
+  private changed(element: string): void {
     this.autosave.changed();
+    this.parts.sequenced?.sequencer.hasSet(element);
     this.parts.sequenced?.changed();
   }
 
@@ -130,7 +134,7 @@ export class ItemSession {
     ended();
   }
 
-  /** `adl.nav.request_valid` (RTE 4.4): the library answers with what held when the item started. */
+  /** `adl.nav.request_valid` (RTE 4.4): what holds now, not what held when the item started. */
   private answer(sequencer: Sequencer, element: string): string | undefined {
     const [, way, kind, target] = requestValid.exec(element) ?? [];
     if (way === 'continue' || way === 'previous') return String(sequencer.isOpen(way));

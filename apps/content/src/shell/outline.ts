@@ -1,56 +1,49 @@
 import type { OutlineEntry } from '@amelie/contract';
-
-/** What an outline needs to know of an activity of the library. */
-export interface OutlineActivity {
-  id: string;
-  title: string;
-  children: OutlineActivity[];
-  parent: OutlineActivity | null;
-  isVisible: boolean;
-  isAvailable: boolean;
-  completionStatus: string;
-  successStatus: string;
-  attemptLimit: number | null;
-  attemptCount: number;
-  sequencingControls: { choice: boolean };
-}
-
-export interface OutlineQuestions {
-  /** May be chosen now. */
-  isOpen(id: string): boolean;
-  /** A rule of the package keeps it out of sight (SN 3.4, hiddenFromChoice). */
-  isHidden(id: string): boolean;
-}
+import type { SequencingEngine } from '@amelie/rules';
 
 const longestTitle = 1000;
-
-function isDone({ completionStatus, successStatus }: OutlineActivity): boolean {
-  return successStatus === 'passed' || (completionStatus === 'completed' && successStatus !== 'failed');
-}
+const mostEntries = 2000;
 
 /** Why an activity can't be chosen, as far as it can be told in a few words. */
-function reasonOf({ attemptLimit, attemptCount, parent }: OutlineActivity): OutlineEntry['why'] {
-  if (attemptLimit !== null && attemptCount >= attemptLimit) return 'attempts';
-  return parent && !parent.sequencingControls.choice ? 'order' : 'later';
+function reasonOf({ tree }: SequencingEngine, id: string): OutlineEntry['why'] {
+  const { attemptLimit } = tree.node(id);
+  if (attemptLimit !== undefined && tree.activity(id).attempts >= attemptLimit) return 'attempts';
+  const parent = tree.parent(id);
+  return parent !== null && !tree.controls(parent).choice ? 'order' : 'later';
 }
 
-/** The parts of a package in the order that was dealt, those left out that are not for the learner. Pure. */
-export function outlineOf(activities: OutlineActivity[], ask: OutlineQuestions, depth = 0): OutlineEntry[] {
-  return activities.flatMap((activity) => {
-    if (!activity.isAvailable || ask.isHidden(activity.id)) return [];
-    const { id, title, children, isVisible } = activity;
-    const inner = outlineOf(children, ask, isVisible ? depth + 1 : depth);
-    if (!isVisible) return inner;
-    const open = ask.isOpen(id);
-    const entry: OutlineEntry = {
-      id,
-      title: title.slice(0, longestTitle),
-      depth: Math.min(depth, 50),
-      isGroup: children.length > 0,
-      open,
-      why: open ? null : reasonOf(activity),
-      done: isDone(activity),
-    };
-    return [entry, ...inner];
+function entryOf(engine: SequencingEngine, id: string, depth: number): OutlineEntry {
+  const { title, children } = engine.tree.node(id);
+  const { completed, satisfied } = engine.objectives.read(id);
+  const open = engine.isChoiceOpen(id);
+  return {
+    id,
+    title: title.slice(0, longestTitle),
+    depth: Math.min(depth, 50),
+    isGroup: children.length > 0,
+    open,
+    why: open ? null : reasonOf(engine, id),
+    done: satisfied === true || (completed === true && satisfied !== false),
+  };
+}
+
+function below(engine: SequencingEngine, id: string, depth: number): OutlineEntry[] {
+  if (engine.tree.isLeaf(id)) return [];
+  return engine.tree.children(id).flatMap((child) => {
+    if (!engine.isShown(child)) return [];
+    const { isVisible } = engine.tree.node(child);
+    const inner = below(engine, child, isVisible ? depth + 1 : depth);
+    return isVisible ? [entryOf(engine, child, depth), ...inner] : inner;
   });
+}
+
+/**
+ * The parts of a package in the order that was dealt, those left out that are not for the learner. The package itself
+ * stands above them where it may be chosen (SN 4.3, Choice): it leads to where its sequencing begins.
+ */
+export function outlineOf(engine: SequencingEngine): OutlineEntry[] {
+  const parts = below(engine, engine.tree.root, 0);
+  const whole = entryOf(engine, engine.tree.root, 0);
+  const isChoice = whole.open && parts.length > 1;
+  return (isChoice ? [whole, ...parts] : parts).slice(0, mostEntries);
 }

@@ -195,3 +195,40 @@ test.each(rich)(
     expect(part(again)).toEqual(part(stored));
   },
 );
+
+describe('what the library does not hold to', () => {
+  const opened = () => {
+    const { call } = open(standard2004, {});
+    call('Initialize', '');
+    return (name: string, ...given: string[]) => [call(name, ...given), call('GetLastError')];
+  };
+
+  test.each(['cmi', 'cmi.objectives', 'cmi.score', 'cmi.learner_preference', 'adl.data', 'adl.nav'])(
+    'a part of the model has no value of its own: %s',
+    (name) => {
+      const ask = opened();
+      expect(ask('GetValue', name)).toEqual(['', '401']);
+      expect(ask('SetValue', name, 'x')).toEqual(['false', '401']);
+    },
+  );
+
+  test('nothing can be set by no name, and a bookmark can be cleared', () => {
+    const ask = opened();
+    expect(ask('SetValue', '', 'x')).toEqual(['false', '351']);
+    expect(ask('SetValue', 'cmi.location', 'p7')).toEqual(['true', '0']);
+    expect(ask('SetValue', 'cmi.location', '')).toEqual(['true', '0']);
+    expect(ask('GetValue', 'cmi.location')[0]).toBe('');
+  });
+
+  test('entries begin without a gap and with their identifier, and what is not there cannot be asked for', () => {
+    const ask = opened();
+    expect(ask('GetValue', 'cmi.objectives.0.id')).toEqual(['', '301']);
+    expect(ask('SetValue', 'cmi.interactions.1.id', 'x')).toEqual(['false', '351']);
+    expect(ask('SetValue', 'cmi.interactions.0.result', 'correct')).toEqual(['false', '408']);
+    expect(ask('SetValue', 'cmi.interactions.0.objectives.0.id', 'o')).toEqual(['false', '408']);
+    expect(ask('SetValue', 'cmi.interactions.0.id', 'i')).toEqual(['true', '0']);
+    expect(ask('SetValue', 'cmi.interactions.0.objectives.0.id', 'o')).toEqual(['true', '0']);
+    expect(ask('GetValue', 'cmi.interactions.0.objectives.1.id')).toEqual(['', '301']);
+    expect(ask('SetValue', 'cmi.comments_from_learner.0.comment', 'good')).toEqual(['true', '0']);
+  });
+});

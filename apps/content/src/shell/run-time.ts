@@ -1,5 +1,6 @@
-import { checkElement, type CmiFault, type ItemToOpen } from '@amelie/contract';
+import { checkElement, isContainer, type CmiFault, type ItemToOpen } from '@amelie/contract';
 import type { Scorm12API, Scorm2004API } from 'scorm-again';
+import { errorOfAsking, errorOfWriting } from './collection-rules';
 import { sessionSecondsOf } from './session-time';
 
 export type Standard = ItemToOpen['standard'];
@@ -9,7 +10,8 @@ export type LibrarySettings = NonNullable<ConstructorParameters<typeof Scorm12AP
 type HttpService = NonNullable<LibrarySettings['httpService']>;
 
 export interface RunTimeEvents {
-  changed(): void;
+  /** The package has set an element. */
+  changed(element: string): void;
   /** The package wants its state stored. Answers whether it can be believed to be. */
   commit(terminate: boolean): boolean;
   /** The package is about to end its session, and has just done so. */
@@ -33,8 +35,8 @@ export interface RunTimeStandard {
   setValue: string;
   /** What may no longer be called once the package has ended its session, where the library does not see to it. */
   notAfterEnd: readonly string[];
-  /** Error codes of the standard: for a value that does not fit, one out of range, an unknown element, a failed commit, a call after the end. */
-  errors: { type: number; range: number; undefined: number; commit: number; ended: number };
+  /** Error codes of the standard: for a value that does not fit, one out of range, an unknown element, none named, a failed commit, a call after the end. */
+  errors: { type: number; range: number; undefined: number; unnamed: number; commit: number; ended: number };
 }
 
 /** The library's commits, without a request of its own: the state goes over the port. */
@@ -58,10 +60,13 @@ export function librarySettings(standard: RunTimeStandard, committing: Committin
   };
 }
 
-/** The library holds suspend data to 64,000 characters; the platform takes more. It is checked before it gets here. */
-function liftSuspendLimit(library: Library): void {
+/**
+ * The library holds suspend data to 64,000 characters, where the platform takes more, and refuses a bookmark that is
+ * cleared (SCORM 2004 RTE 4.2.10). Both are checked before they get here.
+ */
+function liftLimit(library: Library, element: 'suspend_data' | 'location'): void {
   let value = '';
-  Object.defineProperty(library.cmi, 'suspend_data', {
+  Object.defineProperty(library.cmi, element, {
     configurable: true,
     enumerable: true,
     get: () => value,
@@ -83,7 +88,8 @@ export class RunTime {
     library?: Library,
   ) {
     this.library = library ?? standard.make(librarySettings(standard, events));
-    liftSuspendLimit(this.library);
+    liftLimit(this.library, 'suspend_data');
+    if (standard.name === 'scorm2004') liftLimit(this.library, 'location');
     this.library.loadFromJSON(JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>, 'cmi');
     for (const name of standard.functions) this.functions[name] = (...given) => this.call(name, given);
   }
@@ -121,6 +127,11 @@ export class RunTime {
     if (this.isRunning && name === this.standard.getValue) {
       const answer = this.events.answer?.(String(given[0]));
       if (answer !== undefined) return answer;
+      const error = this.errorOfGetting(String(given[0]));
+      if (error !== null) {
+        this.refuse(String(given[0]), error);
+        return '';
+      }
     }
     if (name !== this.standard.setValue || !this.isRunning)
       return functions[name]?.apply(this.library, given) ?? 'false';
@@ -128,7 +139,7 @@ export class RunTime {
     const error = this.errorOf(element, value);
     if (error !== null) return this.refuse(element, error);
     const answer = functions[name]?.apply(this.library, given) ?? 'false';
-    if (answer === 'true') this.events.changed();
+    if (answer === 'true') this.events.changed(element);
     return answer;
   }
 
@@ -146,10 +157,19 @@ export class RunTime {
     return functions.GetValue?.call(this.library, element) ?? '';
   }
 
-  /** A name without a dot would replace the whole data model inside the library. */
+  private errorOfGetting(element: string): number | null {
+    const { errors, name } = this.standard;
+    if (isContainer(name, element)) return errors.undefined;
+    return name === 'scorm2004' ? errorOfAsking(element, (other) => this.read(other)) : null;
+  }
+
+  /** The name of a part of the model, or one without a dot, would replace all that is in it inside the library. */
   private errorOf(element: string, value: string | undefined): number | null {
     const { errors, name } = this.standard;
-    if (!element.includes('.')) return errors.undefined;
+    if (element === '') return errors.unnamed;
+    if (!element.includes('.') || isContainer(name, element)) return errors.undefined;
+    const misplaced = name === 'scorm2004' ? errorOfWriting(element, (other) => this.read(other)) : null;
+    if (misplaced !== null) return misplaced;
     const fault: CmiFault | null =
       value === undefined ? null : checkElement(name, element, value, (other) => this.read(other));
     if (fault === null) return null;

@@ -18,7 +18,7 @@ describe('sessions', () => {
     expect(later.resumed).toBe(true);
     expect(later.say().call('GetValue', 'cmi.location')).toBe('page 4');
     expect(later.call('GetValue', 'cmi.suspend_data')).toBe('notes');
-    expect(later.sequencer.navigation().outline[0]).toMatchObject({ id: 'A', done: true });
+    expect(later.sequencer.navigation().outline[1]).toMatchObject({ id: 'A', done: true });
   });
 
   test('a tab that is closed without a word goes on where it was', () => {
@@ -58,7 +58,7 @@ describe('sessions', () => {
     } as const;
     const played = new SequencedPackage(node('O', { children, randomization }));
     const order = played.sequencer.navigation().outline.map(({ id }) => id);
-    expect(order).toHaveLength(4);
+    expect(order).toHaveLength(1 + 4);
     played.say().go('suspendAll');
     expect(
       played
@@ -81,7 +81,7 @@ describe('what content asks for', () => {
     expect(played.call('GetValue', 'adl.nav.request_valid.jump.{target=nowhere}')).toBe('false');
     expect(played.finish({ ...done, 'adl.nav.request': '{target=C}choice' })).toBe('C');
     expect(played.finish({ ...done, 'adl.nav.request': '{target=B}jump' })).toBe('B');
-    expect(played.sequencer.navigation().outline[2]).toMatchObject({ id: 'C', done: true });
+    expect(played.sequencer.navigation().outline[3]).toMatchObject({ id: 'C', done: true });
   });
 
   test('what the learner asks for goes before it', () => {
@@ -106,6 +106,21 @@ describe('what content asks for', () => {
     expect(played.say().call('GetValue', 'adl.data.0.store')).toBe('from A');
     played.say({ 'adl.data.0.store': 'from B' }).go('suspendAll');
     expect(played.later().say().call('GetValue', 'adl.data.0.store')).toBe('from B');
+  });
+
+  test('a bucket that was emptied is empty for the others too, and ends with the attempt', () => {
+    const sharedData = [{ targetID: 'bucket' }];
+    const children = [node('A', { sharedData }), node('B', { sharedData })];
+    const played = new SequencedPackage(node('O', { children }));
+    played.finish({ 'adl.data.0.store': 'from A', ...onward });
+    played.finish({ 'adl.data.0.store': '', 'adl.nav.request': 'previous' });
+    expect(played.kept.last?.sharedData).toEqual({ bucket: '' });
+    played.say();
+    expect(played.call('GetValue', 'adl.data.0.store')).toBe('');
+    expect(played.call('GetLastError')).toBe('403');
+    played.call('SetValue', 'adl.data.0.store', 'again');
+    played.go('exitAll');
+    expect(played.later().say().call('GetValue', 'adl.data.0.store')).toBe('');
   });
 
   test('objectives, passing score and threshold are there from the start', () => {

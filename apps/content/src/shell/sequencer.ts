@@ -1,23 +1,29 @@
-import type {
-  ActivityNode,
-  FromShell,
-  ItemToOpen,
-  NavigationRequest,
-  PackageOrganization,
-  SequencingSave,
-  SequencingToRun,
+import {
+  type FromShell,
+  type ItemToOpen,
+  type NavigationRequest,
+  type PackageOrganization,
+  type SequencingSave,
+  sequencingStateLength,
+  type SequencingToRun,
 } from '@amelie/contract';
-import { sequencingStateLength } from '@amelie/contract';
+import {
+  globalObjectiveIds,
+  type Outcome,
+  readTreeState,
+  reportOf,
+  SequencingEngine,
+  writeTreeState,
+} from '@amelie/rules';
 import { Scorm2004API } from 'scorm-again/scorm2004';
-import { activitySettings, allNodes, globalObjectiveIds } from './activity-settings';
-import { launchCmi } from './launch-cmi';
+import { launchCmi, shownObjectives } from './launch-cmi';
+import { requestOf } from './navigation-request';
 import { outlineOf } from './outline';
+import { rootStatus } from './root-status';
 import type { LibrarySettings } from './run-time';
-import { lightState, objectivesToKeep, rootStatus } from './sequencing-save';
 
-type Sequencing = NonNullable<LibrarySettings['sequencing']>;
 type Navigation = Extract<FromShell, { t: 'navigation' }>;
-type Request = NavigationRequest | 'exit' | 'start' | 'resumeAll';
+type Request = NavigationRequest | 'exit';
 
 export interface Delivery {
   itemId: string;
@@ -25,68 +31,38 @@ export interface Delivery {
   resumed: boolean;
 }
 
-/** What stays the same when nothing has happened: the library stamps each state with the time. */
-const withoutStamps = (text: string) => text.replaceAll(/"timestamp":"[^"]*"/g, '');
-
 /**
- * A package run by the sequencing of its manifest (SCORM 2004 SN): the activity tree, where the learner stands in it,
- * and the one run-time library that all its items share, one after the other.
+ * A package run by the sequencing of its manifest (SCORM 2004 SN): the engine decides what is open, this class stands
+ * between it and the items. Each item has a data model of its own; the library does nothing but hold it.
  */
 export class Sequencer {
-  readonly library: Scorm2004API;
+  /** The data model of the item that was prepared last. */
+  library: Scorm2004API;
   private readonly organization: PackageOrganization;
-  private readonly nodes: ReadonlyMap<string, ActivityNode>;
-  private readonly globals: ReadonlySet<string>;
+  private readonly engine: SequencingEngine;
+  private readonly settings: LibrarySettings;
+  /** Elements that the item has set itself. */
+  private readonly own = new Set<string>();
+  /** The item that the data model belongs to, as long as its attempt is the one that runs. */
+  private item: string | null = null;
+  private buckets: Record<string, string>;
   private wanted: { request: Request; target?: string } | null = null;
+  private asked: ReturnType<typeof requestOf> = null;
   private delivered: Delivery | null = null;
   private refused = false;
   private end: 'over' | 'suspended' | null = null;
-  private saved = '';
+  private saved: string;
   /** Stores the state of the item that runs. */
   commit: (terminate: boolean) => boolean = () => true;
 
   constructor(given: SequencingToRun, settings: (commit: (terminate: boolean) => boolean) => LibrarySettings) {
     this.organization = JSON.parse(given.organization) as PackageOrganization;
-    const { root } = this.organization;
-    this.nodes = new Map(allNodes(root).map((node) => [node.id, node]));
-    this.globals = globalObjectiveIds(root);
-    this.library = new Scorm2004API({ ...settings((terminate) => this.commit(terminate)), ...this.settings(root) });
-    if (given.state !== null) this.library.deserializeSequencingState(given.state);
-    this.library.restoreGlobalObjectiveSnapshot(given.globalObjectives);
-    this.library.restoreSharedDataSnapshot(given.sharedData);
-    this.saved = withoutStamps(JSON.stringify(this.whole()));
-  }
-
-  private settings(root: ActivityNode): LibrarySettings {
-    const never = { saveState: () => Promise.resolve(true), loadState: () => Promise.resolve(null) };
-    return {
-      sequencing: {
-        // The library's enumerations are the words of the standard, which is what the tree is made of.
-        activityTree: activitySettings(root) as unknown as Sequencing['activityTree'],
-        // What is rolled up while an item runs is what its end would give: only where everything is tracked.
-        autoRollupOnCMIChange: [...this.nodes.values()].every((node) => node.delivery?.tracked !== false),
-        logLevel: 'error',
-        eventListeners: {
-          onActivityDelivery: (activity) => this.deliver(activity.id),
-          onSequencingError: () => (this.refused = true),
-          onSequencingSessionEnd: ({ reason }) => (this.end = reason === 'suspend_all' ? 'suspended' : 'over'),
-        },
-      },
-      // With it the library does not take a data model that is loaded for news about objectives.
-      sequencingStatePersistence: { persistence: never, autoLoadOnInitialize: false, autoSaveOn: 'never' },
-    };
-  }
-
-  private get service() {
-    const service = this.library.getSequencingService();
-    const process = service?.getOverallSequencingProcess();
-    if (!service || !process) throw new Error('The package has no activity tree');
-    return { service, process, ...service.getSequencingState() };
-  }
-
-  private deliver(id: string): void {
-    const { currentActivity } = this.service;
-    this.delivered = { itemId: id, resumed: currentActivity?.id === id && currentActivity.deliveryWasResumed };
+    const state = readTreeState(this.organization.root, given.state, given.globalObjectives);
+    this.engine = new SequencingEngine(this.organization, state, Math.random);
+    this.settings = settings((terminate) => this.commit(terminate));
+    this.library = new Scorm2004API(this.settings);
+    this.buckets = { ...given.sharedData };
+    this.saved = JSON.stringify(this.whole());
   }
 
   get hasDelivery(): boolean {
@@ -116,26 +92,70 @@ export class Sequencer {
    * suspended (SN 4.4, Suspend All), so that it can be resumed.
    */
   start(): void {
-    if (this.service.currentActivity) this.library.processNavigationRequest('suspendAll');
-    this.end = null;
-    const resumed = this.library.processNavigationRequest('resumeAll') && this.delivered !== null;
-    if (!resumed) this.library.processNavigationRequest('start');
+    const { engine } = this;
+    if (engine.state.current !== null) engine.navigate({ request: 'suspendAll' });
+    if (engine.state.suspended !== null) this.take(engine.navigate({ request: 'resumeAll' }));
+    if (!this.delivered) {
+      // RTE 4.3.1: buckets live as long as the attempt on the package, unless they are the whole system's.
+      if (!this.organization.sharedDataGlobalToSystem) this.buckets = {};
+      this.take(engine.navigate({ request: 'start' }));
+    }
     this.openOnlyPart();
     this.refused = false;
   }
 
   /** A package that does not flow waits for a choice; with a single part there is nothing to choose. */
   private openOnlyPart(): void {
-    const leaves = [...this.nodes.values()].filter((node) => node.children.length === 0 && node.isVisible);
-    const [only] = leaves;
-    if (this.delivered || this.end || leaves.length !== 1 || !only) return;
-    this.library.processNavigationRequest('choice', only.id);
+    const { tree } = this.engine;
+    const [only, other] = tree.ids.filter((id) => tree.isLeaf(id) && tree.node(id).isVisible);
+    if (this.delivered || this.end || !only || other) return;
+    this.take(this.engine.navigate({ request: 'choice', target: only }));
   }
 
-  /** The data model for an item that is about to start, and the library made ready for it. */
+  private take(outcome: Outcome): void {
+    if (outcome.kind === 'nothing') {
+      this.refused = outcome.refused;
+      return;
+    }
+    this.item = null;
+    if (outcome.kind === 'delivered') this.delivered = { itemId: outcome.item, resumed: outcome.resumed };
+    else this.end = outcome.suspended ? 'suspended' : 'over';
+  }
+
+  /** A data model for an item that is about to start, with what its sequencing says and its objectives have come to. */
   prepare({ item, cmi }: ItemToOpen, resumed: boolean): ItemToOpen['cmi'] {
-    this.library.reset();
-    return launchCmi(this.nodes.get(item.id), cmi, resumed);
+    const { engine } = this;
+    this.library = new Scorm2004API(this.settings);
+    this.own.clear();
+    this.item = item.id;
+    if (!engine.tree.has(item.id)) return cmi;
+    const node = engine.tree.node(item.id);
+    const filled = Object.entries(this.buckets).filter(([, store]) => store !== '');
+    this.library.restoreSharedDataSnapshot(Object.fromEntries(filled));
+    // RTE 4.3.1: a bucket may be read and written unless the map says otherwise.
+    this.library.adl.configureSharedDataMaps(
+      (node.sharedData ?? []).map((map) => ({ readSharedData: true, writeSharedData: true, ...map })),
+    );
+    return shownObjectives(engine, item.id, launchCmi(node, cmi, resumed));
+  }
+
+  /** The item has set an element of its data model. */
+  hasSet(element: string): void {
+    this.own.add(element);
+  }
+
+  /** Tells the engine what the item that runs has reported up to now. */
+  private observe(): void {
+    const { library, engine } = this;
+    if (this.item === null || this.item !== engine.running) return;
+    if (!library.isInitialized() && !library.isTerminated()) return;
+    const { cmi } = library.renderCommitCMI(false) as { cmi: object };
+    const plain = JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>;
+    engine.report(reportOf({ ...plain, exit: library.cmi.getExitValueInternal() }, this.own));
+    for (const [id, store] of Object.entries(library.captureSharedDataSnapshot())) {
+      // A bucket that was emptied is told as such; one that nobody has filled is not.
+      if (store !== '' || id in this.buckets) this.buckets[id] = store;
+    }
   }
 
   /** The learner's way goes before what the item itself asks for (SN 4.3). */
@@ -143,96 +163,72 @@ export class Sequencer {
     this.wanted = { request, ...(target !== undefined && { target }) };
   }
 
-  /** The item ends its session: the library acts on the navigation request that stands in its data model then. */
+  /** The item ends its session: what it asks for is read before the data model closes. */
   ending(): void {
-    const { nav } = this.library.adl;
-    if (this.wanted) {
-      const { request, target } = this.wanted;
-      this.wanted = null;
-      if (request !== 'exit') nav.request = request === 'choice' ? `{target=${target ?? ''}}choice` : request;
-      else nav.request = '_none_';
-    }
-    // SN NB.2.1, Jump: the current attempt ends first. The library goes to the target without it.
-    const { currentActivity, process } = this.service;
-    if (/jump$/.test(nav.request) && currentActivity) process.endAttemptProcess(currentActivity);
+    this.asked = requestOf(this.library.adl.nav.request);
   }
 
-  /** The item has ended its session. A request that was not open leaves the attempt running: it ends with the session. */
+  /** The item has ended its session. One that asks for nothing leaves its attempt to what the learner does next. */
   hasEnded(): void {
-    if (this.delivered || this.end || !this.service.currentActivity?.isActive) return;
-    this.library.processNavigationRequest('exit');
+    this.observe();
+    const { asked } = this;
+    this.asked = null;
+    if (asked && !this.wanted) this.take(this.engine.navigate(asked));
   }
 
-  /** Goes where the learner wants to, unless the end of the item has already done so. */
+  /** Goes where the learner wants to. */
   go(): void {
-    if (!this.wanted) return;
-    const { request, target } = this.wanted;
+    const { wanted } = this;
     this.wanted = null;
-    this.library.processNavigationRequest(request, target);
-    const { currentActivity } = this.service;
-    // The library keeps quiet about an activity that it has delivered before and that goes on.
-    if (!this.delivered && !this.end && currentActivity?.isActive) this.deliver(currentActivity.id);
+    if (!wanted) return;
+    this.observe();
+    this.take(this.engine.navigate(wanted));
   }
 
-  /** Whether a way is open, as far as it can be told before the item has ended. */
+  /** Whether a way is open and leads somewhere, as far as it can be told before the item has ended. */
   isOpen(request: 'continue' | 'previous' | 'choice' | 'jump', target = ''): boolean {
-    const { process, service, currentActivity } = this.service;
-    if (request === 'jump') return this.nodes.has(target);
-    if (request === 'choice') {
-      if (currentActivity) return process.predictChoiceEnabled(target);
-      return service.prepareNavigationRequest('choice', target)?.operation.deliveryRequest === null;
-    }
-    const { outcome } = this.library.isInitialized() ? service.previewNavigationRequest(request) : { outcome: '' };
-    if (outcome === 'allowed' || outcome === 'blocked') return outcome === 'allowed';
-    return request === 'continue' ? process.predictContinueEnabled() : process.predictPreviousEnabled();
+    this.observe();
+    if (request === 'choice') return this.engine.isChoiceOpen(target);
+    if (request === 'jump') return this.engine.isJumpPossible(target);
+    const { kind, ...rest } = { refused: false, ...this.engine.preview(request) };
+    return kind !== 'nothing' || !rest.refused;
   }
 
   /** Where one can go from here, for the learner. */
   navigation(): Navigation {
-    const { process, currentActivity, rootActivity } = this.service;
-    process.invalidateNavigationCache();
-    const hidden = this.hiddenByRules();
-    const ask = { isOpen: (id: string) => this.isOpen('choice', id), isHidden: (id: string) => hidden.has(id) };
-    const isLast =
-      this.library.isInitialized() && this.library.previewNavigationRequest('continue').endSequencingSession;
+    this.observe();
+    const { engine } = this;
+    const { running } = engine;
     return {
       t: 'navigation',
-      current: currentActivity?.isActive ? currentActivity.id : null,
-      continue: this.isOpen('continue'),
-      isLast,
+      current: running,
+      continue: engine.maySeek('continue'),
+      isLast: engine.preview('continue').kind === 'ended',
       previous: this.isOpen('previous'),
-      hidden: process.getEffectiveHideLmsUi(currentActivity),
-      outline: outlineOf(rootActivity?.children ?? [], ask).slice(0, 2000),
+      hidden: running === null ? [] : (engine.tree.node(running).hideLmsUi ?? []),
+      outline: outlineOf(engine),
     };
   }
 
-  /** SN 3.4, hiddenFromChoice: what a rule keeps out of sight. */
-  private hiddenByRules(): Set<string> {
-    const all = this.library.adl.sequencing?.activityTree.getAllActivities() ?? [];
-    const hidden = all.filter((activity) =>
-      activity.sequencingRules.preConditionRules.some(
-        (rule) => String(rule.action) === 'hiddenFromChoice' && rule.evaluate(activity),
-      ),
-    );
-    return new Set(hidden.map(({ id }) => id));
-  }
-
   private whole(): SequencingSave {
-    const { process, rootActivity } = this.service;
+    const { state } = this.engine;
+    const named = globalObjectiveIds(this.organization.root);
+    const globals = Object.entries(state.globals).filter(([id]) => named.has(id));
     return {
-      state: lightState(this.library.serializeSequencingState()),
-      globalObjectives: objectivesToKeep(process.getGlobalObjectiveMapSnapshot(), this.globals),
-      sharedData: this.library.captureSharedDataSnapshot(),
-      root: rootStatus(rootActivity),
+      state: writeTreeState(state),
+      globalObjectives: Object.fromEntries(globals.map(([id, values]) => [id, { ...values }])),
+      sharedData: this.buckets,
+      root: rootStatus(this.engine.outcome()),
     };
   }
 
   /** What has changed since this was asked last; undefined when nothing has. */
   takeChange(): SequencingSave | undefined {
+    this.observe();
     const whole = this.whole();
     // One too large to be taken must not take the item's own state with it.
     if (whole.state.length > sequencingStateLength) return undefined;
-    const text = withoutStamps(JSON.stringify(whole));
+    const text = JSON.stringify(whole);
     if (text === this.saved) return undefined;
     this.saved = text;
     return whole;

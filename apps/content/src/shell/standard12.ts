@@ -20,5 +20,5 @@ export const standard12: RunTimeStandard = {
   end: 'LMSFinish',
   getValue: 'LMSGetValue',
   notAfterEnd: ['LMSSetValue', 'LMSCommit', 'LMSFinish'],
-  errors: { type: 405, range: 405, undefined: 401, commit: 101, ended: 301 },
+  errors: { type: 405, range: 405, undefined: 401, unnamed: 201, commit: 101, ended: 301 },
 };

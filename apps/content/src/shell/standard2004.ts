@@ -20,5 +20,5 @@ export const standard2004: RunTimeStandard = {
   end: 'Terminate',
   getValue: 'GetValue',
   notAfterEnd: [],
-  errors: { type: 406, range: 407, undefined: 401, commit: 391, ended: 133 },
+  errors: { type: 406, range: 407, undefined: 401, unnamed: 351, commit: 391, ended: 133 },
 };

@@ -96,6 +96,19 @@ function findElement(node: CmiNode, names: string[]): CmiElement | null {
   return next ? findElement(next, rest) : null;
 }
 
+/** Whether a name stands for a part of the model that has no value of its own, like `cmi.objectives` (RTE 3.1.4.3). */
+export function isContainer(standard: ScormStandard, name: string): boolean {
+  if (standard === 'scorm2004' && /^adl(\.nav|\.nav\.request_valid|\.data(\.\d+)?)?$/.test(name)) return true;
+  const [root, ...names] = name.split('.');
+  if (root !== 'cmi') return false;
+  let node: CmiNode | undefined = models[standard];
+  for (const step of names) {
+    if (node?.is === 'list') node = /^\d{1,5}$/.test(step) ? node.of : undefined;
+    else node = node?.is === 'branch' && Object.hasOwn(node.parts, step) ? node.parts[step] : undefined;
+  }
+  return node !== undefined && node.is !== 'element';
+}
+
 /**
  * The fault of one value that a package wants to set, by the element's full name. Names that the model does not know
  * and elements that it may not write are left to the run-time library, which has an error code for each.
