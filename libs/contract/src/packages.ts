@@ -55,6 +55,10 @@ export const PackageItem = z.object({
   maxTimeAllowed: z.string().nullable(),
   timeLimitAction: z.string().nullable(),
   launchData: z.string().nullable(),
+  /** SCORM 1.2: AICC scripts, one a line: its own, and those of the groups that it is in. Older reports have none. */
+  prerequisites: z.string().nullable().default(null),
+  /** SCORM 1.2: identifiers of the groups that it is in, the outermost first; a script may name them. */
+  groups: z.array(z.string()).default([]),
 });
 export type PackageItem = z.infer<typeof PackageItem>;
 

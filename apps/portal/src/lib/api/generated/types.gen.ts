@@ -653,6 +653,8 @@ export type PackageItem = {
     maxTimeAllowed: string | null;
     timeLimitAction: string | null;
     launchData: string | null;
+    prerequisites: string | null;
+    groups: Array<string>;
 };
 
 export type PackageReport = {
