@@ -794,6 +794,9 @@ export type PlayerState = {
         name: string;
     };
     items: Array<PackageItem>;
+    waiting: {
+        [key: string]: Array<string>;
+    };
     currentItemId: string;
     states: {
         [key: string]: {
@@ -2529,7 +2532,7 @@ export type PlayerStateErrors = {
      */
     404: Problem;
     /**
-     * launch-superseded
+     * launch-superseded, item-locked
      */
     409: Problem;
     /**
