@@ -4,7 +4,8 @@ import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
-import { loadItem } from './load-item';
+import { isLocked, loadItem } from './load-item';
+import { OutcomeWatch } from './outcome-watch';
 import { firstView, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
@@ -25,11 +26,15 @@ export interface PlayerSessionParts {
   onKey: (type: 'down' | 'up', key: string) => void;
 }
 
+const doneIn = ({ states }: PlayerState) => new Set(Object.keys(states).filter((id) => states[id]?.completed));
+
 /** Everything behind the player's page: the state, the line to the shell, the queue, and the ways out. */
 export class PlayerSession {
   private view: PlayerView = firstView;
   private readonly listeners = new Set<() => void>();
   private queue: CommitQueue | null = null;
+  private readonly outcomes = new OutcomeWatch();
+  private partsAsked = 0;
   private port: ShellPort | null = null;
   private frame: HTMLIFrameElement | null = null;
   private flushed: (() => void)[] = [];
@@ -99,11 +104,24 @@ export class PlayerSession {
     if (!receipt) return;
     const { moduleState, courseCompleted, missing } = receipt;
     this.show({ moduleState, courseCompleted, missing });
+    if (this.outcomes.store(n)) void this.refreshParts();
+  }
+
+  /** An item stands otherwise than before: which parts are done, and which wait for others, is asked for again. */
+  private async refreshParts(): Promise<void> {
+    const { state, ways } = this.view;
+    if (!state || ways || state.items.length < 2) return;
+    const asked = (this.partsAsked += 1);
+    const fresh = await this.askFor().catch(() => null);
+    const shown = this.view.state;
+    if (!fresh || !shown || asked !== this.partsAsked) return;
+    this.show({ state: { ...shown, waiting: fresh.waiting }, done: doneIn(fresh) });
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
-    const done = new Set(Object.keys(state.states).filter((id) => state.states[id]?.completed));
-    this.show({ state, phase, done, moduleState: state.moduleState, missing: state.missing });
+    // What was asked for before is older than this.
+    this.partsAsked += 1;
+    this.show({ state, phase, done: doneIn(state), moduleState: state.moduleState, missing: state.missing });
   }
 
   /** The shell's frame has loaded: it gets its line and the first item. */
@@ -177,6 +195,7 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !this.queue) return;
     this.noLongerSlow();
+    this.outcomes.send(n, body, state);
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
 
@@ -193,16 +212,31 @@ export class PlayerSession {
     const { state, phase, ways } = this.view;
     if (ways) return this.navigate('choice', id);
     if (!state || !this.queue || phase !== 'running' || id === state.currentItemId) return;
+    if (Object.hasOwn(state.waiting, id)) return;
     this.show({ phase: 'switching', word: null });
     await this.flush();
     await this.queue.whenEmpty();
     await this.loadItem(id);
   }
 
+  private askFor(item?: string): Promise<PlayerState> {
+    return loadItem(this.parts.launchId, item, () => this.show({ signInNeeded: true }));
+  }
+
   private async loadItem(item: string): Promise<void> {
     try {
-      const state = await loadItem(this.parts.launchId, item, () => this.show({ signInNeeded: true }));
-      this.openLoaded(state);
+      this.openLoaded(await this.askFor(item));
+    } catch (error) {
+      if (!isLocked(error)) return this.stop(error);
+      await this.goOn();
+    }
+  }
+
+  /** The part asked for is closed again: the package goes on with one that is open. */
+  private async goOn(): Promise<void> {
+    try {
+      this.openLoaded(await this.askFor());
+      this.show({ word: 'not-open' });
     } catch (error) {
       this.stop(error);
     }
