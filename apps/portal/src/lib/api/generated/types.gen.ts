@@ -186,6 +186,14 @@ export type ChangeTargetBody = {
     until?: string;
 };
 
+export type ChooseOrganizationBody = {
+    organizationId: string;
+};
+
+export type ChooseOrganizationReply = {
+    done: true;
+};
+
 export type CloseProblemReportBody = {
     closed: boolean;
 };
@@ -661,6 +669,11 @@ export type PackageReport = {
     edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
     title: string;
     items: Array<PackageItem>;
+    organizations: Array<{
+        id: string;
+        title: string;
+        parts: number;
+    }>;
     files: number;
     unpackedBytes: number;
     externalHosts: Array<string>;
@@ -1983,6 +1996,41 @@ export type CancelImportResponses = {
 };
 
 export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
+
+export type ChooseOrganizationData = {
+    body: ChooseOrganizationBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/organization';
+};
+
+export type ChooseOrganizationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, package-in-use
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOrganizationError = ChooseOrganizationErrors[keyof ChooseOrganizationErrors];
+
+export type ChooseOrganizationResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOrganizationReply;
+};
+
+export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
 
 export type GetDraftQuizData = {
     body?: never;
