@@ -75,15 +75,17 @@ const versions: Record<TinyStandard, string> = { scorm12: '1.2', scorm2004: '200
 export const bookmarkPackage = (standard: TinyStandard): Buffer =>
   zip({ version: versions[standard], title: 'Bookmark' }, { 'index.html': scoPage(standard) });
 
-/** Two SCOs and an asset in one package. */
-export const partsPackage = (): Buffer =>
-  zip(
+/** Two SCOs and an asset in one package. Each may wait for others, by an AICC script. */
+export const partsPackage = (waits: { second?: string; leaflet?: string } = {}): Buffer => {
+  const after = (script?: string) =>
+    script === undefined ? '' : `<adlcp:prerequisites type="aicc_script">${script}</adlcp:prerequisites>`;
+  return zip(
     {
       title: 'Parts',
       organizations: `<organization identifier="O"><title>Parts</title>
         <item identifier="I1" identifierref="R1"><title>First part</title></item>
-        <item identifier="I2" identifierref="R2"><title>Second part</title></item>
-        <item identifier="I3" identifierref="R3"><title>Leaflet</title></item></organization>`,
+        <item identifier="I2" identifierref="R2"><title>Second part</title>${after(waits.second)}</item>
+        <item identifier="I3" identifierref="R3"><title>Leaflet</title>${after(waits.leaflet)}</item></organization>`,
       resources: `<resource identifier="R1" type="webcontent" adlcp:scormtype="sco" href="one/index.html"/>
         <resource identifier="R2" type="webcontent" adlcp:scormtype="sco" href="two/index.html"/>
         <resource identifier="R3" type="webcontent" adlcp:scormtype="asset" href="leaflet.html"/>`,
@@ -94,6 +96,7 @@ export const partsPackage = (): Buffer =>
       'leaflet.html': '<!doctype html><title>Leaflet</title><h1>Leaflet</h1>',
     },
   );
+};
 
 /** What a hostile or broken package does: dialogs in a loop, going up, asking to stay, closing the window. */
 export const rudePackage = (): Buffer =>

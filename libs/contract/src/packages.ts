@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Cmi5Course, XapiActivity } from './package-courses';
 import { route } from './route';
-import { Id, Instant } from './words';
+import { Id, Instant, storableText } from './words';
 
 /** Where the browser sends package files by the tus protocol, in chunks of 1 MiB. */
 export const uploadPath = '/api/uploads';
@@ -55,13 +55,24 @@ export const PackageItem = z.object({
   maxTimeAllowed: z.string().nullable(),
   timeLimitAction: z.string().nullable(),
   launchData: z.string().nullable(),
+  /** SCORM 1.2: AICC scripts, one a line: its own, and those of the groups that it is in. Older reports have none. */
+  prerequisites: z.string().nullable().default(null),
+  /** SCORM 1.2: identifiers of the groups that it is in, the outermost first; a script may name them. */
+  groups: z.array(z.string()).default([]),
 });
 export type PackageItem = z.infer<typeof PackageItem>;
+
+/** One of several organisations of a package: its parts in another order, or other ones of them. */
+export const ReportOrganization = z.object({ id: z.string(), title: z.string(), parts: z.number().int() });
+export type ReportOrganization = z.infer<typeof ReportOrganization>;
 
 export const PackageReport = z.object({
   edition: Edition,
   title: z.string(),
+  /** Of the organisation that is run. */
   items: z.array(PackageItem),
+  /** The one that is run first; none where there is nothing to choose, and in older reports. */
+  organizations: z.array(ReportOrganization).default([]),
   files: z.number().int(),
   unpackedBytes: z.number().int(),
   /** Hosts from which its files load something; the content origin does not let it reach them. */
@@ -127,6 +138,16 @@ export const packageRoutes = {
     params: z.object({ packageId: Id }),
     reply: z.object({ done: z.literal(true) }),
     refusals: ['not-found', 'import-finished'],
+  }),
+  chooseOrganization: route({
+    method: 'PUT',
+    path: '/api/packages/:packageId/organization',
+    who: 'author-courses',
+    summary: 'Make another organisation of a package the one that is run, before anybody has begun with it',
+    params: z.object({ packageId: Id }),
+    body: z.object({ organizationId: storableText(400).min(1) }),
+    reply: z.object({ done: z.literal(true) }),
+    refusals: ['not-found', 'package-not-ready', 'package-in-use'],
   }),
   deletePackage: route({
     method: 'DELETE',

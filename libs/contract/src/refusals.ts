@@ -35,6 +35,7 @@ export const refusals = {
   'not-enrolled': 409,
   'module-locked': 409,
 
+  'item-locked': 409,
   'launch-ended': 410,
   'launch-superseded': 409,
   'attempt-closed': 409,

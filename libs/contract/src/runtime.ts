@@ -53,6 +53,8 @@ export const PlayerState = z.object({
   /** What the package is told about the learner: a pseudonym of this package, and an alias unless it may know more. */
   learner: z.object({ id: z.string(), name: z.string() }),
   items: z.array(PackageItem),
+  /** By item id, of those that can't be opened yet (SCORM 1.2 prerequisites): the titles of what comes first. */
+  waiting: z.record(z.string(), z.array(z.string())),
   /** The item to open first: the one suspended last, else the first not completed. */
   currentItemId: z.string(),
   /** State per item id; absent for one never opened, but for the current item. */
@@ -152,7 +154,7 @@ export const runtimeRoutes = {
     params: ofLaunch,
     query: z.object({ item: storableText(400).min(1).optional() }),
     reply: PlayerState,
-    refusals: ['not-found', 'launch-ended', 'launch-superseded'],
+    refusals: ['not-found', 'launch-ended', 'launch-superseded', 'item-locked'],
   }),
   openPlayer: route({
     method: 'POST',

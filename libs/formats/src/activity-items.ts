@@ -1,7 +1,7 @@
 import type { Cmi5Course, PackageItem, XapiActivity } from '@amelie/contract';
 import { firstText } from './activity-values';
 
-const nothing = { maxTimeAllowed: null, timeLimitAction: null, launchData: null };
+const nothing = { maxTimeAllowed: null, timeLimitAction: null, launchData: null, prerequisites: null, groups: [] };
 
 /** The AUs of a course in their order, with how deep in its blocks each stands. */
 export function listAus({ nodes }: Cmi5Course): PackageItem[] {

@@ -11,6 +11,7 @@ export { checkPath } from './entry-path';
 export { isBomb, limitFault } from './entry-sizes';
 export { FileIndex, type PackageFile, type PackageFiles } from './package-files';
 export {
+  itemsOf,
   listItems,
   type ItemLaunch,
   type ManifestItem,

@@ -56,18 +56,35 @@ export type PackageReading = { structure: PackageStructure; repaired: PackageFau
 export function listItems(structure: PackageStructure): PackageItem[] {
   if (structure.cmi5) return listAus(structure.cmi5);
   if (structure.activities) return listActivities(structure.activities);
-  const listed: PackageItem[] = [];
-  const walk = (items: readonly ManifestItem[], depth: number): void => {
-    for (const item of items) {
-      if (item.launch) listed.push(asPackageItem(item, item.launch, depth));
-      walk(item.items, depth + 1);
-    }
-  };
-  walk(structure.organizations[0]?.items ?? [], 0);
-  return listed;
+  const [organization] = structure.organizations;
+  return organization ? itemsOf(organization) : [];
 }
 
-function asPackageItem(item: ManifestItem, launch: ItemLaunch, depth: number): PackageItem {
+interface Place {
+  depth: number;
+  groups: readonly string[];
+  scripts: readonly string[];
+}
+
+/** The things that a learner can open in one organisation, in its order. What a group waits for, all in it waits for. */
+export function itemsOf(organization: Organization): PackageItem[] {
+  const listed: PackageItem[] = [];
+  const walk = (items: readonly ManifestItem[], { depth, groups, scripts }: Place): void => {
+    for (const item of items) {
+      const script = item.prerequisites?.replaceAll(/\s+/gu, ' ');
+      const place = { depth, groups, scripts: script ? [...scripts, script] : scripts };
+      if (item.launch) listed.push(asPackageItem(item, item.launch, place));
+      walk(item.items, { ...place, depth: depth + 1, groups: [...groups, item.identifier] });
+    }
+  };
+  walk(organization.items, { depth: 0, groups: [], scripts: [] });
+  // Only scripts name groups: without one the list stays as small as it is.
+  return listed.some(({ prerequisites }) => prerequisites !== null)
+    ? listed
+    : listed.map((item) => ({ ...item, groups: [] }));
+}
+
+function asPackageItem(item: ManifestItem, launch: ItemLaunch, { depth, groups, scripts }: Place): PackageItem {
   const { identifier: id, title, masteryScore, maxTimeAllowed, timeLimitAction, launchData } = item;
   return {
     id,
@@ -79,5 +96,7 @@ function asPackageItem(item: ManifestItem, launch: ItemLaunch, depth: number): P
     maxTimeAllowed,
     timeLimitAction,
     launchData,
+    prerequisites: scripts.length > 0 ? scripts.join('\n') : null,
+    groups: [...groups],
   };
 }

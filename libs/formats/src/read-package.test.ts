@@ -39,7 +39,25 @@ test('a SCORM 1.2 package gives its title and its SCO with all that the manifest
       maxTimeAllowed: '00:30:00',
       timeLimitAction: 'exit,no message',
       launchData: 'mode=a',
+      prerequisites: 'I0',
+      groups: [],
     },
+  ]);
+});
+
+test('what a group waits for, each part in it waits for; a group may be waited for', async () => {
+  const script = (text: string) => `<adlcp:prerequisites type="aicc_script">${text}</adlcp:prerequisites>`;
+  const part = (id: string, inner = '') =>
+    `<item identifier="${id}" identifierref="R1"><title>${id}</title>${inner}</item>`;
+  const structure = await structureOf({
+    organizations: `<organization identifier="O"><title>O</title>
+      <item identifier="G"><title>G</title>${part('A')}${part('B', script('A'))}</item>
+      <item identifier="H"><title>H</title>${part('C', script('A\n&amp; B'))}${script('G')}</item></organization>`,
+  });
+  expect(listItems(structure)).toMatchObject([
+    { id: 'A', prerequisites: null, groups: ['G'] },
+    { id: 'B', prerequisites: 'A', groups: ['G'] },
+    { id: 'C', prerequisites: 'G\nA & B', groups: ['H'] },
   ]);
 });
 

@@ -1,3 +1,4 @@
+export * from './aicc-script';
 export * from './course-outline';
 export * from './disclosure';
 export * from './find-words';
@@ -10,6 +11,7 @@ export * from './module-outcome';
 export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
+export * from './prerequisites';
 export * from './root-outcome';
 export * from './sequencing';
 export * from './status-mapping';

@@ -12,7 +12,7 @@ export interface FoundLaunch {
   preview: boolean;
   currentItem: string | null;
   packageId: string;
-  report: PackageReport;
+  report: Omit<PackageReport, 'organizations'>;
   learnerName: 'alias' | 'real';
   givenName: string;
   familyName: string;
@@ -34,7 +34,7 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
     `select l.id as "launchId", l.epoch, a.launch_epoch as "currentEpoch", a.last_seq as "lastSeq",
        l.ended_at is not null or l.expires_at < now() as over,
        a.id as "attemptId", a.preview, a.current_item as "currentItem", a.module_id as "moduleId",
-       e.course_id as "courseId", p.id as "packageId", p.report, p.learner_name as "learnerName",
+       e.course_id as "courseId", p.id as "packageId", p.report - 'organizations' as report, p.learner_name as "learnerName",
        o.given_name as "givenName", o.family_name as "familyName", coalesce(m.title, p.title, p.file_name) as title,
        coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
      from launch l

@@ -1,5 +1,5 @@
 import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
-import { type ScoOutcome, stillMissing } from '@amelie/rules';
+import { type ScoOutcome, statusWordOf, type StatusWord, stillMissing, waitingItems } from '@amelie/rules';
 import type { Database } from '../platform/database/database';
 import { rowsOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -17,31 +17,60 @@ interface StateRow {
   sessionSeconds: number;
   activeSeconds: number;
   terminated: boolean;
+  /** The package says that it was only browsed; read where a prerequisite could ask for it. */
+  browsed: boolean;
 }
 
 const isDone = ({ completion, success }: ScoOutcome) => completion === 'completed' || success === 'passed';
 
-async function readStates(database: Database, { attemptId, epoch }: FoundLaunch): Promise<Map<string, StateRow>> {
+/** Some script of the package asks for more than that a part is done. */
+const asksForStatus = (items: readonly PackageItem[]) =>
+  items.some(({ prerequisites }) => /[=<]/.test(prerequisites ?? ''));
+
+async function readStates(
+  database: Database,
+  { attemptId, epoch, report }: FoundLaunch,
+): Promise<Map<string, StateRow>> {
   const rows = await rowsOf<StateRow>(
     database,
     `select item_id as "itemId", outcome, earlier_seconds + session_seconds as "totalSeconds",
        case when epoch = $2 then session_seconds else 0 end as "sessionSeconds",
-       case when epoch = $2 then active_seconds else 0 end as "activeSeconds", terminated
+       case when epoch = $2 then active_seconds else 0 end as "activeSeconds", terminated,
+       case when $3 then coalesce(cmi #>> '{core,lesson_status}' = 'browsed', false) else false end as browsed
      from runtime_state where attempt_id = $1`,
-    [attemptId, epoch],
+    [attemptId, epoch, asksForStatus(report.items)],
   );
   return new Map(rows.map((row) => [row.itemId, row]));
 }
 
-/** The item to go on with: the one that was open last, else the first that is not done, else the first. */
-function currentOf(items: PackageItem[], states: Map<string, StateRow>, launch: FoundLaunch): PackageItem {
-  const last = items.find(({ id }) => id === launch.currentItem);
-  const undone = items.find(({ id }) => {
+type Waiting = ReadonlyMap<string, string[]>;
+
+/** The items that wait for others, by what the attempt has stored. */
+function waitingOf(items: readonly PackageItem[], states: Map<string, StateRow>): Waiting {
+  const words = [...states].map(([id, { outcome, browsed }]): [string, StatusWord] => {
+    const word = statusWordOf(outcome);
+    return [id, browsed && word === 'incomplete' ? 'browsed' : word];
+  });
+  return waitingItems(items, new Map(words));
+}
+
+/** The item to go on with: the one that was open last, else the first that is not done, else the first; none that waits. */
+function currentOf({ report, currentItem }: FoundLaunch, states: Map<string, StateRow>, waiting: Waiting): PackageItem {
+  const open = report.items.filter(({ id }) => !waiting.has(id));
+  const last = open.find(({ id }) => id === currentItem);
+  const undone = open.find(({ id }) => {
     const state = states.get(id);
     return !state || !isDone(state.outcome);
   });
-  const item = last ?? undone ?? items[0];
+  const item = last ?? undone ?? open[0];
   if (!item) throw new Refusal('package-not-ready');
+  return item;
+}
+
+function wantedOf({ report }: FoundLaunch, wanted: string, waiting: Waiting): PackageItem {
+  const item = report.items.find(({ id }) => id === wanted);
+  if (!item) throw new Refusal('not-found');
+  if (waiting.has(wanted)) throw new Refusal('item-locked');
   return item;
 }
 
@@ -78,8 +107,8 @@ export async function describePlayer(
 ): Promise<PlayerState> {
   const { report } = launch;
   const rows = await readStates(database, launch);
-  const item = wanted ? report.items.find(({ id }) => id === wanted) : currentOf(report.items, rows, launch);
-  if (!item) throw new Refusal('not-found');
+  const waiting = waitingOf(report.items, rows);
+  const item = wanted ? wantedOf(launch, wanted, waiting) : currentOf(launch, rows, waiting);
   const standard = report.edition === 'scorm12' ? 'scorm12' : 'scorm2004';
   const learner = await describeLearner(database, { accountId: actor.accountId, ...launch });
   const row = rows.get(item.id);
@@ -100,6 +129,7 @@ export async function describePlayer(
     opensPopups: report.opensPopups,
     learner,
     items: report.items,
+    waiting: Object.fromEntries(waiting),
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,

@@ -11,6 +11,8 @@ const item: PackageItem = {
   maxTimeAllowed: null,
   timeLimitAction: null,
   launchData: 'level=1',
+  prerequisites: null,
+  groups: [],
 };
 const learner = { id: 'p5eud0nym', name: 'Learner' };
 const saved = (cmi: Record<string, unknown>, terminated: boolean) => ({ cmi, totalSeconds: 3671.5, terminated });

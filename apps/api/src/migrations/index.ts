@@ -11,6 +11,7 @@ import { Learning1764000000005 } from './1764000000005-learning';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { PageContent1764000000013 } from './1764000000013-page-content';
 import { PackageOrganizations1764000000022 } from './1764000000022-package-organizations';
+import { PackageRevision1764000000023 } from './1764000000023-package-revision';
 import { People1764000000002 } from './1764000000002-people';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
@@ -43,6 +44,7 @@ export const migrations = [
   ContentNotes1764000000020,
   ReportTitles1764000000021,
   PackageOrganizations1764000000022,
+  PackageRevision1764000000023,
   Sequencing1764000000024,
   GlobalObjectives1764000000025,
   RuntimeTruth1764000000031,

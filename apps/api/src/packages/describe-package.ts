@@ -1,5 +1,6 @@
-import { listItems, type PackageStructure } from '@amelie/formats';
-import type { PackageFault, PackageReport } from '@amelie/contract';
+import { isSequenced, itemsOf, listItems, mostFaults, type PackageStructure } from '@amelie/formats';
+import type { PackageFault, PackageItem, PackageReport, ReportOrganization } from '@amelie/contract';
+import { unreadablePrerequisites } from '@amelie/rules';
 import type { PageScan } from './page-scan';
 import type { UnpackedFile } from './unpack-archive';
 
@@ -11,14 +12,45 @@ export interface ReadParts {
   scan: PageScan;
 }
 
+/** One of several organisations with all that the report says once it is the one that is run. */
+export interface StoredOrganization extends ReportOrganization {
+  items: PackageItem[];
+  hasSequencing: boolean;
+}
+
+/** The report as it is kept; what it says of organisations that are not run leaves no reply. */
+export type StoredReport = Omit<PackageReport, 'organizations'> & { organizations: StoredOrganization[] };
+
 const mostLeftOut = 200;
+const longestScript = 500;
+
+function severalOrganizations({ organizations }: PackageStructure): StoredOrganization[] {
+  if (organizations.length < 2) return [];
+  return organizations.map((organization) => {
+    const items = itemsOf(organization);
+    const { identifier: id, title } = organization;
+    return { id, title, parts: items.length, items, hasSequencing: isSequenced(organization) };
+  });
+}
+
+/** Prerequisites that count as fulfilled because they can't be read. */
+function unreadable({ organizations }: PackageStructure): PackageFault[] {
+  return organizations
+    .flatMap((organization) => unreadablePrerequisites(itemsOf(organization)))
+    .map(({ itemId, script }) => ({
+      code: 'prerequisites-unreadable',
+      where: itemId,
+      found: script.slice(0, longestScript),
+    }));
+}
 
 /** The report that the trainer reads and the player runs by. */
-export function describePackage({ structure, repaired, leftOut, files, scan }: ReadParts): PackageReport {
+export function describePackage({ structure, repaired, leftOut, files, scan }: ReadParts): StoredReport {
   return {
     edition: structure.edition,
     title: structure.title,
     items: listItems(structure),
+    organizations: severalOrganizations(structure),
     files: files.length,
     unpackedBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
     externalHosts: [...scan.hosts].sort(),
@@ -26,7 +58,7 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     hasSequencing: structure.hasSequencing,
     cmi5: structure.cmi5 ?? null,
     activities: structure.activities ?? null,
-    repaired,
+    repaired: [...repaired, ...unreadable(structure)].slice(0, mostFaults),
     leftOut: leftOut.slice(0, mostLeftOut),
   };
 }

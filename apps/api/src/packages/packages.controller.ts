@@ -6,6 +6,7 @@ import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
 import { Files, Settings } from '../platform/tokens';
 import { cancelImport } from './cancel-import';
+import { chooseOrganization } from './choose-organization';
 import { deletePackage } from './delete-package';
 import { listPackages, readPackageDetail } from './packages.queries';
 
@@ -30,6 +31,11 @@ export class PackagesController {
   @Route(routes.cancelImport)
   cancelImport(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.cancelImport>) {
     return cancelImport(this.database, this.settings, actor, given);
+  }
+
+  @Route(routes.chooseOrganization)
+  chooseOrganization(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.chooseOrganization>) {
+    return chooseOrganization(this.database, actor, given);
   }
 
   @Route(routes.deletePackage)

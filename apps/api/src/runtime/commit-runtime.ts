@@ -94,7 +94,7 @@ function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi, sequenc
 
 /** Holds the commit against the standard; what is refused is noted in the attempt's trace. */
 async function checkAndNote({ database }: CommitParts, context: CommitContext, given: GivenCommit) {
-  const facts = await packageFacts(database, context.packageId);
+  const facts = await packageFacts(database, context);
   try {
     return { facts, claimed: checkCommit(facts, given) };
   } catch (error) {

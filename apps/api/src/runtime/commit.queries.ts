@@ -7,6 +7,7 @@ import type { CountedTime } from './session-seconds';
 export interface CommitContext extends CountedTime {
   attemptId: string;
   packageId: string;
+  packageRevision: number;
   enrolmentId: string | null;
   moduleId: string | null;
   rule: CompletionRule | null;
@@ -43,7 +44,7 @@ export interface CommitKey {
 export async function readCommitContext(database: Database, key: CommitKey): Promise<CommitContext | null> {
   const row = await database.preparedRow<CommitContext & { lastSeq: string }>(
     'commit-context',
-    `select a.id as "attemptId", a.package_id as "packageId", a.enrolment_id as "enrolmentId",
+    `select a.id as "attemptId", a.package_id as "packageId", p.revision as "packageRevision", a.enrolment_id as "enrolmentId",
        a.module_id as "moduleId", m.rule, g.state as "moduleState", e.completed_at is not null as "courseCompleted",
        l.ended_at is not null as ended, a.state = 'closed' as closed, l.epoch, a.launch_epoch as "currentEpoch",
        a.last_seq as "lastSeq", a.updated_at as "savedAt", s.outcome, s.claimed,
@@ -58,6 +59,7 @@ export async function readCommitContext(database: Database, key: CommitKey): Pro
        extract(epoch from now() - l.opened_at)::float8 as elapsed, c.receipt, c.sha256
      from launch l
      join runtime_attempt a on a.id = l.attempt_id
+     join package p on p.id = a.package_id
      left join course_module m on m.id = a.module_id
      left join enrolment e on e.id = a.enrolment_id
      left join module_progress g on g.enrolment_id = a.enrolment_id and g.module_id = a.module_id

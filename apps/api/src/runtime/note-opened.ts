@@ -9,6 +9,7 @@ interface OpenedRow {
   enrolmentId: string;
   moduleId: string;
   packageId: string;
+  packageRevision: number;
   rule: CompletionRule;
 }
 
@@ -16,8 +17,9 @@ interface OpenedRow {
 export async function noteOpened(tx: Tx, attemptId: string): Promise<void> {
   const row = await rowOf<OpenedRow>(
     tx,
-    `select a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.package_id as "packageId", m.rule
-     from runtime_attempt a join course_module m on m.id = a.module_id
+    `select a.enrolment_id as "enrolmentId", a.module_id as "moduleId", a.package_id as "packageId",
+       p.revision as "packageRevision", m.rule
+     from runtime_attempt a join course_module m on m.id = a.module_id join package p on p.id = a.package_id
      where a.id = $1 and not a.preview and not exists (
        select 1 from module_progress g where g.enrolment_id = a.enrolment_id and g.module_id = a.module_id)`,
     [attemptId],
@@ -25,7 +27,7 @@ export async function noteOpened(tx: Tx, attemptId: string): Promise<void> {
   if (!row) return;
   const outcome = { completion: 'not-attempted', success: 'unknown', score: null } as const;
   const facts = { kind: 'package', opened: true, outcome } as const;
-  const { counting } = await packageFacts(tx, row.packageId);
+  const { counting } = await packageFacts(tx, row);
   const { enrolmentId, moduleId, rule } = row;
   await recordProgress(tx, {
     enrolmentId,

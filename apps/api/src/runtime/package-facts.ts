@@ -21,6 +21,8 @@ export interface SequencingFacts {
   sharedDataGlobalToSystem: boolean;
 }
 
+type RunReport = Pick<PackageReport, 'edition' | 'items'>;
+
 const known = new Map<string, PackageFacts>();
 const mostKept = 500;
 
@@ -42,7 +44,7 @@ function sequencingOf(organization: PackageOrganization | null): SequencingFacts
   };
 }
 
-function factsOf({ edition, items }: PackageReport, organization: PackageOrganization | null): PackageFacts {
+function factsOf({ edition, items }: RunReport, organization: PackageOrganization | null): PackageFacts {
   const scos = items.filter(({ kind }) => kind === 'sco');
   return {
     standard: edition === 'scorm12' ? 'scorm12' : 'scorm2004',
@@ -52,18 +54,28 @@ function factsOf({ edition, items }: PackageReport, organization: PackageOrganiz
   };
 }
 
-/** What commits need to know of a package. A ready package never changes, so it is read once a process. */
-export async function packageFacts(database: Askable, packageId: string): Promise<PackageFacts> {
-  const kept = known.get(packageId);
+/** A package as it is between two changes of it. */
+export interface PackageAt {
+  packageId: string;
+  packageRevision: number;
+}
+
+const keyOf = ({ packageId, packageRevision }: PackageAt) => `${packageId} ${packageRevision}`;
+
+/** What commits need to know of a package, read once a process for each revision of it. */
+export async function packageFacts(database: Askable, at: PackageAt): Promise<PackageFacts> {
+  const kept = known.get(keyOf(at));
   if (kept) return kept;
-  const row = await rowOf<{ report: PackageReport; organization: PackageOrganization | null }>(
+  const row = await rowOf<PackageAt & { report: RunReport; organization: PackageOrganization | null }>(
     database,
-    `select report, organizations -> 0 as organization from package where id = $1 and state = 'ready'`,
-    [packageId],
+    `select id as "packageId", revision as "packageRevision", report - 'organizations' as report,
+       organizations -> 0 as organization
+     from package where id = $1 and state = 'ready'`,
+    [at.packageId],
   );
   if (!row) throw new Refusal('not-found');
   const facts = factsOf(row.report, row.organization);
   if (known.size >= mostKept) known.clear();
-  known.set(packageId, facts);
+  known.set(keyOf(row), facts);
   return facts;
 }

@@ -191,6 +191,8 @@ export async function buildReadyPackage(
         maxTimeAllowed: null,
         timeLimitAction: null,
         launchData: null,
+        prerequisites: null,
+        groups: [],
       },
     ],
     files: 1,

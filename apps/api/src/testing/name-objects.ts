@@ -70,6 +70,7 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ sessionSeconds: 0, activeSeconds: 0, terminate: false },
     },
     heartbeat: {},
+    chooseOrganization: { organizationId: 'O2' },
     changeTarget: { target: 5 },
     reportProblem: {
       ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },

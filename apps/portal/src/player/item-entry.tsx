@@ -14,6 +14,8 @@ const reasons: Record<NonNullable<PartRow['why']>, MessageKey> = {
   order: 'player.whyOrder',
   later: 'player.whyLater',
 };
+/** So many titles are named; that there are more is said. */
+const mostNamed = 3;
 /** From here on a step to the side would leave no room for the words. */
 const deepest = 5;
 
@@ -23,11 +25,24 @@ function Mark({ part: { done, open, isCurrent, isGroup } }: { part: PartRow }) {
   return <span className="mt-1 size-4 shrink-0" />;
 }
 
+/** Why a part can't be opened, in words. */
+function Reason({ part: { why, after, isCurrent, isGroup } }: { part: PartRow }) {
+  const t = useT();
+  if (!why || isCurrent || isGroup) return null;
+  const titles = after.slice(0, mostNamed).join(', ');
+  const more = Math.max(0, after.length - mostNamed);
+  return (
+    <span className="break-words text-xs text-muted">
+      {titles ? t('player.whyAfter', { titles, more }) : t(reasons[why])}
+    </span>
+  );
+}
+
 /** One part of a package: done, open, or locked with the reason in words. A group that can't be chosen is a heading. */
 export function ItemEntry({ part, isDisabled, onChoose }: ItemEntryProps) {
   const t = useT();
   const entry = useRef<HTMLLIElement>(null);
-  const { title, depth, done, open, why, isCurrent, isGroup } = part;
+  const { title, depth, done, open, isCurrent, isGroup } = part;
   useEffect(() => {
     if (isCurrent) entry.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -36,7 +51,7 @@ export function ItemEntry({ part, isDisabled, onChoose }: ItemEntryProps) {
       <Mark part={part} />
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">
         <span className={`break-words ${isGroup ? 'font-semibold' : ''}`}>{title}</span>
-        {why && !isCurrent && !isGroup && <span className="text-xs text-muted">{t(reasons[why])}</span>}
+        <Reason part={part} />
       </span>
       {done && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}
     </>

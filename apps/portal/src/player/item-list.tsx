@@ -1,7 +1,7 @@
 import { Button } from '@amelie/ui';
 import { useT } from '../lib/i18n';
 import { ItemEntry } from './item-entry';
-import { countDone, type PartRow, partRows } from './part-rows';
+import { countDone, nextPart, type PartRow, partRows } from './part-rows';
 import type { PlayerView } from './player-view';
 
 interface PartsProps {
@@ -38,9 +38,8 @@ export function hasParts({ state, ways, save }: PlayerView): boolean {
 export function ItemList({ view, open }: PartsProps) {
   const t = useT();
   if (!hasParts(view)) return null;
-  const { state, ways, phase } = view;
-  const { items = [], currentItemId } = state ?? {};
-  const next = ways ? undefined : items[items.findIndex(({ id }) => id === currentItemId) + 1];
+  const { ways, phase } = view;
+  const next = ways ? undefined : nextPart(partRows(view));
   return (
     <nav aria-label={t('player.parts')} className="flex w-72 flex-col border-e border-line bg-paper max-md:hidden">
       <div className="flex-1 overflow-auto p-2" tabIndex={-1}>

@@ -8,15 +8,22 @@ const pause = 2000;
 export const isOver = (error: unknown): boolean =>
   isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended') || isRefusal(error, 'not-found');
 
+/** The part waits for others. */
+export const isLocked = (error: unknown): boolean => isRefusal(error, 'item-locked');
+
 /**
- * The state of an item, asked for until it is there: the line may be gone, or somebody has to sign in again first.
+ * The state of an item, or of the one to go on with, asked for until it is there: the line may be gone, or somebody has to sign in again first.
  * Throws what says that there is nothing to wait for.
  */
-export async function loadItem(launchId: string, item: string, signInNeeded: () => void): Promise<PlayerState> {
+export async function loadItem(
+  launchId: string,
+  item: string | undefined,
+  signInNeeded: () => void,
+): Promise<PlayerState> {
   for (;;) {
     const { data, error } = await playerState({ path: { launchId }, query: { item } });
     if (data) return data;
-    if (isOver(error)) throw error;
+    if (isOver(error) || isLocked(error)) throw error;
     if (isRefusal(error, 'not-signed-in')) signInNeeded();
     await wait(pause);
   }

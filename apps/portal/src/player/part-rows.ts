@@ -4,21 +4,31 @@ import type { PlayerView } from './player-view';
 /** One part in the list beside the package. */
 export interface PartRow extends OutlineEntry {
   isCurrent: boolean;
+  /** Titles of the parts that come before it, while it waits for them. */
+  after: readonly string[];
 }
 
 /** The parts of a package, as it says itself when it is run by its sequencing, else as its manifest lists them. */
 export function partRows({ state, ways, done }: Pick<PlayerView, 'state' | 'ways' | 'done'>): PartRow[] {
-  if (ways) return ways.outline.map((entry) => ({ ...entry, isCurrent: entry.id === ways.current }));
+  if (ways) return ways.outline.map((entry) => ({ ...entry, isCurrent: entry.id === ways.current, after: [] }));
+  const waiting = new Map(Object.entries(state?.waiting ?? {}));
   return (state?.items ?? []).map(({ id, title, depth }) => ({
     id,
     title,
     depth,
     isGroup: false,
-    open: true,
-    why: null,
+    open: !waiting.has(id),
+    why: waiting.has(id) ? 'later' : null,
     done: done.has(id),
     isCurrent: id === state?.currentItemId,
+    after: waiting.get(id) ?? [],
   }));
+}
+
+/** The part after the current one, past those that can't be opened yet. */
+export function nextPart(rows: readonly PartRow[]): PartRow | undefined {
+  const at = rows.findIndex(({ isCurrent }) => isCurrent);
+  return rows.slice(at + 1).find(({ open }) => open);
 }
 
 /** How many of the parts that can be opened are done. */

@@ -4,8 +4,9 @@ import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
-import { loadItem } from './load-item';
+import { isLocked, loadItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
+import { OutcomeWatch } from './outcome-watch';
 import { doneItems, firstView, hasEndedCourse, type PlayerSessionParts, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
@@ -23,6 +24,8 @@ export class PlayerSession {
   private view: PlayerView = firstView;
   private readonly listeners = new Set<() => void>();
   private queue: CommitQueue | null = null;
+  private readonly outcomes = new OutcomeWatch();
+  private partsAsked = 0;
   private port: ShellPort | null = null;
   private frame: HTMLIFrameElement | null = null;
   private flushed: (() => void)[] = [];
@@ -92,9 +95,23 @@ export class PlayerSession {
     if (!receipt) return;
     const { moduleState, courseCompleted, missing } = receipt;
     this.show({ moduleState, courseCompleted, missing });
+    if (this.outcomes.store(n)) void this.refreshParts();
+  }
+
+  /** An item stands otherwise than before: which parts are done, and which wait for others, is asked for again. */
+  private async refreshParts(): Promise<void> {
+    const { state, ways } = this.view;
+    if (!state || ways || state.items.length < 2) return;
+    const asked = (this.partsAsked += 1);
+    const fresh = await this.askFor().catch(() => null);
+    const shown = this.view.state;
+    if (!fresh || !shown || asked !== this.partsAsked) return;
+    this.show({ state: { ...shown, waiting: fresh.waiting }, done: doneItems(fresh) });
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
+    // What was asked for before is older than this.
+    this.partsAsked += 1;
     this.show({ state, phase, done: doneItems(state), moduleState: state.moduleState, missing: state.missing });
   }
 
@@ -149,6 +166,7 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !this.queue) return;
     this.slow.end();
+    this.outcomes.send(n, body, state);
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
 
@@ -165,16 +183,31 @@ export class PlayerSession {
     const { state, phase, ways } = this.view;
     if (ways) return this.navigate('choice', id);
     if (!state || !this.queue || phase !== 'running' || id === state.currentItemId) return;
+    if (Object.hasOwn(state.waiting, id)) return;
     this.show({ phase: 'switching', word: null });
     await this.flush();
     await this.queue.whenEmpty();
     await this.loadItem(id);
   }
 
+  private askFor(item?: string): Promise<PlayerState> {
+    return loadItem(this.parts.launchId, item, () => this.show({ signInNeeded: true }));
+  }
+
   private async loadItem(item: string): Promise<void> {
     try {
-      const state = await loadItem(this.parts.launchId, item, () => this.show({ signInNeeded: true }));
-      this.openLoaded(state);
+      this.openLoaded(await this.askFor(item));
+    } catch (error) {
+      if (!isLocked(error)) return this.stop(error);
+      await this.goOn();
+    }
+  }
+
+  /** The part asked for is closed again: the package goes on with one that is open. */
+  private async goOn(): Promise<void> {
+    try {
+      this.openLoaded(await this.askFor());
+      this.show({ word: 'not-open' });
     } catch (error) {
       this.stop(error);
     }

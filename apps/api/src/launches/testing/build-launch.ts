@@ -14,6 +14,8 @@ export const buildItem = (id: string, wishes: Partial<PackageItem> = {}): Packag
   maxTimeAllowed: null,
   timeLimitAction: null,
   launchData: null,
+  prerequisites: null,
+  groups: [],
   ...wishes,
 });
 

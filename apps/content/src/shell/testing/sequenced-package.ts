@@ -25,6 +25,8 @@ const asItem = (id: string): PackageItem => ({
   maxTimeAllowed: null,
   timeLimitAction: null,
   launchData: null,
+  prerequisites: null,
+  groups: [],
 });
 
 /** What a device or a server keeps between two sessions. */

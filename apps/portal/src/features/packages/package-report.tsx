@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { FaultPlaces } from './package-faults';
 import { HostList } from './host-list';
+import { OrganizationChoice } from './organization-choice';
 import { editionNames, repairKey } from './package-words';
 
 /** What was found in a package: what it is, what it opens, what it wants, what was mended. */
 export function PackageReport({
+  packageId,
   report,
   facts,
 }: {
+  packageId: string;
   report: Report;
   facts: readonly { label: string; value: ReactNode }[];
 }) {
@@ -31,7 +34,10 @@ export function PackageReport({
             ]}
           />
         </Card>
-        <Items report={report} />
+        <div className="flex flex-col gap-5 lg:gap-6">
+          <OrganizationChoice packageId={packageId} organizations={report.organizations} />
+          <Items report={report} />
+        </div>
       </div>
       <Mended report={report} />
     </>

@@ -26,6 +26,7 @@ const repairs = {
   'default-organization': 'packages.repair.organization',
   'organization-made': 'packages.repair.organizationMade',
   'identifier-twice': 'packages.repair.identifier',
+  'prerequisites-unreadable': 'packages.repair.prerequisites',
   'title-missing': 'packages.repair.titleMissing',
   'title-cut': 'packages.repair.titleCut',
   'href-backslash': 'packages.repair.href',

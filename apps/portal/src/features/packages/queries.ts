@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   cancelImportMutation,
+  chooseOrganizationMutation,
   deletePackageMutation,
   getPackageOptions,
   getPackageQueryKey,
@@ -36,6 +37,18 @@ export function useCancelImport() {
     ...cancelImportMutation(),
     // Also after a refusal: it was ready first, and the page should say so.
     onSettled: (_done, _error, { path }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: getPackageQueryKey({ path }) }),
+        client.invalidateQueries({ queryKey: listPackagesQueryKey() }),
+      ]),
+  });
+}
+
+export function useChooseOrganization() {
+  const client = useQueryClient();
+  return useMutation({
+    ...chooseOrganizationMutation(),
+    onSuccess: (_done, { path }) =>
       Promise.all([
         client.invalidateQueries({ queryKey: getPackageQueryKey({ path }) }),
         client.invalidateQueries({ queryKey: listPackagesQueryKey() }),

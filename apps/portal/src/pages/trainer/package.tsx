@@ -70,7 +70,7 @@ function PackagePage({ one }: { one: PackageDetail }) {
           </Card>
         </>
       )}
-      {one.report && <PackageReport report={one.report} facts={facts} />}
+      {one.report && <PackageReport packageId={one.id} report={one.report} facts={facts} />}
       {mayGo && (
         <div>
           <DeletePackage one={one} onDeleted={() => void navigate('/imports')} />

@@ -186,6 +186,14 @@ export type ChangeTargetBody = {
     until?: string;
 };
 
+export type ChooseOrganizationBody = {
+    organizationId: string;
+};
+
+export type ChooseOrganizationReply = {
+    done: true;
+};
+
 export type CloseProblemReportBody = {
     closed: boolean;
 };
@@ -653,12 +661,19 @@ export type PackageItem = {
     maxTimeAllowed: string | null;
     timeLimitAction: string | null;
     launchData: string | null;
+    prerequisites: string | null;
+    groups: Array<string>;
 };
 
 export type PackageReport = {
     edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
     title: string;
     items: Array<PackageItem>;
+    organizations: Array<{
+        id: string;
+        title: string;
+        parts: number;
+    }>;
     files: number;
     unpackedBytes: number;
     externalHosts: Array<string>;
@@ -792,6 +807,9 @@ export type PlayerState = {
         name: string;
     };
     items: Array<PackageItem>;
+    waiting: {
+        [key: string]: Array<string>;
+    };
     currentItemId: string;
     states: {
         [key: string]: {
@@ -1979,6 +1997,41 @@ export type CancelImportResponses = {
 
 export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
 
+export type ChooseOrganizationData = {
+    body: ChooseOrganizationBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/organization';
+};
+
+export type ChooseOrganizationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, package-in-use
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOrganizationError = ChooseOrganizationErrors[keyof ChooseOrganizationErrors];
+
+export type ChooseOrganizationResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOrganizationReply;
+};
+
+export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
+
 export type GetDraftQuizData = {
     body?: never;
     path: {
@@ -2527,7 +2580,7 @@ export type PlayerStateErrors = {
      */
     404: Problem;
     /**
-     * launch-superseded
+     * launch-superseded, item-locked
      */
     409: Problem;
     /**
