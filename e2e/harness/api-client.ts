@@ -7,12 +7,17 @@ export interface Answer<Body> {
 export class ApiClient {
   private cookie = '';
 
-  constructor(private readonly appOrigin: string) {}
+  /** @param address where the API listens, when that is not where it is called */
+  constructor(
+    private readonly appOrigin: string,
+    private readonly address = appOrigin,
+  ) {}
 
   async send<Body = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const reply = await fetch(`${this.appOrigin}${path}`, {
+    const reply = await fetch(`${this.address}${path}`, {
       method,
       headers: {
+        host: new URL(this.appOrigin).host,
         origin: this.appOrigin,
         cookie: this.cookie,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

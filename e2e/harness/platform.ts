@@ -20,12 +20,16 @@ export interface PlatformWishes {
   roles?: Role[];
   redisUrl?: string;
   environment?: Record<string, string>;
+  /** Names under which a proxy passes on to the ports; without them the platform is reached at its ports. */
+  origins?: { app: string; content: string };
 }
 
 /** The real processes on a database, ports and a data folder of their own; any of them can be killed and started again. */
 export interface Platform {
   appOrigin: string;
   contentOrigin: string;
+  /** Where the processes listen, whatever they are called outside. */
+  ports: { app: number; content: number };
   databaseUrl: string;
   dataDir: string;
   /** Runs a command of the command line and answers what it printed. */
@@ -77,14 +81,14 @@ async function answers(url: string): Promise<boolean> {
 
 /** Starts the platform. Needs a build, and TEST_DATABASE_URL with the right to create databases. */
 export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platform> {
-  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {} } = wishes;
+  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {}, origins } = wishes;
   const name = `journey_${randomBytes(5).toString('hex')}`;
   await onServer(`create database ${name}`);
   const databaseUrl = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: `/${name}` }).toString();
   const dataDir = await mkdtemp(join(tmpdir(), 'amelie-journey-'));
   const [port, contentPort] = [await freePort(), await freePort()];
-  const appOrigin = `http://localhost:${port}`;
-  const contentOrigin = `http://127.0.0.1:${contentPort}`;
+  const local = { app: `http://localhost:${port}`, content: `http://127.0.0.1:${contentPort}` };
+  const { app: appOrigin, content: contentOrigin } = origins ?? local;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -92,6 +96,8 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     DATA_DIR: dataDir,
     PORT: String(port),
     CONTENT_PORT: String(contentPort),
+    APP_ORIGIN: appOrigin,
+    CONTENT_ORIGIN: contentOrigin,
     HOST: '127.0.0.1',
     DEMO: 'off',
     LOG_LEVEL: 'error',
@@ -100,8 +106,8 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
   };
   const children = new Map<Role, { child: ChildProcess; gone: Promise<void> }>();
   const ready: Record<Role, (child: ChildProcess) => Promise<boolean>> = {
-    api: () => answers(`${appOrigin}/health/ready`),
-    content: () => answers(`${contentOrigin}/health/live`),
+    api: () => answers(`${local.app}/health/ready`),
+    content: () => answers(`${local.content}/health/live`),
     worker: async (child) => (child as ChildProcess & { saidReady?: boolean }).saidReady === true,
   };
   const cli = join(checkout, 'apps/api/dist/cli.js');
@@ -132,6 +138,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
   return {
     appOrigin,
     contentOrigin,
+    ports: { app: port, content: contentPort },
     databaseUrl,
     dataDir,
     start,
