@@ -20,6 +20,8 @@ export interface PlatformWishes {
   roles?: Role[];
   redisUrl?: string;
   environment?: Record<string, string>;
+  /** Hears what the processes write, their log included; otherwise faults alone are shown. */
+  hear?: (output: string) => void;
   /** Names under which a proxy passes on to the ports; without them the platform is reached at its ports. */
   origins?: { app: string; content: string };
 }
@@ -81,7 +83,7 @@ async function answers(url: string): Promise<boolean> {
 
 /** Starts the platform. Needs a build, and TEST_DATABASE_URL with the right to create databases. */
 export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platform> {
-  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {}, origins } = wishes;
+  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {}, origins, hear } = wishes;
   const name = `journey_${randomBytes(5).toString('hex')}`;
   await onServer(`create database ${name}`);
   const databaseUrl = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: `/${name}` }).toString();
@@ -100,7 +102,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     CONTENT_ORIGIN: contentOrigin,
     HOST: '127.0.0.1',
     DEMO: 'off',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: hear ? 'info' : 'error',
     NODE_ENV: 'test',
     ...environment,
   };
@@ -117,8 +119,9 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     const child: ChildProcess & { saidReady?: boolean } = spawn(process.execPath, [entry[role]], {
       env: { ...env, ROLE: role, ...extra },
       cwd: checkout,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit', 'ipc'],
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => hear?.(String(bytes)));
     child.on('message', (message) => (child.saidReady ||= message === 'ready'));
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     children.set(role, { child, gone });

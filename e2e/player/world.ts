@@ -7,7 +7,7 @@ import { openDatabase } from '../../apps/api/src/platform/database/open-database
 import type { Database } from '../../apps/api/src/platform/database/database';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
-import { type Platform, startPlatform } from '../harness/platform';
+import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
 import { openTlsProxy } from '../harness/tls-proxy';
 
 /**
@@ -33,6 +33,8 @@ export interface PlayerWorld {
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody who is signed in. */
   learnerOf(zip: Buffer): Promise<Learner>;
+  /** Somebody else in the same course. */
+  anotherOf(learner: Learner): Promise<Learner>;
   /** The same person in another browser, as on another device. */
   signIn(email: string, password: string): Promise<Pick<Learner, 'client' | 'context'>>;
   /** A context of the browser in which nobody is signed in. */
@@ -50,34 +52,43 @@ async function contextOf(browser: Browser, platform: Platform, client: ApiClient
   return context;
 }
 
+/** A device with a camera: a package that may not use it is refused, and not told that there is none. */
+const withCamera = '--use-fake-device-for-media-stream';
+
 /** The platform and a browser that finds it, and what else has to be closed in the end. */
-async function startProfile(profile: Profile, environment: Record<string, string>) {
+async function startProfile(profile: Profile, wishes: Pick<PlatformWishes, 'environment' | 'hear'>) {
   const roles = ['api' as const, 'content' as const];
   if (profile === 'P0')
     return {
-      platform: await startPlatform({ roles, environment }),
-      browser: await launchBrowser(),
+      platform: await startPlatform({ roles, ...wishes }),
+      browser: await launchBrowser({ args: [withCamera] }),
       end: async () => undefined,
     };
   const proxy = await openTlsProxy(names.app);
   const origins = { app: `https://${names.app}`, content: `https://${names.content}` };
-  const platform = await startPlatform({ roles, origins, environment });
+  const platform = await startPlatform({ roles, origins, ...wishes });
   proxy.lead(platform.ports);
   const rules = `MAP ${names.app}:443 127.0.0.1:${proxy.port}, MAP ${names.content}:443 127.0.0.1:${proxy.port}`;
-  const browser = await launchBrowser({ args: [`--host-resolver-rules=${rules}`] });
+  const browser = await launchBrowser({ args: [withCamera, `--host-resolver-rules=${rules}`] });
   return { platform, browser, end: () => proxy.close() };
 }
 
 /** The running platform and a real browser. */
 export async function openPlayerWorld(
   profile: Profile = 'P0',
-  environment: Record<string, string> = {},
+  wishes: Pick<PlatformWishes, 'environment' | 'hear'> = {},
 ): Promise<PlayerWorld> {
-  const { platform, browser, end } = await startProfile(profile, environment);
+  const { platform, browser, end } = await startProfile(profile, wishes);
   const database = await openDatabase(platform.databaseUrl, 3);
   const folder = await mkdtemp(join(tmpdir(), 'amelie-player-'));
   const clientOf = (email: string, password: string) =>
     new ApiClient(platform.appOrigin, `http://127.0.0.1:${platform.ports.app}`).signIn(email, password);
+  const enrol = async (course: Pick<Learner, 'courseId' | 'moduleId' | 'packageId'>): Promise<Learner> => {
+    const { email, password } = await buildLearner(database);
+    const client = await clientOf(email, password);
+    await client.send('POST', `/api/courses/${course.courseId}/enrolments`, {});
+    return { email, password, client, context: await contextOf(browser, platform, client), ...course };
+  };
   return {
     platform,
     database,
@@ -86,13 +97,10 @@ export async function openPlayerWorld(
       await writeFile(file, zip);
       const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
-      const { email, password } = await buildLearner(database);
-      const client = await clientOf(email, password);
-      await client.send('POST', `/api/courses/${course.courseId}/enrolments`, {});
-      const context = await contextOf(browser, platform, client);
       const [moduleId = ''] = course.moduleIds;
-      return { email, password, client, context, courseId: course.courseId, moduleId, packageId };
+      return enrol({ courseId: course.courseId, moduleId, packageId });
     },
+    anotherOf: ({ courseId, moduleId, packageId }) => enrol({ courseId, moduleId, packageId }),
     signIn: async (email, password) => {
       const client = await clientOf(email, password);
       return { client, context: await contextOf(browser, platform, client) };

@@ -13,3 +13,4 @@ export * from './parts-within';
 export * from './root-outcome';
 export * from './status-mapping';
 export * from './still-missing';
+export * from './undo-decision';
