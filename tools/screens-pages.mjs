@@ -67,7 +67,7 @@ const fixed = {
     'nothing-here',
   ],
   staff: ['programme', 'exports'],
-  administrator: ['programme', 'people', 'inbox', 'jobs', 'reports'],
+  administrator: ['programme', 'learners', 'people', 'inbox', 'jobs', 'reports'],
 };
 
 /** The pages that a role can open right now, each with a name for its picture. */

@@ -11,7 +11,7 @@ interface Waiting {
 const mostTogether = 64;
 const mostBytes = 4 * 1024 * 1024;
 /** While one group is written the next one gathers; more at once would only make the groups smaller. */
-const mostAtOnce = 2;
+const mostAtOnce = 1;
 
 /**
  * Group commit: what arrives while a group is being written goes into the next one, one statement and one COMMIT for
