@@ -8,7 +8,7 @@ export function groupSaves(told: readonly TraceEntry[], saves: readonly string[]
   const takeBefore = (end: string | null) => {
     const first = saves[next];
     const from = next;
-    while (next < saves.length && (end === null || (saves[next] ?? '') < end)) next += 1;
+    while (next < saves.length && (end === null || (saves[next] ?? '') <= end)) next += 1;
     const last = saves[next - 1];
     if (first === undefined || last === undefined || next === from) return;
     const count = next - from;

@@ -91,11 +91,9 @@ test('a trace tells in time order what happened, who decided and why', async () 
 test('each look and each decision is recorded; staff and trainers without the right see nobody', async () => {
   const learning = await buildLearningPackage(app);
   await opened(learning);
-  const audit = await rowsOf<{ action: string }>(
-    app.database,
-    `select action from audit_event where object_id = $1`,
-    [learning.enrolmentId],
-  );
+  const audit = await rowsOf<{ action: string }>(app.database, `select action from audit_event where object_id = $1`, [
+    learning.enrolmentId,
+  ]);
   expect(audit.map(({ action }) => action)).toEqual(['open-learner']);
   for (const build of [buildStaff, buildTrainer]) {
     const client = await app.as((await build(app.database)).accountId);

@@ -2,9 +2,8 @@ import type { FollowedCourse, FollowedModule } from '@amelie/contract';
 import { Badge, Button, Card, Menu, type MenuEntry } from '@amelie/ui';
 import { useState } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
-import { useMissingText } from '../../lib/still-missing';
 import { type Deciding, DecideDialog } from './decide-dialog';
-import { evidenceKeys, stateKeys, stateTones } from './learner-words';
+import { evidenceKeys, stateKeys, stateTones, useStaffMissing } from './learner-words';
 import { TraceList } from './trace-list';
 
 /** The parts of one learner's course: how each stands, on what that rests, and what staff may record. */
@@ -52,7 +51,7 @@ function ModuleCard({ enrolmentId, module, modules, onDecide }: ModuleCardProps)
         </div>
         <Menu label={t('learners.moreFor', { title: module.title })} entries={entries} />
       </div>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 empty:hidden">
         {waits && (
           <Button size="s" onPress={() => onDecide('confirm')}>
             {t('learners.confirm')}
@@ -72,7 +71,7 @@ function ModuleCard({ enrolmentId, module, modules, onDecide }: ModuleCardProps)
 function ModuleFacts({ module, modules }: Pick<ModuleCardProps, 'module' | 'modules'>) {
   const t = useT();
   const format = useFormat();
-  const say = useMissingText();
+  const say = useStaffMissing();
   const titleOf = (id: string) => modules.find((one) => one.id === id)?.title;
   const { state, evidence, score, activeSeconds, missing, staffWord } = module;
   const words = [

@@ -1,5 +1,6 @@
-import type { Evidence, ModuleState, TraceEntry } from '@amelie/contract';
+import type { Evidence, Missing, ModuleState, TraceEntry } from '@amelie/contract';
 import { type MessageKey, useFormat, useT } from '../../lib/i18n';
+import { useMissingText } from '../../lib/still-missing';
 
 export const stateKeys: Record<ModuleState, MessageKey> = {
   'not-started': 'learners.state.notStarted',
@@ -21,6 +22,21 @@ export const evidenceKeys: Record<Evidence, MessageKey> = {
   attended: 'learners.evidence.attended',
   confirmed: 'learners.evidence.confirmed',
 };
+
+/** What a part still needs, said about the learner and not to the learner. */
+export function useStaffMissing(): ReturnType<typeof useMissingText> {
+  const t = useT();
+  const say = useMissingText();
+  const ofStaff: Partial<Record<Missing['kind'], MessageKey>> = {
+    'not-finished': 'learners.still.notFinished',
+    'not-passed': 'learners.still.notPassed',
+    confirmation: 'learners.still.confirmation',
+  };
+  return (missing, titleOf) => {
+    const key = ofStaff[missing.kind];
+    return key ? t(key) : say(missing, titleOf);
+  };
+}
 
 const completionKeys = {
   'not-attempted': 'learners.claim.notAttempted',
@@ -70,6 +86,8 @@ export function useTraceText(): (entry: TraceEntry) => string {
       }
       case 'refused':
         return t('learners.trace.refused', { elements: (detail.elements ?? []).join(', ') });
+      case 'troubled':
+        return t('learners.trace.troubled', { code: detail.code ?? 'other' });
       case 'saves':
         return t('learners.trace.saves', { count: count ?? 0, last: format.date(until ?? entry.at, 'time') });
       case 'staff-decided':

@@ -8,6 +8,7 @@ import { ImportSteps } from '../../features/packages/import-steps';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
 import { StopImport } from '../../features/packages/stop-import';
+import { StoresTooMuch } from '../../features/packages/stores-too-much';
 import { useTook } from '../../features/packages/use-took';
 import { wasCancelled } from '../../features/packages/was-cancelled';
 import { hasEnded } from '../../features/packages/has-ended';
@@ -33,7 +34,6 @@ function PackagePage({ one }: { one: PackageDetail }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
   const isCancelled = wasCancelled(one);
   const facts = [
     { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
@@ -70,8 +70,9 @@ function PackagePage({ one }: { one: PackageDetail }) {
           </Card>
         </>
       )}
+      <StoresTooMuch characters={one.mostStored} />
       {one.report && <PackageReport report={one.report} facts={facts} />}
-      {mayGo && (
+      {hasEnded(one.state) && one.usedInCourses === 0 && (
         <div>
           <DeletePackage one={one} onDeleted={() => void navigate('/imports')} />
         </div>

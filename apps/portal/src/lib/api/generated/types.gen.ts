@@ -600,6 +600,11 @@ export type MyCoursesReply = {
     courses: Array<MyCourse>;
 };
 
+export type NoteTroubleBody = {
+    epoch: number;
+    code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -653,7 +658,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
         count: number | null;
         part: string | null;
         detail: {
@@ -740,6 +745,7 @@ export type PackageDetail = {
     uploadedBy: string | null;
     usedInCourses: number;
     report: PackageReport | null;
+    mostStored: number | null;
 };
 
 export type PackageFault = {
@@ -2937,6 +2943,45 @@ export type HeartbeatResponses = {
 };
 
 export type HeartbeatResponse = HeartbeatResponses[keyof HeartbeatResponses];
+
+export type NoteTroubleData = {
+    body: NoteTroubleBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/troubles';
+};
+
+export type NoteTroubleErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type NoteTroubleError = NoteTroubleErrors[keyof NoteTroubleErrors];
+
+export type NoteTroubleResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type NoteTroubleResponse = NoteTroubleResponses[keyof NoteTroubleResponses];
 
 export type EndLaunchData = {
     body?: never;
