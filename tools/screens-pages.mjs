@@ -55,6 +55,16 @@ async function trainerPages(context, appOrigin) {
   return pages;
 }
 
+/** The list of learners and the first of them; each look is asked for by POST, because it is recorded. */
+async function followerPages(context, appOrigin) {
+  const answer = await context.request.post(`${appOrigin}/api/learners/searches`, {
+    data: { search: '', waiting: false, page: 1 },
+    headers: { origin: appOrigin },
+  });
+  const { learners = [] } = answer.ok() ? await answer.json() : {};
+  return learners.slice(0, 1).map(({ enrolmentId }) => ({ name: 'learner', path: `/learners/${enrolmentId}` }));
+}
+
 const fixed = {
   visitor: [
     'sign-in',
@@ -67,12 +77,13 @@ const fixed = {
     'nothing-here',
   ],
   staff: ['programme', 'exports'],
-  administrator: ['programme', 'people', 'inbox', 'jobs', 'reports'],
+  administrator: ['programme', 'learners', 'people', 'inbox', 'jobs', 'reports'],
 };
 
 /** The pages that a role can open right now, each with a name for its picture. */
 export async function pagesOf(context, appOrigin, role) {
   if (role === 'learner') return learnerPages(context, appOrigin);
   if (role === 'trainer') return trainerPages(context, appOrigin);
-  return fixed[role].map((path) => ({ name: path.split('/')[0], path: `/${path}` }));
+  const pages = fixed[role].map((path) => ({ name: path.split('/')[0], path: `/${path}` }));
+  return role === 'administrator' ? [...pages, ...(await followerPages(context, appOrigin))] : pages;
 }

@@ -1,14 +1,19 @@
 import type { LaunchStart, PlayerState } from '@amelie/contract';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { Pool } from 'pg';
 import { startPlatform } from '../../e2e/harness/platform';
 import { buildWorld, type World } from '../../e2e/reliability/world';
-import { bare, beside, type BenchRow } from '../row';
+import { bare, beside, type BenchRow, type Measure } from '../row';
 
-const learners = 8;
+/** As many learners as one small ward has, each waiting for its acknowledgement before it sends again. */
+const learners = 32;
+/** Raw inserts are fastest with a few connections: more would only make them wait for each other. */
+const rawConnections = 8;
 const seconds = 8;
-const suspendData = 'x'.repeat(2048);
+
+/** Text that compresses as badly as a package's own state does. */
+const suspendDataOf = (size: number) => randomBytes(size).toString('base64').slice(0, size);
 
 async function perSecond(workers: number, work: (worker: number) => Promise<void>): Promise<number> {
   let count = 0;
@@ -25,13 +30,13 @@ async function perSecond(workers: number, work: (worker: number) => Promise<void
   return count / ((performance.now() - began) / 1000);
 }
 
-/** The limit: the same bytes as one row, by as many raw connections, each insert a transaction of its own. */
-async function rawInserts(databaseUrl: string): Promise<number> {
-  const pool = new Pool({ connectionString: databaseUrl, max: learners });
+/** The limit: the same bytes as one row, by raw connections, each insert a transaction of its own. */
+async function rawInserts(databaseUrl: string, suspendData: string): Promise<number> {
+  const pool = new Pool({ connectionString: databaseUrl, max: rawConnections });
   await pool.query('create table bench_insert (id uuid primary key, body jsonb not null)');
   const body = JSON.stringify({ suspend_data: suspendData });
   try {
-    return await perSecond(learners, async () => {
+    return await perSecond(rawConnections, async () => {
       await pool.query('insert into bench_insert (id, body) values ($1, $2)', [randomUUID(), body]);
     });
   } finally {
@@ -79,39 +84,47 @@ async function openLearner(world: World): Promise<OpenLearner> {
   return { appOrigin, cookie: client.sessionCookie, launchId: launch.body.launchId, player: body, seq: 0 };
 }
 
-/** Learner commits per second over HTTP: 2 KB of suspend data and eight elements, eight learners at once. */
-export async function measureCommits(): Promise<BenchRow[]> {
+function commitOf(learner: OpenLearner, suspendData: string) {
+  return {
+    epoch: learner.player.epoch,
+    itemId: learner.player.currentItemId,
+    cmi: {
+      core: {
+        lesson_status: 'incomplete',
+        lesson_location: `page-${learner.seq}`,
+        exit: 'suspend',
+        session_time: '0000:01:00.00',
+        score: { raw: '50', min: '0', max: '100' },
+      },
+      suspend_data: `${learner.seq}${suspendData}`.slice(0, suspendData.length),
+    },
+    sessionSeconds: 60,
+    activeSeconds: 60,
+    terminate: false,
+  };
+}
+
+/** Learner commits per second over HTTP, with suspend data of this many bytes and eight elements beside it. */
+async function measureCommits(name: string, size: number): Promise<BenchRow[]> {
   const world = await buildWorld(await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production' } }));
+  const suspendData = suspendDataOf(size);
   try {
     const open = await Promise.all(Array.from({ length: learners }, () => openLearner(world)));
     const commit = async (worker: number) => {
       const learner = open[worker];
       if (!learner) return;
       learner.seq += 1;
-      const status = await put(learner, {
-        epoch: learner.player.epoch,
-        itemId: learner.player.currentItemId,
-        cmi: {
-          core: {
-            lesson_status: 'incomplete',
-            lesson_location: `page-${learner.seq}`,
-            exit: 'suspend',
-            session_time: '0000:01:00.00',
-            score: { raw: '50', min: '0', max: '100' },
-          },
-          suspend_data: `${learner.seq}${suspendData}`.slice(0, 2048),
-        },
-        sessionSeconds: 60,
-        activeSeconds: 60,
-        terminate: false,
-      });
+      const status = await put(learner, commitOf(learner, suspendData));
       if (status !== 200) throw new Error(`a commit answered ${status}`);
     };
     await Promise.all(open.map((_, worker) => commit(worker)));
     const ours = await perSecond(learners, commit);
-    const limit = await rawInserts(world.platform.databaseUrl);
-    return [beside(bare('commits-2kb', ours, 'commits/s'), 'raw single-row inserts/s', limit)];
+    const limit = await rawInserts(world.platform.databaseUrl, suspendData);
+    return [beside(bare(name, ours, 'commits/s'), 'raw single-row inserts/s', limit)];
   } finally {
     await world.close();
   }
 }
+
+export const measureCommits2kb: Measure = () => measureCommits('commits-2kb', 2048);
+export const measureCommits60kb: Measure = () => measureCommits('commits-60kb', 60 * 1024);

@@ -120,6 +120,13 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'people.nobody', search: 'zzzz' },
     failing: 'asks',
   },
+  '/learners': { role: 'administrator', at: '/learners', empty: { text: 'learners.nobody' }, failing: 'asks' },
+  '/learners/:enrolmentId': {
+    role: 'administrator',
+    at: `/learners/${nobody}`,
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
   '/inbox': { role: 'administrator', at: '/inbox', empty: { text: 'notifications.none' }, failing: 'asks' },
   '/jobs': { role: 'administrator', at: '/jobs', empty: { text: 'jobs.allDone' }, failing: 'asks' },
   '/reports': { role: 'administrator', at: '/reports', empty: { text: 'reports.noneOpen' }, failing: 'asks' },

@@ -20,12 +20,18 @@ export interface PlatformWishes {
   roles?: Role[];
   redisUrl?: string;
   environment?: Record<string, string>;
+  /** Hears what the processes write, their log included; otherwise faults alone are shown. */
+  hear?: (output: string) => void;
+  /** Names under which a proxy passes on to the ports; without them the platform is reached at its ports. */
+  origins?: { app: string; content: string };
 }
 
 /** The real processes on a database, ports and a data folder of their own; any of them can be killed and started again. */
 export interface Platform {
   appOrigin: string;
   contentOrigin: string;
+  /** Where the processes listen, whatever they are called outside. */
+  ports: { app: number; content: number };
   databaseUrl: string;
   dataDir: string;
   /** Runs a command of the command line and answers what it printed. */
@@ -77,14 +83,14 @@ async function answers(url: string): Promise<boolean> {
 
 /** Starts the platform. Needs a build, and TEST_DATABASE_URL with the right to create databases. */
 export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platform> {
-  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {} } = wishes;
+  const { roles = ['api', 'worker', 'content'], redisUrl, environment = {}, origins, hear } = wishes;
   const name = `journey_${randomBytes(5).toString('hex')}`;
   await onServer(`create database ${name}`);
   const databaseUrl = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ''), { pathname: `/${name}` }).toString();
   const dataDir = await mkdtemp(join(tmpdir(), 'amelie-journey-'));
   const [port, contentPort] = [await freePort(), await freePort()];
-  const appOrigin = `http://localhost:${port}`;
-  const contentOrigin = `http://127.0.0.1:${contentPort}`;
+  const local = { app: `http://localhost:${port}`, content: `http://127.0.0.1:${contentPort}` };
+  const { app: appOrigin, content: contentOrigin } = origins ?? local;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -92,16 +98,18 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     DATA_DIR: dataDir,
     PORT: String(port),
     CONTENT_PORT: String(contentPort),
+    APP_ORIGIN: appOrigin,
+    CONTENT_ORIGIN: contentOrigin,
     HOST: '127.0.0.1',
     DEMO: 'off',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: hear ? 'info' : 'error',
     NODE_ENV: 'test',
     ...environment,
   };
   const children = new Map<Role, { child: ChildProcess; gone: Promise<void> }>();
   const ready: Record<Role, (child: ChildProcess) => Promise<boolean>> = {
-    api: () => answers(`${appOrigin}/health/ready`),
-    content: () => answers(`${contentOrigin}/health/live`),
+    api: () => answers(`${local.app}/health/ready`),
+    content: () => answers(`${local.content}/health/live`),
     worker: async (child) => (child as ChildProcess & { saidReady?: boolean }).saidReady === true,
   };
   const cli = join(checkout, 'apps/api/dist/cli.js');
@@ -111,8 +119,9 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     const child: ChildProcess & { saidReady?: boolean } = spawn(process.execPath, [entry[role]], {
       env: { ...env, ROLE: role, ...extra },
       cwd: checkout,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', hear ? 'pipe' : 'inherit', hear ? 'pipe' : 'inherit', 'ipc'],
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => hear?.(String(bytes)));
     child.on('message', (message) => (child.saidReady ||= message === 'ready'));
     const gone = new Promise<void>((done) => child.once('exit', () => done()));
     children.set(role, { child, gone });
@@ -132,6 +141,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
   return {
     appOrigin,
     contentOrigin,
+    ports: { app: port, content: contentPort },
     databaseUrl,
     dataDir,
     start,

@@ -75,6 +75,9 @@ const versions: Record<TinyStandard, string> = { scorm12: '1.2', scorm2004: '200
 export const bookmarkPackage = (standard: TinyStandard): Buffer =>
   zip({ version: versions[standard], title: 'Bookmark' }, { 'index.html': scoPage(standard) });
 
+/** One SCO of SCORM 1.2 with these files; it begins with `index.html`. */
+export const tinyPackage = (title: string, files: Record<string, string>): Buffer => zip({ title }, files);
+
 /** Two SCOs and an asset in one package. Each may wait for others, by an AICC script. */
 export const partsPackage = (waits: { second?: string; leaflet?: string } = {}): Buffer => {
   const after = (script?: string) =>

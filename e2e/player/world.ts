@@ -7,7 +7,16 @@ import { openDatabase } from '../../apps/api/src/platform/database/open-database
 import type { Database } from '../../apps/api/src/platform/database/database';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
-import { type Platform, startPlatform } from '../harness/platform';
+import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
+import { openTlsProxy } from '../harness/tls-proxy';
+
+/**
+ * How a platform is set up (player.md 2.4): on one machine, with one content origin for all packages; or with TLS, names
+ * and a content domain on which each package has an origin of its own.
+ */
+export type Profile = 'P0' | 'P2';
+
+const names = { app: 'learn.example.test', content: '*.content-example.test' };
 
 export interface Learner {
   email: string;
@@ -16,31 +25,75 @@ export interface Learner {
   context: BrowserContext;
   courseId: string;
   moduleId: string;
+  packageId: string;
 }
 
 export interface PlayerWorld {
   platform: Platform;
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
-  learnerOf(zip: Buffer, same?: Pick<Learner, 'email' | 'password'>): Promise<Learner>;
+  learnerOf(zip: Buffer, same?: Person): Promise<Learner>;
+  /** Somebody else in the same course. */
+  anotherOf(learner: Learner): Promise<Learner>;
   /** The same person in another browser, as on another device. */
   signIn(email: string, password: string): Promise<Pick<Learner, 'client' | 'context'>>;
+  /** A context of the browser in which nobody is signed in. */
+  newContext(): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
+const phone = { viewport: { width: 390, height: 844 }, locale: 'en-GB' };
+
 async function contextOf(browser: Browser, platform: Platform, client: ApiClient): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
+  const context = await browser.newContext({ ...phone, ignoreHTTPSErrors: true });
   const [name = '', value = ''] = client.sessionCookie.split('=');
-  await context.addCookies([{ name, value, url: platform.appOrigin, httpOnly: true, sameSite: 'Lax' }]);
+  const secure = platform.appOrigin.startsWith('https:');
+  await context.addCookies([{ name, value, url: platform.appOrigin, httpOnly: true, secure, sameSite: 'Lax' }]);
   return context;
 }
 
+/** A device with a camera: a package that may not use it is refused, and not told that there is none. */
+const withCamera = '--use-fake-device-for-media-stream';
+
+/** The platform and a browser that finds it, and what else has to be closed in the end. */
+async function startProfile(profile: Profile, wishes: Pick<PlatformWishes, 'environment' | 'hear'>) {
+  const roles = ['api' as const, 'content' as const];
+  if (profile === 'P0')
+    return {
+      platform: await startPlatform({ roles, ...wishes }),
+      browser: await launchBrowser({ args: [withCamera] }),
+      end: async () => undefined,
+    };
+  const proxy = await openTlsProxy(names.app);
+  const origins = { app: `https://${names.app}`, content: `https://${names.content}` };
+  const platform = await startPlatform({ roles, origins, ...wishes });
+  proxy.lead(platform.ports);
+  const rules = `MAP ${names.app}:443 127.0.0.1:${proxy.port}, MAP ${names.content}:443 127.0.0.1:${proxy.port}`;
+  const browser = await launchBrowser({ args: [withCamera, `--host-resolver-rules=${rules}`] });
+  return { platform, browser, end: () => proxy.close() };
+}
+
+type Person = Pick<Learner, 'email' | 'password'>;
+
 /** The running platform and a real browser. */
-export async function openPlayerWorld(): Promise<PlayerWorld> {
-  const platform = await startPlatform({ roles: ['api', 'content'] });
+export async function openPlayerWorld(
+  profile: Profile = 'P0',
+  wishes: Pick<PlatformWishes, 'environment' | 'hear'> = {},
+): Promise<PlayerWorld> {
+  const { platform, browser, end } = await startProfile(profile, wishes);
   const database = await openDatabase(platform.databaseUrl, 3);
-  const browser = await launchBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'amelie-player-'));
+  const clientOf = (email: string, password: string) =>
+    new ApiClient(platform.appOrigin, `http://127.0.0.1:${platform.ports.app}`).signIn(email, password);
+  const enrol = async (
+    course: Pick<Learner, 'courseId' | 'moduleId' | 'packageId'>,
+    same?: Person,
+  ): Promise<Learner> => {
+    const { email, password } = same ?? (await buildLearner(database));
+    const client = await clientOf(email, password);
+    await client.send('POST', `/api/courses/${course.courseId}/enrolments`, {});
+    return { email, password, client, context: await contextOf(browser, platform, client), ...course };
+  };
   return {
     platform,
     database,
@@ -49,21 +102,20 @@ export async function openPlayerWorld(): Promise<PlayerWorld> {
       await writeFile(file, zip);
       const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
-      const { email, password } = same ?? (await buildLearner(database));
-      const client = await new ApiClient(platform.appOrigin).signIn(email, password);
-      await client.send('POST', `/api/courses/${course.courseId}/enrolments`, {});
-      const context = await contextOf(browser, platform, client);
       const [moduleId = ''] = course.moduleIds;
-      return { email, password, client, context, courseId: course.courseId, moduleId };
+      return enrol({ courseId: course.courseId, moduleId, packageId }, same);
     },
+    anotherOf: ({ courseId, moduleId, packageId }) => enrol({ courseId, moduleId, packageId }),
     signIn: async (email, password) => {
-      const client = await new ApiClient(platform.appOrigin).signIn(email, password);
+      const client = await clientOf(email, password);
       return { client, context: await contextOf(browser, platform, client) };
     },
+    newContext: () => browser.newContext({ ...phone, ignoreHTTPSErrors: true }),
     close: async () => {
       await browser.close();
       await database.source.destroy();
       await platform.stop();
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
   };

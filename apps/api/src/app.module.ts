@@ -4,6 +4,7 @@ import { CertificatesModule } from './certificates/certificates.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
+import { LearnersModule } from './learners/learners.module';
 import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
@@ -32,6 +33,7 @@ const features = [
   ProgressModule,
   QuizzesModule,
   RuntimeModule,
+  LearnersModule,
   LaunchesModule,
   ProgrammesModule,
   StatisticsModule,

@@ -9,7 +9,7 @@ import { addHealth } from './platform/health/health';
 import { guardOrigin } from './platform/http/guard-origin';
 import { refuseUnreadable } from './platform/http/refuse-unreadable';
 import { serveOpenApi } from './platform/http/serve-openapi';
-import { opensPopups } from './launches/opens-popups';
+import { describeDocument } from './launches/describe-document';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
 
@@ -38,9 +38,8 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
   serveOpenApi(server);
   await servePortal(server, {
     folder: join(__dirname, '../../portal/dist'),
-    contentOrigin: config.contentOrigin,
     https: config.secureCookies,
-    opensPopups: (launchId) => opensPopups(database, launchId),
+    describePlayer: (launchId) => describeDocument({ database, contentOrigin: config.contentOrigin }, launchId),
   });
   return app;
 }

@@ -19,6 +19,8 @@ const sources = [
   "object-src 'self'",
   "form-action 'self'",
   "base-uri 'self'",
+  // Not known to every browser yet: the first script of each page takes the same away.
+  "webrtc 'block'",
 ];
 
 const denied = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'clipboard-read', 'display-capture'];

@@ -1,4 +1,4 @@
-import type { Log, Storage } from '@amelie/ground';
+import { contentHostPattern, contentOriginOf, type Log, type Storage } from '@amelie/ground';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { contentHeaders } from './content-headers';
 import { Kept } from './kept';
@@ -10,6 +10,7 @@ import type { ShellFile } from './shell-files';
 
 export interface ContentParts {
   appOrigin: string;
+  /** One origin for all packages, or a wildcard that gives each its own. */
   contentOrigin: string;
   packages: LaunchedPackages;
   storage: Storage;
@@ -31,9 +32,9 @@ function sendStatus(reply: FastifyReply, status: number): FastifyReply {
 }
 
 /** What a request must not be, whatever it asks for. */
-function refusedStatus(request: FastifyRequest, host: string): number | null {
+function refusedStatus(request: FastifyRequest, hosts: RegExp): number | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return 405;
-  if (request.headers.host !== host) return 421;
+  if (!hosts.test(request.headers.host ?? '')) return 421;
   return request.headers['service-worker'] === undefined ? null : 403;
 }
 
@@ -51,6 +52,9 @@ async function answer(parts: Serving, request: FastifyRequest, reply: FastifyRep
   const launched = path && (await packages.find(path.capability));
   if (!path || !launched) return sendStatus(reply, 404);
   const { opensPopups, packageId } = launched;
+  // A capability opens its package on that package's own host alone.
+  if (request.headers.host !== new URL(contentOriginOf(parts.contentOrigin, packageId)).host)
+    return sendStatus(reply, 404);
   if (opensPopups) void reply.headers(contentHeaders({ appOrigin, opensPopups }));
   if (path.of === 'shell') {
     const file = shellFiles.get(path.file);
@@ -69,7 +73,7 @@ async function answer(parts: Serving, request: FastifyRequest, reply: FastifyRep
 export function createContentServer(parts: ContentParts): FastifyInstance {
   const { log, appOrigin } = parts;
   const serving = { ...parts, stored: new Kept<true>() };
-  const host = new URL(parts.contentOrigin).host;
+  const hosts = contentHostPattern(parts.contentOrigin);
   const headers = contentHeaders({ appOrigin });
   const server = fastify({
     logger: false,
@@ -86,7 +90,7 @@ export function createContentServer(parts: ContentParts): FastifyInstance {
   server.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
     if (request.originalUrl === alive) return;
-    const status = refusedStatus(request, host);
+    const status = refusedStatus(request, hosts);
     if (status === 405) void reply.header('allow', 'GET, HEAD');
     if (status !== null) return sendStatus(reply, status);
   });

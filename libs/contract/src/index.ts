@@ -19,6 +19,7 @@ export * from './courses';
 export * from './quizzes';
 export * from './learning';
 export * from './runtime';
+export * from './learners';
 export * from './player-port';
 export { checkCmi, checkElement, isContainer, type FaultyElement } from './cmi/check-cmi';
 export { longestSuspendData } from './cmi/scorm12-model';

@@ -110,7 +110,11 @@ export const PackageSummary = z.object({
 });
 export type PackageSummary = z.infer<typeof PackageSummary>;
 
-export const PackageDetail = PackageSummary.extend({ report: PackageReport.nullable() });
+export const PackageDetail = PackageSummary.extend({
+  report: PackageReport.nullable(),
+  /** The most characters of suspend data that was seen, where it is more than its standard lets it store; else null. */
+  mostStored: z.number().int().nullable(),
+});
 export type PackageDetail = z.infer<typeof PackageDetail>;
 
 export const packageRoutes = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PackageItem } from './packages';
-import { Cmi } from './runtime';
+import { Cmi, Trouble } from './runtime';
 import { hideLmsUiParts } from './sequencing';
 import { SequencingSave, type SequencingToRun } from './sequencing-state';
 
@@ -95,6 +95,10 @@ export const FromShell = z.discriminatedUnion('t', [
   z.object({ t: z.literal('flushed') }),
   /** The package asks to be closed. */
   z.object({ t: z.literal('close') }),
+  /** Sent every few seconds: a package that runs in circles keeps the shell from it. */
+  z.object({ t: z.literal('alive') }),
+  /** Something in the package has gone wrong, or has been stopped. */
+  z.object({ t: z.literal('trouble'), what: Trouble }),
   /** A stroke of Shift, or of anything else without saying what, for the quick exit. */
   z.object({ t: z.literal('key'), type: z.enum(['down', 'up']), key: z.enum(['Shift', 'other']) }),
 ]);

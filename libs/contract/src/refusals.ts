@@ -34,6 +34,7 @@ export const refusals = {
 
   'not-enrolled': 409,
   'module-locked': 409,
+  'reason-missing': 422,
 
   'item-locked': 409,
   'launch-ended': 410,

@@ -12,6 +12,7 @@ export const rights = [
   'edit-targets',
   'export-completions',
   'export-names',
+  'follow-learners',
   'manage-people',
   'read-mail',
 ] as const;
@@ -28,6 +29,7 @@ const rightsOfRole: Record<Role, readonly Right[]> = {
     'edit-targets',
     'export-completions',
     'export-names',
+    'follow-learners',
     'manage-people',
     'read-mail',
   ],

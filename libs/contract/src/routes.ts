@@ -2,6 +2,7 @@ import { certificateRoutes } from './certificates';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
+import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
@@ -21,6 +22,7 @@ export const routes = {
   ...packageRoutes,
   ...quizRoutes,
   ...learningRoutes,
+  ...learnerRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,

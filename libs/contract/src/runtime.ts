@@ -91,6 +91,15 @@ export const CommitReceipt = z.object({
 });
 export type CommitReceipt = z.infer<typeof CommitReceipt>;
 
+/**
+ * What a package does that a learner, and whoever follows them, has to know of: it leads to a page that can't be shown,
+ * breaks before it has begun, says nothing to the platform, answers no more, shows dialog after dialog, or wants windows
+ * that it may not open.
+ */
+export const troubles = ['page', 'crashed', 'silent', 'frozen', 'dialogs', 'window'] as const;
+export const Trouble = z.enum(troubles);
+export type Trouble = z.infer<typeof Trouble>;
+
 /** What the trace of an attempt knows of, each noted when it happens and never for a commit that changes nothing. */
 export const runtimeEventKinds = [
   'launched',
@@ -100,6 +109,7 @@ export const runtimeEventKinds = [
   'session-ended',
   'oversized',
   'refused',
+  'troubled',
   'closed',
 ] as const;
 export const RuntimeEventKind = z.enum(runtimeEventKinds);
@@ -182,6 +192,16 @@ export const runtimeRoutes = {
     summary: 'The player is still open; with its epoch it hears whether another one has taken over',
     params: ofLaunch,
     body: z.object({ epoch: z.number().int().min(1).optional() }),
+    reply: Done,
+    refusals: ['not-found', 'launch-ended', 'launch-superseded'],
+  }),
+  noteTrouble: route({
+    method: 'POST',
+    path: '/api/launches/:launchId/troubles',
+    who: 'signed-in',
+    summary: 'Something went wrong in the package: kept in the trace, once for each kind while the player is open',
+    params: ofLaunch,
+    body: z.object({ epoch: z.number().int().min(1), code: Trouble }),
     reply: Done,
     refusals: ['not-found', 'launch-ended', 'launch-superseded'],
   }),

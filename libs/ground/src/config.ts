@@ -87,6 +87,10 @@ function checkOrigins(appOrigin: string, contentOrigin: string): void {
     throw new ConfigError(
       `APP_ORIGIN and CONTENT_ORIGIN have the same host (${app.hostname}): cookies would reach packages. Use two hosts.`,
     );
+  if (/\*/.test(app.host) || /\*/.test(content.host.replace(/^\*\./, '')))
+    throw new ConfigError('A * may only stand for the first name of CONTENT_ORIGIN, as in https://*.content.example.');
+  if (content.hostname.startsWith('*.') && app.hostname.endsWith(content.hostname.slice(1)))
+    throw new ConfigError(`${app.hostname} is one of the hosts of CONTENT_ORIGIN (${content.hostname}): use another.`);
   for (const origin of [app, content])
     if (origin.protocol === 'http:' && !isLoopback(origin.hostname))
       throw new ConfigError(`${origin.origin} is http on a public host: use https, or a loopback host.`);

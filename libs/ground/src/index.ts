@@ -1,4 +1,5 @@
 export * from './config';
+export * from './content-origin';
 export * from './disk-storage';
 export * from './log';
 export * from './new-id';

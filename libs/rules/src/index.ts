@@ -16,3 +16,4 @@ export * from './root-outcome';
 export * from './sequencing';
 export * from './status-mapping';
 export * from './still-missing';
+export * from './undo-decision';

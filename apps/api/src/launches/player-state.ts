@@ -1,3 +1,4 @@
+import { contentOriginOf } from '@amelie/ground';
 import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
 import { type ScoOutcome, statusWordOf, type StatusWord, stillMissing, waitingItems } from '@amelie/rules';
 import type { Database } from '../platform/database/database';
@@ -95,17 +96,19 @@ async function readCmi(database: Database, attemptId: string, itemId: string) {
 
 export interface PlayerStateParts {
   database: Database;
+  /** As it is set: a wildcard gives each package an origin of its own. */
   contentOrigin: string;
 }
 
 /** What the player needs to start or resume one item of its launch. */
 export async function describePlayer(
-  { database, contentOrigin }: PlayerStateParts,
+  { database, ...parts }: PlayerStateParts,
   actor: Actor,
   launch: FoundLaunch,
   wanted?: string,
 ): Promise<PlayerState> {
   const { report } = launch;
+  const contentOrigin = contentOriginOf(parts.contentOrigin, launch.packageId);
   const rows = await readStates(database, launch);
   const waiting = waitingOf(report.items, rows);
   const item = wanted ? wantedOf(launch, wanted, waiting) : currentOf(launch, rows, waiting);

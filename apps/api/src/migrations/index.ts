@@ -21,6 +21,7 @@ import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives
 import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
+import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 
@@ -50,4 +51,5 @@ export const migrations = [
   RuntimeTruth1764000000031,
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,
+  RuntimeCompression1764000000034,
 ];

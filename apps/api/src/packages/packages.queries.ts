@@ -44,13 +44,15 @@ export async function listPackages(database: Askable): Promise<{ packages: Packa
 
 /** One package with its report. Refuses `not-found`. */
 export async function readPackageDetail(database: Askable, packageId: string): Promise<PackageDetail> {
-  const row = await rowOf<PackageRow & { report: PackageReport | null }>(
+  const row = await rowOf<PackageRow & { report: PackageReport | null; most_stored: number | null }>(
     database,
-    `select ${columns}, p.report from package p where p.id = $1`,
+    `select ${columns}, p.report,
+       (select max(s.most_characters) from package_storage s where s.package_id = p.id) as most_stored
+     from package p where p.id = $1`,
     [packageId],
   );
   if (!row) throw new Refusal('not-found');
-  return { ...asSummary(row), report: row.report };
+  return { ...asSummary(row), report: row.report, mostStored: row.most_stored };
 }
 
 function asSummary(row: PackageRow): PackageSummary {

@@ -16,7 +16,7 @@ const personOf = (row: PersonRow): Person => ({
 });
 
 /** Letters without their accents and the final sigma, as `fold` does it with what is looked for. */
-const folded = (column: string) =>
+export const searchableSql = (column: string) =>
   `translate(regexp_replace(normalize(${column}, NFD), '[\\u0300-\\u036f]', '', 'g'), 'ς', 'σ')`;
 const fold = (text: string) =>
   text
@@ -25,13 +25,13 @@ const fold = (text: string) =>
     .replaceAll('ς', 'σ');
 
 /** Each word that is looked for, to be found anywhere in the name or the address, in any order. */
-const patternsOf = (search: string): string[] =>
+export const patternsOf = (search: string): string[] =>
   fold(search)
     .split(/\s+/u)
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 
-const matches = `not synthetic and ${folded(`given_name || ' ' || family_name || ' ' || email`)} ilike all ($1::text[])
+const matches = `not synthetic and ${searchableSql(`given_name || ' ' || family_name || ' ' || email`)} ilike all ($1::text[])
   and ($2::text is null or $2 = any(roles))`;
 
 /** People of this instance by family name; the synthetic persons of the demo are not listed. */

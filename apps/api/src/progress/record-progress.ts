@@ -48,7 +48,7 @@ interface StandingRow {
 }
 
 /** Takes the enrolment for this transaction: whatever is learnt about one course enters one after the other. */
-async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<LockedEnrolment> {
+export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<LockedEnrolment> {
   const row = await rowOf<LockedEnrolment>(
     tx,
     `select e.version_id as "versionId", e.completed_at as "completedAt",
@@ -62,7 +62,10 @@ async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<LockedEnrolme
 }
 
 /** What stands so far. Read after the lock, by a statement of its own, so that it sees what others have just written. */
-async function readStanding(tx: Tx, { enrolmentId, moduleId }: ProgressReport): Promise<Standing> {
+export async function readStanding(
+  tx: Tx,
+  { enrolmentId, moduleId }: Pick<ProgressReport, 'enrolmentId' | 'moduleId'>,
+): Promise<Standing> {
   const row = await rowOf<StandingRow>(
     tx,
     `select p.enrolment_id is not null as known, p.state, p.score, p.evidence,
@@ -79,9 +82,9 @@ async function readStanding(tx: Tx, { enrolmentId, moduleId }: ProgressReport): 
   return { entry: known ? entry : null, certificateId };
 }
 
-async function saveLedger(
+export async function saveLedger(
   tx: Tx,
-  { enrolmentId, moduleId, standing, now }: ProgressReport,
+  { enrolmentId, moduleId, standing, now }: Omit<ProgressReport, 'outcome'>,
   entry: LedgerEntry,
 ): Promise<void> {
   await tx.query(
@@ -109,9 +112,9 @@ async function saveLedger(
 }
 
 /** Decides the course after a module has been completed, and issues the certificate when its rule is met. */
-async function decideCourse(
+export async function decideCourse(
   tx: Tx,
-  { enrolmentId, now }: ProgressReport,
+  { enrolmentId, now }: Pick<ProgressReport, 'enrolmentId' | 'now'>,
   enrolment: LockedEnrolment,
 ): Promise<{ courseCompleted: boolean; issuedId: string | null }> {
   const modules = await rowsOf<EvidencedModule>(

@@ -9,9 +9,9 @@ interface Waiting {
 }
 
 const mostTogether = 64;
-const mostBytes = 4 * 1024 * 1024;
-/** While one group is written the next one gathers; more at once would only make the groups smaller. */
-const mostAtOnce = 2;
+const mostBytes = 1024 * 1024;
+/** Where reading the data models takes longer than the COMMIT, a second group goes beside the first. */
+const largeBytes = 256 * 1024;
 
 /**
  * Group commit: what arrives while a group is being written goes into the next one, one statement and one COMMIT for
@@ -22,6 +22,7 @@ export class CommitGroup {
   private waiting: Waiting[] = [];
   private readonly writing = new Set<string>();
   private atOnce = 0;
+  private waitingBytes = 0;
   private begun = false;
 
   constructor(private readonly database: Database) {}
@@ -30,13 +31,19 @@ export class CommitGroup {
   write(write: CommitWrite): Promise<CommitReceipt | null> {
     return new Promise((done, failed) => {
       this.waiting.push({ write, done, failed });
+      this.waitingBytes += write.cmiText.length;
       this.begin();
     });
   }
 
+  /** While one group is written the next one gathers: a second at once would only make the groups smaller. */
+  private get mayBegin(): boolean {
+    return this.atOnce === 0 || (this.atOnce === 1 && this.waitingBytes >= largeBytes);
+  }
+
   /** After what else this turn of the event loop brings. */
   private begin(): void {
-    if (this.begun || this.atOnce >= mostAtOnce || this.waiting.length === 0) return;
+    if (this.begun || !this.mayBegin || this.waiting.length === 0) return;
     this.begun = true;
     setImmediate(() => {
       this.begun = false;
@@ -49,7 +56,7 @@ export class CommitGroup {
   }
 
   private takeGroup(): Waiting[] {
-    if (this.atOnce >= mostAtOnce) return [];
+    if (!this.mayBegin) return [];
     const group: Waiting[] = [];
     const later: Waiting[] = [];
     let bytes = 0;
@@ -64,6 +71,7 @@ export class CommitGroup {
       }
     }
     this.waiting = later;
+    this.waitingBytes -= bytes;
     return group;
   }
 

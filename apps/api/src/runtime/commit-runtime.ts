@@ -88,8 +88,8 @@ export interface CommitParts {
 
 function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi, sequencing }: GivenCommit): Sent {
   const cmiText = JSON.stringify(cmi);
-  const whole = JSON.stringify([itemId, sessionSeconds, activeSeconds, terminate, cmiText, sequencing]);
-  return { cmiText, sha256: sha256(whole).toString('hex') };
+  const rest = JSON.stringify([itemId, sessionSeconds, activeSeconds, terminate, sequencing]);
+  return { cmiText, sha256: sha256(`${rest}${cmiText}`).toString('hex') };
 }
 
 /** Holds the commit against the standard; what is refused is noted in the attempt's trace. */

@@ -8,6 +8,7 @@ import {
   openModule,
   sendCommit,
 } from '../launches/testing/build-launch';
+import { forgetRuntime } from './forget-runtime';
 import { recordQuizPackages } from '../progress/record-quiz-packages';
 import { buildLearner, buildPublishedCourse } from '../testing/builders';
 import { startTestApp, type TestApp, type TestClient } from '../testing/test-app';
@@ -118,6 +119,27 @@ test('the trace keeps what changed, and not a row for every commit', async () =>
     elements: ['cmi.core.lesson_status: vocabulary'],
   });
   expect(events[6]?.detail).toEqual({ rule: 'package-completed', before: 'in-progress', state: 'completed' });
+});
+
+test('old receipts and events are forgotten, those of the present player are not', async () => {
+  const learning = await buildLearningPackage(app);
+  const first = await openModule(learning);
+  await sendCommit(learning.client, first, { seq: 1 });
+  const second = await openModule(learning);
+  await sendCommit(learning.client, second, { seq: 2 });
+  const of = `attempt_id = (select attempt_id from launch where id = $1)`;
+  for (const [table, at] of [
+    ['runtime_commit', 'received_at'],
+    ['runtime_event', 'at'],
+  ])
+    await app.database.query(`update ${table} set ${at} = ${at} - interval '91 days' where ${of}`, [second.launchId]);
+  await forgetRuntime(app.database);
+  const left = await app.database.query(
+    `select (select count(*)::int from runtime_commit where ${of}) as commits,
+       (select count(*)::int from runtime_event where ${of}) as events`,
+    [second.launchId],
+  );
+  expect(left).toEqual([{ commits: 1, events: 0 }]);
 });
 
 test('of commits that are written together each has its own receipt, and one that may not be written spoils none', async () => {

@@ -1,5 +1,5 @@
 import { newId } from '@amelie/ground';
-import type { RuntimeEventDetail, RuntimeEventKind } from '@amelie/contract';
+import type { RuntimeEventDetail, RuntimeEventKind, Trouble } from '@amelie/contract';
 import type { Askable } from '../platform/database/database';
 
 /** Something that changed in an attempt, to be written with what changed it. */
@@ -23,6 +23,22 @@ export async function noteEvent(tx: Askable, attemptId: string, event: RuntimeEv
     event.kind,
     event.detail,
   ]);
+}
+
+/** Notes what a package did to its learner, once for each kind while the player is open. */
+export async function noteTroubled(
+  database: Askable,
+  { attemptId, launchId, code }: { attemptId: string; launchId: string; code: Trouble },
+): Promise<void> {
+  const { id, kind, detail } = eventOf('troubled', { code });
+  await database.query(
+    `insert into runtime_event (id, attempt_id, kind, detail)
+     select $1, $2, $3, $4::jsonb
+     where not exists (
+       select 1 from runtime_event v join launch l on l.id = $5
+       where v.attempt_id = $2 and v.kind = $3 and v.detail = $4::jsonb and v.at >= coalesce(l.opened_at, l.created_at))`,
+    [id, attemptId, kind, detail, launchId],
+  );
 }
 
 const mostRefusals = 100;

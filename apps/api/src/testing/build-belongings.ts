@@ -29,6 +29,7 @@ export interface World {
   draftCourseId: string;
   attempt: QuizAttempt;
   learnerId: string;
+  enrolmentId: string;
   launchId: string;
   exportId: string;
   targetId: string;
@@ -102,8 +103,9 @@ export async function buildWorld(app: TestApp): Promise<World> {
   const { accountId } = await buildLearner(database);
   const learner = await app.as(accountId);
   const { courseId } = course;
-  await learner.post(`/api/courses/${courseId}/enrolments`);
-  const at = { client: learner, accountId, courseId, moduleId: packaged, enrolmentId: newId(), packageId };
+  const enrolled = await learner.post<{ enrolmentId: string }>(`/api/courses/${courseId}/enrolments`);
+  const { enrolmentId } = enrolled.body;
+  const at = { client: learner, accountId, courseId, moduleId: packaged, enrolmentId, packageId };
   const { launchId } = await openModule(at);
   const attempt = (await learner.post<QuizAttempt>(`/api/my/modules/${quiz}/quiz-attempts`)).body;
   const earlier = await buildPublishedCourse(database, { modules: [{ kind: 'page' }] });
@@ -122,6 +124,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     modules: { page, package: packaged, quiz },
     ...draft,
     learnerId: accountId,
+    enrolmentId,
     exportId: asked.body.id,
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),

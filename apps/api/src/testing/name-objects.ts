@@ -23,6 +23,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     exportId: world.exportId,
     targetId: world.targetId,
     personId: world.learnerId,
+    enrolmentId: world.enrolmentId,
     reportId: world.reportId,
     jobId: world.jobId,
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
@@ -72,6 +73,8 @@ export function usualBodies(world: World): Record<string, unknown> {
     heartbeat: {},
     chooseOrganization: { organizationId: 'O2' },
     changeTarget: { target: 5 },
+    findLearners: { search: '', waiting: false, page: 1 },
+    decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
     reportProblem: {
       ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },
       ...{ width: 390, requestId: null },

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { administratorRoutes } from './administrator-routes';
+import { followerRoutes } from './follower-routes';
 import { Frame } from './frame';
 import { learnerRoutes } from './learner-routes';
 import { openRoutes } from './open-routes';
@@ -18,6 +19,7 @@ const framed: RouteObject[] = [
   { element: <RequireRight right="learn" />, children: learnerRoutes },
   { element: <RequireRight right="author-courses" />, children: trainerRoutes },
   { element: <RequireRight right="see-programme" />, children: staffRoutes },
+  { element: <RequireRight right="follow-learners" />, children: followerRoutes },
   { element: <RequireRight right="manage-people" />, children: administratorRoutes },
 ];
 

@@ -14,10 +14,10 @@ const permissions = [
   .join(', ');
 
 export interface PageHeaders {
-  /** The content origin, for the player's document; nothing is framed elsewhere. */
+  /** The origin of the package, for the player's document; nothing is framed elsewhere. */
   frames?: string;
-  /** A package that opens windows needs the looser opener policy (player.md V11). */
-  opensPopups?: boolean;
+  /** A package that opens windows, or runs in one, needs the looser opener policy (player.md V11). */
+  keepsWindows?: boolean;
   https: boolean;
 }
 
@@ -31,7 +31,7 @@ const common = {
 };
 
 /** Headers for a page of the portal, and for the player's document. */
-export function pageHeaders({ frames, opensPopups, https }: PageHeaders): Record<string, string> {
+export function pageHeaders({ frames, keepsWindows, https }: PageHeaders): Record<string, string> {
   const delegated = frames ? `(self "${frames}")` : '(self)';
   return {
     ...common,
@@ -55,7 +55,7 @@ export function pageHeaders({ frames, opensPopups, https }: PageHeaders): Record
       // The second is the trainer's editor: what is pasted is parsed in a document of its own and cut to its schema.
       'trusted-types lms ProseMirrorClipboard',
     ].join('; '),
-    'cross-origin-opener-policy': opensPopups ? 'same-origin-allow-popups' : 'same-origin',
+    'cross-origin-opener-policy': keepsWindows ? 'same-origin-allow-popups' : 'same-origin',
     'permissions-policy': `${permissions}, autoplay=${delegated}, fullscreen=${delegated}, unload=${delegated}`,
     'cache-control': 'no-store',
     ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),

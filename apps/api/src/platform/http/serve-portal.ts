@@ -3,16 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hintsFor, readRouteHints } from './route-hints';
-import { pageHeaders } from './security-headers';
+import { type PageHeaders, pageHeaders } from './security-headers';
 import { namesSession } from './session-cookie';
 
 export interface PortalFiles {
   /** The built portal: `index.html`, `player.html`, `assets/`. */
   folder: string;
-  contentOrigin: string;
   https: boolean;
-  /** Whether the package of a launch opens windows of its own: its player must not cut them off (player.md 2.5). */
-  opensPopups: (launchId: string) => Promise<boolean>;
+  /** What the player's document of a launch may frame, and whether windows belong to it; null for no open launch. */
+  describePlayer: (launchId: string) => Promise<Pick<PageHeaders, 'frames' | 'keepsWindows'> | null>;
 }
 
 interface PortalDocument {
@@ -23,7 +22,7 @@ interface PortalDocument {
 /** Serves the built portal: hashed assets for a year, documents never from a cache, each with its own headers. */
 export async function servePortal(
   server: FastifyInstance,
-  { folder, contentOrigin, https, opensPopups }: PortalFiles,
+  { folder, https, describePlayer }: PortalFiles,
 ): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const portal = { html: readFileSync(join(folder, 'index.html'), 'utf8'), headers: pageHeaders({ https }) };
@@ -48,8 +47,8 @@ export async function servePortal(
     },
   });
   server.get<{ Params: { launchId: string } }>('/learn/:launchId', async ({ params }, reply) => {
-    const popups = await opensPopups(params.launchId);
-    return send(reply, { html: player, headers: pageHeaders({ https, frames: contentOrigin, opensPopups: popups }) });
+    const launch = await describePlayer(params.launchId);
+    return send(reply, { html: player, headers: pageHeaders({ https, ...launch }) });
   });
   // A route, not the not-found handler: that one is Nest's.
   server.get('/*', (request, reply) => {

@@ -8,6 +8,7 @@ import { ImportSteps } from '../../features/packages/import-steps';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
 import { StopImport } from '../../features/packages/stop-import';
+import { StoresTooMuch } from '../../features/packages/stores-too-much';
 import { useTook } from '../../features/packages/use-took';
 import { wasCancelled } from '../../features/packages/was-cancelled';
 import { hasEnded } from '../../lib/imports/has-ended';
@@ -33,8 +34,8 @@ function PackagePage({ one }: { one: PackageDetail }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
   const isCancelled = wasCancelled(one);
+  const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
   const facts = [
     { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
     { label: t('packages.size'), value: format.bytes(one.sizeBytes) },
@@ -70,6 +71,7 @@ function PackagePage({ one }: { one: PackageDetail }) {
           </Card>
         </>
       )}
+      <StoresTooMuch characters={one.mostStored} />
       {one.report && <PackageReport packageId={one.id} report={one.report} facts={facts} />}
       {mayGo && (
         <div>

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddModuleData, AddModuleErrors, AddModuleResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses } from './types.gen';
+import type { AddModuleData, AddModuleErrors, AddModuleResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -649,6 +649,79 @@ export const completePage = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Learners in their courses by name or course, most recent first; the look is recorded
+ */
+export const findLearners = <ThrowOnError extends boolean = false>(options: Options<FindLearnersData, ThrowOnError>) => (options.client ?? client).post<FindLearnersResponses, FindLearnersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/searches',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How one learner stands in one course; the look is recorded
+ */
+export const openLearner = <ThrowOnError extends boolean = false>(options: Options<OpenLearnerData, ThrowOnError>) => (options.client ?? client).post<OpenLearnerResponses, OpenLearnerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/openings',
+    ...options
+});
+
+/**
+ * What happened in one part, in time order; the look is recorded
+ */
+export const openTrace = <ThrowOnError extends boolean = false>(options: Options<OpenTraceData, ThrowOnError>) => (options.client ?? client).post<OpenTraceResponses, OpenTraceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/traces',
+    ...options
+});
+
+/**
+ * Take the last decision about a part back: what the learner’s own work says counts again
+ */
+export const undoDecision = <ThrowOnError extends boolean = false>(options: Options<UndoDecisionData, ThrowOnError>) => (options.client ?? client).delete<UndoDecisionResponses, UndoDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision',
+    ...options
+});
+
+/**
+ * Confirm a part, or record its state with a reason that the learner can read
+ */
+export const decideModule = <ThrowOnError extends boolean = false>(options: Options<DecideModuleData, ThrowOnError>) => (options.client ?? client).put<DecideModuleResponses, DecideModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Open a package module: a new launch, older ones of the same attempt are superseded
  */
 export const launch = <ThrowOnError extends boolean = false>(options: Options<LaunchData, ThrowOnError>) => (options.client ?? client).post<LaunchResponses, LaunchErrors, ThrowOnError>({
@@ -727,6 +800,23 @@ export const heartbeat = <ThrowOnError extends boolean = false>(options: Options
             type: 'apiKey'
         }],
     url: '/api/launches/{launchId}/heartbeat',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Something went wrong in the package: kept in the trace, once for each kind while the player is open
+ */
+export const noteTrouble = <ThrowOnError extends boolean = false>(options: Options<NoteTroubleData, ThrowOnError>) => (options.client ?? client).post<NoteTroubleResponses, NoteTroubleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/launches/{launchId}/troubles',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -162,7 +162,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -369,6 +369,12 @@ export type CreatePersonBody = {
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
 };
 
+export type DecideModuleBody = {
+    kind: 'confirmed' | 'set';
+    state: 'in-progress' | 'completed' | 'failed';
+    reason: string;
+};
+
 export type DeletePackageReply = {
     done: true;
 };
@@ -401,6 +407,28 @@ export type Export = {
     requestedAt: string;
     readyAt: string | null;
     expiresAt: string | null;
+};
+
+export type FindLearnersBody = {
+    search: string;
+    waiting: boolean;
+    page: number;
+};
+
+export type FindLearnersReply = {
+    learners: Array<{
+        enrolmentId: string;
+        givenName: string;
+        familyName: string;
+        courseTitle: string;
+        requiredModules: number;
+        completedRequired: number;
+        waiting: number;
+        completedAt: string | null;
+        lastActiveAt: string;
+    }>;
+    total: number;
+    pageSize: number;
 };
 
 export type GlossaryEntry = {
@@ -532,7 +560,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -578,6 +606,88 @@ export type MyCourse = {
 
 export type MyCoursesReply = {
     courses: Array<MyCourse>;
+};
+
+export type NoteTroubleBody = {
+    epoch: number;
+    code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
+};
+
+export type OpenLearnerReply = {
+    enrolmentId: string;
+    givenName: string;
+    familyName: string;
+    courseTitle: string;
+    completedAt: string | null;
+    lastActiveAt: string;
+    modules: Array<{
+        id: string;
+        kind: 'page' | 'package' | 'quiz';
+        title: string;
+        required: boolean;
+        rule: CompletionRule;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        evidence: 'self-reported' | 'server-graded' | 'attended' | 'confirmed' | null;
+        activeSeconds: number;
+        completedAt: string | null;
+        missing: Array<{
+            kind: 'parts';
+            opened: number;
+            of: number;
+        } | {
+            kind: 'score';
+            score: number | null;
+            needed: number;
+        } | {
+            kind: 'not-finished';
+        } | {
+            kind: 'not-passed';
+            failed: boolean;
+        } | {
+            kind: 'quiz';
+            moduleId: string;
+        } | {
+            kind: 'confirmation';
+        }>;
+        staffWord: {
+            kind: 'confirmed' | 'set';
+            state: 'in-progress' | 'completed' | 'failed';
+            reason: string;
+            at: string;
+        } | null;
+        hasTrace: boolean;
+    }>;
+    certificateId: string | null;
+};
+
+export type OpenTraceReply = {
+    moduleTitle: string;
+    entries: Array<{
+        at: string;
+        until: string | null;
+        what: 'launched' | 'opened' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        count: number | null;
+        part: string | null;
+        detail: {
+            itemId?: string;
+            completion?: 'not-attempted' | 'incomplete' | 'completed';
+            success?: 'unknown' | 'passed' | 'failed';
+            score?: number | null;
+            rule?: string;
+            before?: 'not-started' | 'in-progress' | 'completed' | 'failed';
+            state?: 'not-started' | 'in-progress' | 'completed' | 'failed';
+            takenOver?: boolean;
+            claimedSeconds?: number;
+            countedSeconds?: number;
+            activeSeconds?: number;
+            characters?: number;
+            code?: string;
+            elements?: Array<string>;
+        };
+        by: string | null;
+        reason: string | null;
+    }>;
 };
 
 export type OrderModulesBody = {
@@ -643,6 +753,7 @@ export type PackageDetail = {
     uploadedBy: string | null;
     usedInCourses: number;
     report: PackageReport | null;
+    mostStored: number | null;
 };
 
 export type PackageFault = {
@@ -783,7 +894,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -2489,6 +2600,162 @@ export type CompletePageResponses = {
 
 export type CompletePageResponse = CompletePageResponses[keyof CompletePageResponses];
 
+export type FindLearnersData = {
+    body: FindLearnersBody;
+    path?: never;
+    query?: never;
+    url: '/api/learners/searches';
+};
+
+export type FindLearnersErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindLearnersError = FindLearnersErrors[keyof FindLearnersErrors];
+
+export type FindLearnersResponses = {
+    /**
+     * Done
+     */
+    200: FindLearnersReply;
+};
+
+export type FindLearnersResponse = FindLearnersResponses[keyof FindLearnersResponses];
+
+export type OpenLearnerData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/openings';
+};
+
+export type OpenLearnerErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenLearnerError = OpenLearnerErrors[keyof OpenLearnerErrors];
+
+export type OpenLearnerResponses = {
+    /**
+     * Done
+     */
+    200: OpenLearnerReply;
+};
+
+export type OpenLearnerResponse = OpenLearnerResponses[keyof OpenLearnerResponses];
+
+export type OpenTraceData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/traces';
+};
+
+export type OpenTraceErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenTraceError = OpenTraceErrors[keyof OpenTraceErrors];
+
+export type OpenTraceResponses = {
+    /**
+     * Done
+     */
+    200: OpenTraceReply;
+};
+
+export type OpenTraceResponse = OpenTraceResponses[keyof OpenTraceResponses];
+
+export type UndoDecisionData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision';
+};
+
+export type UndoDecisionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type UndoDecisionError = UndoDecisionErrors[keyof UndoDecisionErrors];
+
+export type UndoDecisionResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type UndoDecisionResponse = UndoDecisionResponses[keyof UndoDecisionResponses];
+
+export type DecideModuleData = {
+    body: DecideModuleBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision';
+};
+
+export type DecideModuleErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type DecideModuleError = DecideModuleErrors[keyof DecideModuleErrors];
+
+export type DecideModuleResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
 export type LaunchData = {
     body?: never;
     path: {
@@ -2729,6 +2996,45 @@ export type HeartbeatResponses = {
 };
 
 export type HeartbeatResponse = HeartbeatResponses[keyof HeartbeatResponses];
+
+export type NoteTroubleData = {
+    body: NoteTroubleBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/troubles';
+};
+
+export type NoteTroubleErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type NoteTroubleError = NoteTroubleErrors[keyof NoteTroubleErrors];
+
+export type NoteTroubleResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type NoteTroubleResponse = NoteTroubleResponses[keyof NoteTroubleResponses];
 
 export type EndLaunchData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, deletePackage, endLaunch, enrol, exportFile, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, openPlayer, type Options, orderModules, playerState, previewLaunch, publishCourse, readPage, removeModule, reportProblem, requestExport, requestPasswordReset, retryJob, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { addModule, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, type Options, orderModules, playerState, previewLaunch, publishCourse, readPage, removeModule, reportProblem, requestExport, requestPasswordReset, retryJob, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
+import type { AddModuleData, AddModuleError, AddModuleResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -878,6 +878,91 @@ export const completePageMutation = (options?: Partial<Options<CompletePageData>
 };
 
 /**
+ * Learners in their courses by name or course, most recent first; the look is recorded
+ */
+export const findLearnersMutation = (options?: Partial<Options<FindLearnersData>>): UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> => {
+    const mutationOptions: UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await findLearners({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * How one learner stands in one course; the look is recorded
+ */
+export const openLearnerMutation = (options?: Partial<Options<OpenLearnerData>>): UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> => {
+    const mutationOptions: UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openLearner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What happened in one part, in time order; the look is recorded
+ */
+export const openTraceMutation = (options?: Partial<Options<OpenTraceData>>): UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> => {
+    const mutationOptions: UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openTrace({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the last decision about a part back: what the learner’s own work says counts again
+ */
+export const undoDecisionMutation = (options?: Partial<Options<UndoDecisionData>>): UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> => {
+    const mutationOptions: UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm a part, or record its state with a reason that the learner can read
+ */
+export const decideModuleMutation = (options?: Partial<Options<DecideModuleData>>): UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> => {
+    const mutationOptions: UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Open a package module: a new launch, older ones of the same attempt are superseded
  */
 export const launchMutation = (options?: Partial<Options<LaunchData>>): UseMutationOptions<LaunchResponse, LaunchError, Options<LaunchData>> => {
@@ -970,6 +1055,23 @@ export const heartbeatMutation = (options?: Partial<Options<HeartbeatData>>): Us
     const mutationOptions: UseMutationOptions<HeartbeatResponse, HeartbeatError, Options<HeartbeatData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await heartbeat({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Something went wrong in the package: kept in the trace, once for each kind while the player is open
+ */
+export const noteTroubleMutation = (options?: Partial<Options<NoteTroubleData>>): UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> => {
+    const mutationOptions: UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noteTrouble({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,0 +1,97 @@
+import type {
+  Given,
+  PackageReport,
+  routes,
+  RuntimeEventDetail,
+  RuntimeEventKind,
+  Trace,
+  TraceEntry,
+} from '@amelie/contract';
+import { writeAudit } from '../platform/audit/write-audit';
+import { type Database, rowsOf, type Tx } from '../platform/database/database';
+import type { Actor } from '../platform/policy/actor';
+import { instantSql } from '../progress/outline.queries';
+import { findModule } from './decide-module';
+import { groupSaves } from './group-saves';
+
+interface EventRow {
+  at: string;
+  kind: RuntimeEventKind;
+  detail: RuntimeEventDetail;
+  report: PackageReport | null;
+}
+
+type Place = Given<typeof routes.openTrace>;
+
+const bare = { until: null, count: null, part: null, by: null, reason: null };
+
+async function readEvents(tx: Tx, { enrolmentId, moduleId }: Place): Promise<TraceEntry[]> {
+  const rows = await rowsOf<EventRow>(
+    tx,
+    `select ${instantSql('v.at')} as at, v.kind, v.detail, p.report
+     from runtime_event v
+     join runtime_attempt a on a.id = v.attempt_id
+     join package p on p.id = a.package_id
+     where a.enrolment_id = $1 and a.module_id = $2 order by v.at, v.id limit 2000`,
+    [enrolmentId, moduleId],
+  );
+  return rows.map(({ at, kind, detail, report }) => ({
+    ...{ ...bare, at, what: kind, detail },
+    part: report?.items.find(({ id }) => id === detail.itemId)?.title ?? null,
+  }));
+}
+
+async function readSaves(tx: Tx, { enrolmentId, moduleId }: Place): Promise<string[]> {
+  const rows = await rowsOf<{ at: string }>(
+    tx,
+    `select ${instantSql('c.received_at')} as at
+     from runtime_commit c join runtime_attempt a on a.id = c.attempt_id
+     where a.enrolment_id = $1 and a.module_id = $2 order by c.received_at limit 20000`,
+    [enrolmentId, moduleId],
+  );
+  return rows.map(({ at }) => at);
+}
+
+interface DecisionRow {
+  at: string;
+  undoneAt: string | null;
+  state: 'in-progress' | 'completed' | 'failed';
+  reason: string;
+  by: string | null;
+  undoneBy: string | null;
+}
+
+const nameSql = (account: string) => `trim(${account}.given_name || ' ' || ${account}.family_name)`;
+
+async function readDecisions(tx: Tx, { enrolmentId, moduleId }: Place): Promise<TraceEntry[]> {
+  const rows = await rowsOf<DecisionRow>(
+    tx,
+    `select ${instantSql('d.made_at')} as at, ${instantSql('d.undone_at')} as "undoneAt", d.state, d.reason,
+       ${nameSql('m')} as by, ${nameSql('u')} as "undoneBy"
+     from progress_decision d
+     left join account m on m.id = d.made_by left join account u on u.id = d.undone_by
+     where d.enrolment_id = $1 and d.module_id = $2 order by d.made_at`,
+    [enrolmentId, moduleId],
+  );
+  return rows.flatMap(({ at, undoneAt, state, reason, by, undoneBy }): TraceEntry[] => [
+    { ...bare, at, what: 'staff-decided', detail: { state }, by, reason: reason || null },
+    ...(undoneAt ? [{ ...bare, at: undoneAt, what: 'staff-undid' as const, detail: { state }, by: undoneBy }] : []),
+  ]);
+}
+
+/** What happened in one part, in time order, its saves in stretches; the look is recorded. Refuses `not-found`. */
+export async function openTrace(database: Database, actor: Actor, place: Place): Promise<Trace> {
+  return database.transaction(async (tx) => {
+    const { title } = await findModule(tx, place);
+    const told = [...(await readEvents(tx, place)), ...(await readDecisions(tx, place))];
+    const saves = await readSaves(tx, place);
+    await writeAudit(tx, {
+      actorId: actor.accountId,
+      action: 'open-trace',
+      objectType: 'enrolment',
+      objectId: place.enrolmentId,
+      detail: { moduleId: place.moduleId },
+    });
+    return { moduleTitle: title, entries: groupSaves(told, saves) };
+  });
+}
