@@ -5,6 +5,7 @@ import { useRefusalText } from '../lib/api';
 import { useT, type MessageKey } from '../lib/i18n';
 import type { PlayerSession } from './player-session';
 import type { PlayerView, Word } from './player-view';
+import { TroubleNotice } from './trouble-notice';
 
 interface NoticesProps {
   session: PlayerSession;
@@ -38,7 +39,7 @@ const words: Record<Word, MessageKey> = {
 };
 
 /** What stands between the learner and the package, with what to do about it. */
-export function PlayerNotices({ session, view: { state, save, slow, phase, word } }: NoticesProps) {
+export function PlayerNotices({ session, view: { state, save, slow, trouble, phase, word } }: NoticesProps) {
   const t = useT();
   const back = (
     <Button kind="quiet" size="s" onPress={() => void session.leave()}>
@@ -74,6 +75,7 @@ export function PlayerNotices({ session, view: { state, save, slow, phase, word 
         {t(words[word])}
       </Notice>
     );
+  if (trouble) return <TroubleNotice session={session} trouble={trouble} />;
   if (!slow) return null;
   return (
     <Notice

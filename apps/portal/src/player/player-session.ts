@@ -1,16 +1,16 @@
-import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState } from '@amelie/contract';
-import { heartbeat, me, openPlayer } from '../lib/api/generated/sdk.gen';
+import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
+import { heartbeat, me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
 import { loadItem } from './load-item';
+import { PackageWatch } from './package-watch';
 import { firstView, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
 
 const beatEvery = 60_000;
-const slowAfter = 15_000;
 /** How long Close waits for the shell, and then for the server. */
 const flushPatience = 3000;
 const savePatience = 5000;
@@ -37,7 +37,11 @@ export class PlayerSession {
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
   private wayOut: WayOut = 'back';
-  private slowTimer: ReturnType<typeof setTimeout> | null = null;
+  private readonly watch = new PackageWatch({
+    show: (what) => this.show(what),
+    note: (code) => this.noteTrouble(code),
+    now: Date.now,
+  });
 
   constructor(private readonly parts: PlayerSessionParts) {}
 
@@ -70,6 +74,7 @@ export class PlayerSession {
       this.show(signInNeeded ? { signInNeeded } : { phase: 'failed', error });
       return;
     }
+    this.watch.start();
     setInterval(() => void this.beat(), beatEvery);
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.sayLastWord());
@@ -111,7 +116,7 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !frame.contentWindow || this.frame === frame) return;
     this.frame = frame;
-    this.awaitPackage();
+    this.watch.awaitPackage();
     const { sequencing, contentOrigin } = state;
     const first = sequencing
       ? { standard: 'scorm2004' as const, sequencing }
@@ -119,27 +124,27 @@ export class PlayerSession {
     this.port = ShellPort.open(frame.contentWindow, contentOrigin, first, (message) => this.hear(message));
   }
 
-  private awaitPackage(): void {
-    this.noLongerSlow();
-    this.slowTimer = setTimeout(() => this.show({ slow: true }), slowAfter);
-  }
-
-  private noLongerSlow(): void {
-    if (this.slowTimer) clearTimeout(this.slowTimer);
-    this.slowTimer = null;
-    if (this.view.slow) this.show({ slow: false });
+  private noteTrouble(code: Trouble): void {
+    const { state } = this.view;
+    if (state)
+      void noteTrouble({ path: { launchId: state.launchId }, body: { epoch: state.epoch, code } }).catch(() => null);
   }
 
   private hear(message: FromShell): void {
+    this.watch.hear(message);
     if (message.t === 'commit') this.take(message);
-    else if (message.t === 'loaded') this.noLongerSlow();
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (message.t === 'navigation') this.showWays(message);
     else if (message.t === 'not-open') this.show({ word: 'not-open', phase: this.calm });
     else if (message.t === 'time-over') this.show({ word: message.exits ? 'time-exit' : 'time-over' });
-    else void this.close();
+    else if (message.t === 'close' || message.t === 'session-end') void this.close();
+  }
+
+  /** The learner has read what was said about the package. */
+  goOn(): void {
+    this.watch.goOn();
   }
 
   /** A phase in which something may be asked of the package again; one that is being closed stays so. */
@@ -149,7 +154,7 @@ export class PlayerSession {
   }
 
   private showWays({ t: _t, ...ways }: Extract<FromShell, { t: 'navigation' }>): void {
-    if (ways.current === null) this.noLongerSlow();
+    if (ways.current === null) this.watch.showsItself();
     // While an item is being fetched the package shows where one is, not where one is going.
     this.show({ ways, phase: ways.current === null ? this.calm : this.view.phase });
   }
@@ -176,7 +181,6 @@ export class PlayerSession {
   private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
     const { state } = this.view;
     if (!state || !this.queue) return;
-    this.noLongerSlow();
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
 
@@ -210,7 +214,7 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
-    this.awaitPackage();
+    this.watch.awaitPackage();
     this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
   }
 
