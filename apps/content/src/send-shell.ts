@@ -9,11 +9,11 @@ function compressed(file: ShellFile, accepted: string): { coding: 'br' | 'gzip' 
 }
 
 /** The shell's document. Whatever an earlier package left in the browser's storage of this origin goes first. */
-export function sendShellPage(reply: FastifyReply, appOrigin: string, { edition }: LaunchedPackage): FastifyReply {
+export function sendShellPage(reply: FastifyReply, appOrigin: string, launched: LaunchedPackage): FastifyReply {
   return reply
     .header('clear-site-data', '"storage"')
     .type('text/html; charset=utf-8')
-    .send(shellPage(appOrigin, edition));
+    .send(shellPage(appOrigin, launched));
 }
 
 export function sendShellFile(request: FastifyRequest, reply: FastifyReply, file: ShellFile): FastifyReply {

@@ -23,11 +23,16 @@ export function readShellFiles(folder: string): ReadonlyMap<string, ShellFile> {
 /** The script that every page of a package gets first. */
 export const storageScript = 'storage.js';
 
+export interface ShellOf {
+  edition: string;
+  opensPopups: boolean;
+}
+
 /** The document around a package. It knows the one origin that may talk to it. */
-export function shellPage(appOrigin: string, edition: string): string {
+export function shellPage(appOrigin: string, { edition, opensPopups }: ShellOf): string {
   const script = edition === 'scorm12' ? 'scorm12.js' : 'scorm2004.js';
   return `<!doctype html>
-<html lang="en" data-app-origin="${appOrigin}">
+<html lang="en" data-app-origin="${appOrigin}"${opensPopups ? ' data-opens-windows' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,6 +8,7 @@ import { Settings } from '../platform/tokens';
 import { endLaunch } from './end-launch';
 import { heartbeat } from './heartbeat';
 import { launchModule } from './launch-module';
+import { noteTrouble } from './note-trouble';
 import { openPlayer } from './open-player';
 import { playerState, type PlayerStateParts } from './player-state';
 import { previewLaunch } from './preview-launch';
@@ -46,6 +47,11 @@ export class LaunchesController {
   @Route(routes.heartbeat)
   heartbeat(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.heartbeat>) {
     return heartbeat(this.database, actor, given);
+  }
+
+  @Route(routes.noteTrouble)
+  trouble(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.noteTrouble>) {
+    return noteTrouble(this.database, actor, given);
   }
 
   @Route(routes.endLaunch)

@@ -5,10 +5,16 @@ interface SharedByPackage {
   cookies: Map<string, string>;
   /** When dialogs were shown, so that a loop of them can be cut short. */
   dialogs: number[];
+  /** There were too many: no more of them are shown. */
+  dialogsOver?: boolean;
   /** The look chosen in the app, for packages that look at `data-app-theme`; what the device asks for cannot be changed. */
   theme?: 'light' | 'dark';
   /** The package asks to be closed. */
   leave?: () => void;
+  /** It may open windows of its own. */
+  opensWindows: boolean;
+  /** A window of the package has something to say about itself. */
+  sign?: (sign: 'error' | 'dialogs' | 'window') => void;
 }
 
 interface Window {

@@ -102,6 +102,11 @@ export class RunTime {
     return this.library.isTerminated();
   }
 
+  /** The item has begun its session at least once. */
+  get hasBegun(): boolean {
+    return this.library.isInitialized() || this.library.isTerminated();
+  }
+
   /** The whole data model as it stands, as plain values. */
   snapshot(): Record<string, unknown> {
     const rendered = this.library.renderCommitCMI(false) as { cmi: Record<string, unknown> };

@@ -3,20 +3,37 @@ import { Acknowledgements } from './acknowledgements';
 import { ItemSession, type Sequenced } from './item-session';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
+import { Troubles } from './troubles';
 import { WatchedWindows } from './watch-windows';
 
 /** How long an item may take to unload before its last state is taken without waiting for it. */
 const unloading = 2000;
+/** How often the shell says that it still runs. */
+const aliveEvery = 5000;
 /** What an item writes may open or close ways; they are shown a moment later. */
 const showWaysAfter = 300;
 
 /** Makes the sequencer of a package; only the standard that knows sequencing has one. */
 export type MakeSequencer = (given: PackageToRun['sequencing']) => Sequencer;
 
+/** What stands in an item's frame: one of its pages, nothing, or the browser's word that something can't be shown. */
+function shownIn(frame: HTMLIFrameElement): 'page' | 'nothing' | 'fault' {
+  try {
+    const { location, document } = frame.contentWindow ?? {};
+    if (!location || location.href === 'about:blank') return 'nothing';
+    const [entry] = document?.defaultView?.performance.getEntriesByType('navigation') ?? [];
+    return entry && 'responseStatus' in entry && Number(entry.responseStatus) >= 400 ? 'fault' : 'page';
+  } catch {
+    // Of another origin, which only the browser's own page about a fault can be.
+    return 'fault';
+  }
+}
+
 class Shell {
   private readonly now = () => performance.now();
   private readonly acknowledgements = new Acknowledgements(this.now);
   private readonly windows: WatchedWindows;
+  private readonly troubles = new Troubles((what) => this.send({ t: 'trouble', what }), this.now);
   private session: ItemSession | null = null;
   private frame: HTMLIFrameElement | null = null;
   private sequencer: Sequencer | null = null;
@@ -34,7 +51,12 @@ class Shell {
       key: (type, key) => this.send({ t: 'key', type, key }),
     });
     port.onmessage = (event: MessageEvent<ToShell>) => this.hear(event.data);
-    if (window.packageShared) window.packageShared.leave = () => this.send({ t: 'close' });
+    const { packageShared } = window;
+    if (packageShared) {
+      packageShared.leave = () => this.send({ t: 'close' });
+      packageShared.sign = (sign) => this.troubles.note(sign);
+    }
+    setInterval(() => this.send({ t: 'alive' }), aliveEvery);
     setInterval(() => this.tick(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.session?.saveNow());
     addEventListener('pagehide', () => this.session?.saveNow());
@@ -55,6 +77,7 @@ class Shell {
     const { session } = this;
     if (this.windows.look(window)) session?.clock.used();
     session?.clock.tick(!document.hidden);
+    if (session) this.troubles.tick(session.runTime?.hasBegun ?? null);
     const over = session?.takeTimeOver();
     if (over?.exits) void this.endForTime(over.tells);
     else if (over?.tells) this.send({ t: 'time-over', exits: false });
@@ -87,6 +110,7 @@ class Shell {
     const send = (commit: FromShell) => this.send(commit);
     const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
     this.session = session;
+    this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
     Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
     const frame = document.createElement('iframe');
@@ -101,9 +125,11 @@ class Shell {
   }
 
   private loaded(frame: HTMLIFrameElement, session: ItemSession): void {
-    if (this.frame !== frame || frame.contentWindow?.location.href === 'about:blank') return;
-    const [entry] = performance.getEntriesByName(frame.src) as PerformanceResourceTiming[];
-    if (entry && entry.responseStatus >= 400) return;
+    if (this.frame !== frame) return;
+    const shown = shownIn(frame);
+    if (shown === 'nothing') return;
+    if (shown === 'fault') return this.troubles.note('page');
+    this.troubles.loaded();
     this.windows.look(window);
     session.loaded();
     this.send({ t: 'loaded', itemId: session.itemId });

@@ -23,7 +23,13 @@
 
   const opener = window.opener as Window | null;
   const shared: SharedByPackage = find(window) ??
-    (opener && find(opener)) ?? { local: new Map(), session: new Map(), cookies: new Map(), dialogs: [] };
+    (opener && find(opener)) ?? {
+      local: new Map(),
+      session: new Map(),
+      cookies: new Map(),
+      dialogs: [],
+      opensWindows: document.documentElement.dataset.opensWindows !== undefined,
+    };
   window.packageShared = shared;
   if (shared.theme) document.documentElement.dataset.appTheme = shared.theme;
 
@@ -72,11 +78,16 @@
     set: (given: unknown) => setCookie(String(given)),
   });
 
-  /** A package that shows dialog after dialog is answered as if each were dismissed. */
+  /** A package that shows dialog after dialog is answered from then on as if each were dismissed. */
   function mayAsk(): boolean {
+    if (shared.dialogsOver) return false;
     const since = Date.now() - dialogWindow;
     shared.dialogs = shared.dialogs.filter((at) => at > since);
-    if (shared.dialogs.length >= mostDialogs) return false;
+    if (shared.dialogs.length >= mostDialogs) {
+      shared.dialogsOver = true;
+      shared.sign?.('dialogs');
+      return false;
+    }
     shared.dialogs.push(Date.now());
     return true;
   }
@@ -84,6 +95,23 @@
   window.alert = (...given) => (mayAsk() ? alert.apply(window, given) : undefined);
   window.confirm = (...given) => (mayAsk() ? confirm.apply(window, given) : false);
   window.prompt = (...given) => (mayAsk() ? prompt.apply(window, given) : null);
+
+  // A window that does not open is told, so that nobody waits for it.
+  const { open } = window;
+  window.open = (...given) => {
+    const opened = open.apply(window, given);
+    if (opened === null) shared.sign?.('window');
+    return opened;
+  };
+  const here = ['', '_self', '_parent', '_top', '_unfencedtop'];
+  addEventListener('click', (event) => {
+    if (shared.opensWindows || !(event.target instanceof Element)) return;
+    const target = event.target.closest('a[href][target], area[href][target]')?.getAttribute('target') ?? '';
+    if (!here.includes(target.toLowerCase()) && !(target in window)) shared.sign?.('window');
+  });
+
+  addEventListener('error', (event) => event instanceof ErrorEvent && shared.sign?.('error'));
+  addEventListener('unhandledrejection', () => shared.sign?.('error'));
 
   // Leaving is always allowed: "Do you really want to leave?" would stand in the way of saving.
   Object.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', { get: () => '', set: () => undefined });

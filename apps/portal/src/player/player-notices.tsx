@@ -5,6 +5,7 @@ import { useRefusalText } from '../lib/api';
 import { useT, type MessageKey } from '../lib/i18n';
 import type { PlayerSession } from './player-session';
 import type { PlayerView, Word } from './player-view';
+import { TroubleNotice } from './trouble-notice';
 
 interface NoticesProps {
   session: PlayerSession;
@@ -38,7 +39,7 @@ const words: Record<Word, MessageKey> = {
 };
 
 /** What stands between the learner and the package, with what to do about it. */
-export function PlayerNotices({ session, view: { state, save, slow, phase, word } }: NoticesProps) {
+export function PlayerNotices({ session, view: { state, save, slow, trouble, phase, word } }: NoticesProps) {
   const t = useT();
   const back = (
     <Button kind="quiet" size="s" onPress={() => void session.leave()}>
@@ -67,11 +68,16 @@ export function PlayerNotices({ session, view: { state, save, slow, phase, word 
         {t('player.endedText')}
       </Notice>
     );
-  return <Passing view={{ slow, phase, word }} />;
+  return <Passing session={session} view={{ slow, trouble, phase, word }} />;
+}
+
+interface PassingProps {
+  session: PlayerSession;
+  view: Pick<PlayerView, 'slow' | 'trouble' | 'phase' | 'word'>;
 }
 
 /** What is said for a while and goes by itself. */
-function Passing({ view: { slow, phase, word } }: { view: Pick<PlayerView, 'slow' | 'phase' | 'word'> }) {
+function Passing({ session, view: { slow, trouble, phase, word } }: PassingProps) {
   const t = useT();
   if (phase === 'switching') return <Notice live="polite">{t('player.switching')}</Notice>;
   if (word)
@@ -80,6 +86,7 @@ function Passing({ view: { slow, phase, word } }: { view: Pick<PlayerView, 'slow
         {t(words[word])}
       </Notice>
     );
+  if (trouble) return <TroubleNotice session={session} trouble={trouble} />;
   if (!slow) return null;
   return (
     <Notice

@@ -1,5 +1,5 @@
-import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState } from '@amelie/contract';
-import { heartbeat, me, openPlayer } from '../lib/api/generated/sdk.gen';
+import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
+import { heartbeat, me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
@@ -7,10 +7,10 @@ import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leavi
 import { isLocked, loadItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { OutcomeWatch } from './outcome-watch';
+import { PackageWatch } from './package-watch';
 import { doneItems, firstView, hasEndedCourse, type PlayerSessionParts, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
-import { SlowWatch } from './slow-watch';
 
 const beatEvery = 60_000;
 /** How long Close waits for the shell, and then for the server. */
@@ -33,7 +33,11 @@ export class PlayerSession {
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
   private wayOut: WayOut = 'back';
-  private readonly slow = new SlowWatch((slow) => this.show({ slow }));
+  private readonly watch = new PackageWatch({
+    show: (what) => this.show(what),
+    note: (code) => this.noteTrouble(code),
+    now: Date.now,
+  });
 
   constructor(private readonly parts: PlayerSessionParts) {}
 
@@ -66,6 +70,7 @@ export class PlayerSession {
       this.show(signInNeeded ? { signInNeeded } : { phase: 'failed', error });
       return;
     }
+    this.watch.start();
     setInterval(() => void this.beat(), beatEvery);
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.sayLastWord());
@@ -120,7 +125,7 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !frame.contentWindow || this.frame === frame) return;
     this.frame = frame;
-    this.slow.begin();
+    this.watch.awaitPackage();
     const { sequencing, contentOrigin } = state;
     const first = sequencing
       ? { standard: 'scorm2004' as const, sequencing }
@@ -128,18 +133,29 @@ export class PlayerSession {
     this.port = ShellPort.open(frame.contentWindow, contentOrigin, first, (message) => this.hear(message));
   }
 
+  private noteTrouble(code: Trouble): void {
+    const { state } = this.view;
+    if (state)
+      void noteTrouble({ path: { launchId: state.launchId }, body: { epoch: state.epoch, code } }).catch(() => null);
+  }
+
   private hear(message: FromShell): void {
+    this.watch.hear(message);
     if (message.t === 'commit') this.take(message);
-    else if (message.t === 'loaded') this.slow.end();
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (isOfWays(message)) this.hearOfWays(message);
-    else void this.close();
+    else if (message.t === 'close' || message.t === 'session-end') void this.close();
+  }
+
+  /** The learner has read what was said about the package. */
+  dismissTrouble(): void {
+    this.watch.goOn();
   }
 
   private hearOfWays(message: OfWays): void {
-    if (message.t === 'navigation' && message.current === null) this.slow.end();
+    if (message.t === 'navigation' && message.current === null) this.watch.showsItself();
     this.show(changeByWays(this.view, message));
   }
 
@@ -165,7 +181,6 @@ export class PlayerSession {
   private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
     const { state } = this.view;
     if (!state || !this.queue) return;
-    this.slow.end();
     this.outcomes.send(n, body, state);
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
@@ -199,12 +214,12 @@ export class PlayerSession {
       this.openLoaded(await this.askFor(item));
     } catch (error) {
       if (!isLocked(error)) return this.stop(error);
-      await this.goOn();
+      await this.openWhatIsOpen();
     }
   }
 
   /** The part asked for is closed again: the package goes on with one that is open. */
-  private async goOn(): Promise<void> {
+  private async openWhatIsOpen(): Promise<void> {
     try {
       this.openLoaded(await this.askFor());
       this.show({ word: 'not-open' });
@@ -215,7 +230,7 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
-    this.slow.begin();
+    this.watch.awaitPackage();
     this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
   }
 

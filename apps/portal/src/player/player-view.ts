@@ -1,4 +1,4 @@
-import type { FromShell, Missing, ModuleState, PlayerState } from '@amelie/contract';
+import type { FromShell, Missing, ModuleState, PlayerState, Trouble } from '@amelie/contract';
 import type { SaveState } from './commit-queue';
 
 /** Where one can go in a package that is run by its sequencing. */
@@ -24,6 +24,8 @@ export interface PlayerView {
   /** null for a package whose items are freely chosen. */
   ways: Ways | null;
   word: Word | null;
+  /** What has gone wrong in the package, until one goes on. */
+  trouble: Trouble | null;
   /** The package has not shown anything for too long. */
   slow: boolean;
   /** Closing takes longer than it should: the learner decides. */
@@ -44,6 +46,7 @@ export const firstView: PlayerView = {
   done: new Set(),
   ways: null,
   word: null,
+  trouble: null,
   slow: false,
   unsavedAtClose: false,
   signInNeeded: false,
