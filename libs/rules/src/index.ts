@@ -1,3 +1,5 @@
+export * from './choose-package';
+export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
 export * from './find-words';
@@ -10,6 +12,7 @@ export * from './module-outcome';
 export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
+export * from './replacement-faults';
 export * from './root-outcome';
 export * from './status-mapping';
 export * from './still-missing';
