@@ -7,6 +7,7 @@ import { QuickExit } from './quick-exit';
 import { SaveStatus } from './save-status';
 import type { ShiftCalls } from './shift-calls';
 import { StillMissing } from './still-missing';
+import { usePackageSwitch } from './use-package-switch';
 
 interface PlayerBarProps {
   session: PlayerSession;
@@ -19,6 +20,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
   const t = useT();
   const { state, phase, save, moduleState, ways } = view;
   const [asked, setAsked] = useState(false);
+  const packages = usePackageSwitch(session, view);
   const canEnd = ways && phase === 'running' && !ways.hidden.includes('exitAll');
   return (
     <header
@@ -55,6 +57,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
           label={t('frame.more')}
           entries={[
             ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
+            ...packages.entries,
             { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
             { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
           ]}
@@ -72,6 +75,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
         >
           {t('player.endText')}
         </AlertDialog>
+        {packages.question}
         <div className="sm:ms-2">
           <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
         </div>

@@ -5,6 +5,7 @@ import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
 import { loadItem } from './load-item';
+import { openVariant } from './open-variant';
 import { firstView, type PlayerView } from './player-view';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
@@ -263,6 +264,7 @@ export class PlayerSession {
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     const back = backFrom(state, document.referrer, location.origin);
     if (this.wayOut === 'back') return location.assign(this.hasEndedCourse() ? `${back}/end` : back);
+    if (typeof this.wayOut === 'object') return openVariant(state, this.wayOut.variant, back);
     noteAsLastPlace(state, back);
     location.assign(this.wayOut);
   }

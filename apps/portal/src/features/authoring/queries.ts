@@ -2,6 +2,7 @@ import type { CourseDraft, ReviewFlag } from '@amelie/contract';
 import { useMutation, useQuery, useQueryClient, type Mutation, type QueryClient } from '@tanstack/react-query';
 import {
   addModuleMutation,
+  addVariantMutation,
   archiveCourseMutation,
   changeCourseMutation,
   changeDraftPageMutation,
@@ -23,6 +24,7 @@ import {
   previewLaunchMutation,
   publishCourseMutation,
   removeModuleMutation,
+  removeVariantMutation,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
 
 /** A module of a course, as the routes name it. */
@@ -46,11 +48,11 @@ export const useCourse = (courseId: string) => useQuery(getCourseOptions({ path:
 const everySecond = 1000;
 const isBeingImported = ({ state }: { state: string }) => state !== 'ready' && state !== 'refused';
 
-/** The packages that can be shown by a module. */
+/** The packages that can be shown by a module: of each the version that learners begin. */
 export const useReadyPackages = () =>
   useQuery({
     ...listPackagesOptions(),
-    select: ({ packages }) => packages.filter(({ state }) => state === 'ready'),
+    select: ({ packages }) => packages.filter(({ state, isCurrent }) => state === 'ready' && isCurrent),
     // One that is still being imported appears here by itself.
     refetchInterval: ({ state: { data } }) => (data?.packages.some(isBeingImported) ? everySecond : false),
   });
@@ -132,6 +134,16 @@ export function useChangeModule() {
 export function useRemoveModule() {
   const client = useQueryClient();
   return useMutation({ ...removeModuleMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+export function useAddVariant() {
+  const client = useQueryClient();
+  return useMutation({ ...addVariantMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+export function useRemoveVariant() {
+  const client = useQueryClient();
+  return useMutation({ ...removeVariantMutation(), onSuccess: (draft) => showDraft(client, draft) });
 }
 
 /** Shows the new order before the server has it; what the server says about it wins. */
