@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,14 @@ async function look(learner: Somebody, module: { courseId: string; moduleId: str
   return seen;
 }
 
+/** What axe finds on the page with what stands open on it. */
+async function axe(page: Page): Promise<string[]> {
+  // What opens is read when it stands, not while it comes.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
 /** The trainer's way through the dialog that makes a version current. */
 async function makeCurrent(page: Page, button: string, way: 'packages.forNew' | 'packages.forAll'): Promise<void> {
   await page.getByRole('button', { name: say(button) }).click();
@@ -101,6 +110,7 @@ test('a new version is uploaded, made current for new learners, taken back, and 
   await page.getByText(say('packages.notCurrentTitle', { number: 2, current: 1 })).waitFor({ timeout: 30_000 });
   await page.getByText(say('packages.fromTo', { before: 'Edition one', after: 'Edition two' })).waitFor();
 
+  expect(await axe(page)).toEqual([]);
   await makeCurrent(page, 'packages.makeCurrent', 'packages.forNew');
   await page.getByText(say('packages.madeCurrent', { number: 2 })).waitFor();
   expect(await look(learner, module)).toBe('Edition one, page 2');
@@ -156,6 +166,7 @@ test('a part in two languages is switched in the player, each keeps its place, a
   await page.getByRole('listbox').getByRole('option', { name: 'Deutsch', exact: true }).click();
   await dialog.getByRole('button', { name: say('authoring.add'), exact: true }).click();
   await dialog.getByRole('button', { name: say('authoring.removeLanguage', { name: 'Deutsch' }) }).waitFor();
+  expect(await axe(page)).toEqual([]);
   const { body } = await client.send<{ published: { id: string }[] }>(
     'POST',
     `/api/courses/${made.body.id}/publication`,
@@ -173,6 +184,7 @@ test('a part in two languages is switched in the player, each keeps its place, a
   await learner.page.getByRole('button', { name: say('frame.more') }).click();
   await learner.page.getByRole('menuitem', { name: /Deutsch/ }).click();
   await learner.page.getByText(say('player.switchText')).waitFor();
+  expect(await axe(learner.page)).toEqual([]);
   const before = learner.page.url();
   await learner.page
     .getByRole('alertdialog')

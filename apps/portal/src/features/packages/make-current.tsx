@@ -60,13 +60,14 @@ function MakeCurrentDialog({ line, version, onClose }: MakeCurrentProps & { onCl
           {
             value: 'all',
             label: t('packages.forAll'),
-            hint: obstacle ?? t('packages.forAllHint'),
+            hint: t('packages.forAllHint'),
             isDisabled: obstacle !== null,
           },
         ]}
         value={way}
         onChange={setWay}
       />
+      {obstacle && <Notice tone="caution">{obstacle}</Notice>}
       {make.error ? (
         <Notice tone="loss" live="assertive">
           {say(make.error)}

@@ -36,7 +36,7 @@ export function useDeletePackage() {
     ...deletePackageMutation(),
     onSuccess: (_done, { path }) => {
       client.removeQueries({ queryKey: getPackageQueryKey({ path }) });
-      return client.invalidateQueries({ queryKey: listPackagesQueryKey() });
+      return forgetVersions(client);
     },
   });
 }
