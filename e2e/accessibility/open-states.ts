@@ -112,6 +112,20 @@ export const openStates: OpenState[] = [
   { name: 'the menu of a course', who: 'trainer', at: 'teach', open: openFirstMenu },
   { name: 'the menu of a part', who: 'trainer', at: 'composer', open: openFirstMenu },
   {
+    name: 'the packages of a part by language',
+    who: 'trainer',
+    at: 'composer',
+    open: async (page) => {
+      const part = page
+        .getByRole('listitem')
+        .filter({ hasText: say('authoring.kind.package') })
+        .first();
+      await part.locator('button[aria-haspopup]').click();
+      await page.getByRole('menuitem', { name: say('authoring.languages') }).click();
+      await dialog(page);
+    },
+  },
+  {
     name: 'the dialog of another review',
     who: 'trainer',
     at: 'composer',

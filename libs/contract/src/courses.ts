@@ -4,6 +4,7 @@ import { PageContent, SavedPage } from './page-content';
 import { Material } from './materials';
 import { ReviewFlag } from './review-flags';
 import { route } from './route';
+import { DraftVariant } from './variants';
 import { Done, Id, Instant, Language, plainText } from './words';
 
 export const DraftModule = z.object({
@@ -17,6 +18,7 @@ export const DraftModule = z.object({
   contentNote: z.string().nullable(),
   packageId: Id.nullable(),
   packageTitle: z.string().nullable(),
+  variants: z.array(DraftVariant),
 });
 export type DraftModule = z.infer<typeof DraftModule>;
 
@@ -179,7 +181,7 @@ export const courseRoutes = {
       packageId: Id.optional(),
     }),
     reply: CourseDraft,
-    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready'],
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'variant-taken'],
   }),
   removeModule: route({
     method: 'DELETE',

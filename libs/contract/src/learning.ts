@@ -4,6 +4,7 @@ import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
 import { Material } from './materials';
 import { route } from './route';
+import { PackageVariant } from './variants';
 import { Done, Id, Instant, Language, Share } from './words';
 
 export const moduleStates = ['not-started', 'in-progress', 'completed', 'failed'] as const;
@@ -85,7 +86,10 @@ export const OutlineModule = z.object({
   minutesLeft: z.number().int(),
   required: z.boolean(),
   rule: CompletionRule,
+  /** Of the package that opens. */
   packageBytes: z.number().int().nullable(),
+  /** The packages to choose from; empty where there is only one. */
+  variants: z.array(PackageVariant),
   /** It says before its start what heavy things it speaks of. */
   hasContentNote: z.boolean(),
   /** That note, of whatever kind the part is; null where it has none. */

@@ -107,6 +107,11 @@ export const PackageSummary = z.object({
   /** Name of whoever sent it; null when it came by the command line, or the account is gone. */
   uploadedBy: z.string().nullable(),
   usedInCourses: z.number().int(),
+  /** Its number among the versions of one package, from 1. */
+  number: z.number().int(),
+  versions: z.number().int(),
+  /** The version that learners begin. */
+  isCurrent: z.boolean(),
 });
 export type PackageSummary = z.infer<typeof PackageSummary>;
 

@@ -3,6 +3,7 @@ import type { PackageItem } from './packages';
 import { Cmi, Trouble } from './runtime';
 import { hideLmsUiParts } from './sequencing';
 import { SequencingSave, type SequencingToRun } from './sequencing-state';
+import type { Language } from './words';
 
 /** One item to run: what the app page sends the shell, with `init` by postMessage and with `open` over the port. */
 export interface ItemToOpen {
@@ -15,6 +16,8 @@ export interface ItemToOpen {
   activeSeconds: number;
   /** Names the frame for a screen reader. */
   title: string;
+  /** The language of the package, for pages that name none; null when it is not known. */
+  language: Language | null;
   /** The look chosen in the app: every page of the package carries it as `data-app-theme`. null: the device decides. */
   theme: 'light' | 'dark' | null;
 }

@@ -28,6 +28,8 @@ export const refusals = {
   'module-kind-mismatch': 422,
   'package-not-ready': 409,
   'package-in-use': 409,
+  'replacement-unsafe': 409,
+  'variant-taken': 409,
   'package-kind-not-launched': 409,
   'import-finished': 409,
   'import-cancelled': 409,

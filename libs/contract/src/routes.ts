@@ -6,6 +6,7 @@ import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
+import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
@@ -13,13 +14,16 @@ import { quizRoutes } from './quizzes';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
 import type { RouteDefinition } from './route';
+import { variantRoutes } from './variant-routes';
 
 /** Every route of the API by its operation's name. */
 export const routes = {
   ...peopleRoutes,
   ...notificationRoutes,
   ...courseRoutes,
+  ...variantRoutes,
   ...packageRoutes,
+  ...packageVersionRoutes,
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,

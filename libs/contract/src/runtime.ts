@@ -3,7 +3,8 @@ import { Missing, ModuleState } from './learning';
 import { PackageItem } from './packages';
 import { route } from './route';
 import { SequencingSave, SequencingToRun } from './sequencing-state';
-import { Done, Id, Instant, Share, storableText } from './words';
+import { PackageVariant } from './variants';
+import { Done, Id, Instant, Language, Share, storableText } from './words';
 
 /**
  * The whole data model of one SCO as nested JSON, as scorm-again renders it (SCORM RTE 4.2, SCORM 1.2 RTE 3.4).
@@ -64,6 +65,10 @@ export const PlayerState = z.object({
   missing: z.array(Missing),
   /** When the package is run by the sequencing of its manifest: with the first item only, null with the others. */
   sequencing: SequencingToRun.nullable(),
+  /** The packages of the module to switch between; empty where there is only one. */
+  variants: z.array(PackageVariant),
+  /** The language of what runs, for screen readers; null in a preview. */
+  language: Language.nullable(),
 });
 export type PlayerState = z.infer<typeof PlayerState>;
 
@@ -104,6 +109,7 @@ export type Trouble = z.infer<typeof Trouble>;
 export const runtimeEventKinds = [
   'launched',
   'opened',
+  'moved',
   'claimed',
   'decided',
   'session-ended',
@@ -125,6 +131,9 @@ export const RuntimeEventDetail = z.object({
   before: ModuleState.optional(),
   state: ModuleState.optional(),
   takenOver: z.boolean().optional(),
+  /** Numbers of the package's versions, where begun work moved from one to the other. */
+  fromVersion: z.number().int().optional(),
+  toVersion: z.number().int().optional(),
   claimedSeconds: z.number().optional(),
   countedSeconds: z.number().optional(),
   activeSeconds: z.number().optional(),
@@ -144,6 +153,8 @@ export const runtimeRoutes = {
     who: 'learn',
     summary: 'Open a package module: a new launch, older ones of the same attempt are superseded',
     params: z.object({ moduleId: Id }),
+    /** One of the module's packages; without it the one used last, else the one that fits best. */
+    query: z.object({ variant: Id.optional() }),
     reply: LaunchStart,
     refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'package-kind-not-launched', 'module-locked'],
   }),

@@ -4,6 +4,8 @@ export { Mail } from './notifications';
 export { RichText, Block, Inline, Mark } from './rich-text';
 export { PageContent, PageSource, GlossaryEntry } from './page-content';
 export { PackageFault, PackageItem, PackageReport, PackageSummary, PackageDetail } from './packages';
+export { PackageVersion, PackageComparison, PackageLine } from './package-versions';
+export { PackageVariant, DraftVariant } from './variants';
 export { ReviewFlag } from './review-flags';
 export { CompletionRule } from './completion-rules';
 export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';

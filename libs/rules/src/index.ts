@@ -1,4 +1,6 @@
 export * from './aicc-script';
+export * from './choose-package';
+export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
 export * from './find-words';
@@ -12,6 +14,7 @@ export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';
 export * from './prerequisites';
+export * from './replacement-faults';
 export * from './root-outcome';
 export * from './sequencing';
 export * from './status-mapping';

@@ -12,6 +12,7 @@ import { changeDraftPage } from './change-draft-page';
 import { changeDraftQuiz } from './change-draft-quiz';
 import { changeModule } from './change-module';
 import { changeReviewFlags } from './change-review-flags';
+import { addVariant, removeVariant } from './change-variants';
 import { copyCourse } from './copy-course';
 import { createCourse } from './create-course';
 import { listCourses } from './list-courses';
@@ -71,6 +72,16 @@ export class AuthoringController {
   @Route(routes.removeModule)
   removeModule(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.removeModule>) {
     return removeModule(this.database, actor, given);
+  }
+
+  @Route(routes.addVariant)
+  addVariant(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.addVariant>) {
+    return addVariant(this.database, actor, given);
+  }
+
+  @Route(routes.removeVariant)
+  removeVariant(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.removeVariant>) {
+    return removeVariant(this.database, actor, given);
   }
 
   @Route(routes.orderModules)

@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { readCourseDraft } from '../publishing/read-course-draft';
+import { demandNoVariant } from './demand-free-variant';
 import { demandReadyPackage } from './demand-ready-package';
 
 /**
@@ -25,6 +26,7 @@ export function changeModule(
     if (packageId) {
       demandKind(module, 'package');
       await demandReadyPackage(tx, packageId);
+      await demandNoVariant(tx, module, packageId);
     }
     const note = contentNote === undefined ? module.contentNote : contentNote;
     await tx.query(

@@ -1,19 +1,31 @@
+import { Id } from '@amelie/contract';
 import { existsSync } from 'node:fs';
 import { createApp } from '../create-app';
 import { receiveFile } from '../packages/receive-package';
-import { rowOf } from '../platform/database/database';
+import { type Database, rowOf } from '../platform/database/database';
 import { JobHandlers } from '../platform/jobs/job-handlers';
 import { runJobsUntilIdle } from '../platform/jobs/run-jobs';
 import { addPackageToCourse } from './add-package-to-course';
 import { type Command, type CommandContext, say, UsageError } from './command';
 import { readWords } from './read-words';
 
-const usage = 'import <file.zip> [--course <slug>] [--learner-name real]';
+const usage = 'import <file.zip> [--course <slug>] [--learner-name real] [--version-of <package>]';
+
+const known = { course: {}, 'learner-name': {}, 'version-of': {} };
 
 interface Imported {
   state: string;
+  number: number;
   title: string | null;
   faults: { code: string; where?: string }[];
+}
+
+/** The package has to be there and ready, said as a sentence. */
+async function demandVersionOf(database: Database, packageId: string): Promise<void> {
+  const ready =
+    Id.safeParse(packageId).success &&
+    (await rowOf(database, `select 1 from package where id = $1 and state = 'ready'`, [packageId]));
+  if (!ready) throw new UsageError(`There is no package ${packageId} that is ready.`);
 }
 
 /** Runs what waits in the outbox in this process, through the same queue as the worker. */
@@ -34,23 +46,29 @@ export const importCommand: Command = {
   name: 'import',
   usage,
   about:
-    'Brings in a SCORM package and waits until it is ready or refused. With --course it becomes part of that course.',
+    'Brings in a SCORM package and waits until it is ready or refused. With --course it becomes part of that course; with --version-of it follows another package.',
   needsDatabase: true,
   run: async ({ words, ...context }) => {
-    const { options, plain } = readWords(words, usage, { positionals: 1, options: { course: {}, 'learner-name': {} } });
+    const { options, plain } = readWords(words, usage, { positionals: 1, options: known });
     const path = String(plain[0]);
     if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
     const learnerName = options['learner-name'] === 'real' ? 'real' : 'alias';
-    const packageId = await receiveFile(context.database, context.config, { path, accountId: null, learnerName });
+    const follows = options['version-of'] ?? null;
+    if (follows) await demandVersionOf(context.database, follows);
+    const given = { path, accountId: null, learnerName, follows } as const;
+    const packageId = await receiveFile(context.database, context.config, given);
     await runJobs(context);
-    const row = await rowOf<Imported>(context.database, `select state, title, faults from package where id = $1`, [
-      packageId,
-    ]);
+    const row = await rowOf<Imported>(
+      context.database,
+      `select state, number, title, faults from package where id = $1`,
+      [packageId],
+    );
     if (row?.state !== 'ready') {
       const faults = row?.faults.map((fault) => `  ${fault.code}${fault.where ? `: ${fault.where}` : ''}`) ?? [];
       throw new UsageError(['The package was refused:', ...faults].join('\n'));
     }
     say(`Imported ${row.title ?? path} as ${packageId}.`);
+    if (follows) say(`It is version ${row.number}. Learners begin it once a trainer has made it the current one.`);
     if (options.course)
       say(
         await addPackageToCourse(context.database, { slug: options.course, packageId, title: row.title ?? 'Package' }),

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '@amelie/contract';
+import { joinCurrentPackage } from '../packages/current-package';
 import { type Askable, rowsOf } from '../platform/database/database';
 
 /** A subquery for who still has to review the version `v`. */
@@ -37,7 +38,7 @@ export function listCatalogue(database: Askable, accountId: string): Promise<Cat
      left join enrolment e on e.account_id = $1 and e.course_id = v.course_id
      left join lateral (
        select count(*) as modules, sum(m.minutes) filter (where m.required) as minutes, sum(p.size_bytes) as bytes
-       from course_module m left join package p on p.id = m.package_id
+       from course_module m ${joinCurrentPackage('m.package_id', 'p')}
        where m.version_id = v.id
      ) m on true
      order by v.title, v.course_id`,

@@ -4,7 +4,8 @@ import { instanceSecret } from '../platform/secrets/instance-secret';
 
 export interface LaunchedBy {
   accountId: string;
-  packageId: string;
+  /** Of the package and all its versions: a replacement goes on with the same learner. */
+  lineId: string;
   givenName: string;
   familyName: string;
   /** `real` when an administrator lets this package know names. */
@@ -17,6 +18,6 @@ export interface LaunchedBy {
  */
 export async function describeLearner(database: Database, by: LaunchedBy): Promise<{ id: string; name: string }> {
   const secret = await instanceSecret(database, 'package-pseudonym');
-  const id = createHmac('sha256', secret).update(`${by.accountId}\n${by.packageId}`).digest('hex').slice(0, 32);
+  const id = createHmac('sha256', secret).update(`${by.accountId}\n${by.lineId}`).digest('hex').slice(0, 32);
   return { id, name: by.learnerName === 'real' ? `${by.familyName}, ${by.givenName}` : 'Learner' };
 }

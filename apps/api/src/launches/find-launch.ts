@@ -1,5 +1,6 @@
 import type { CompletionRule, ModuleState, PackageReport } from '@amelie/contract';
 import type { PackageStanding } from '@amelie/rules';
+import { type ModulePackage, modulePackagesSql } from '../packages/module-packages';
 import { type Askable, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
@@ -12,6 +13,10 @@ export interface FoundLaunch {
   preview: boolean;
   currentItem: string | null;
   packageId: string;
+  /** Of the package and all its versions. */
+  lineId: string;
+  /** The packages of the module; none in a preview. */
+  packages: ModulePackage[];
   report: Omit<PackageReport, 'organizations'>;
   learnerName: 'alias' | 'real';
   givenName: string;
@@ -34,7 +39,8 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
     `select l.id as "launchId", l.epoch, a.launch_epoch as "currentEpoch", a.last_seq as "lastSeq",
        l.ended_at is not null or l.expires_at < now() as over,
        a.id as "attemptId", a.preview, a.current_item as "currentItem", a.module_id as "moduleId",
-       e.course_id as "courseId", p.id as "packageId", p.report - 'organizations' as report, p.learner_name as "learnerName",
+       e.course_id as "courseId", p.id as "packageId", a.line_id as "lineId",
+       ${modulePackagesSql('e.id')} as packages, p.report - 'organizations' as report, p.learner_name as "learnerName",
        o.given_name as "givenName", o.family_name as "familyName", coalesce(m.title, p.title, p.file_name) as title,
        coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
      from launch l

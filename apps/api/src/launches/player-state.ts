@@ -1,6 +1,7 @@
 import { contentOriginOf } from '@amelie/ground';
 import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
 import { type ScoOutcome, statusWordOf, type StatusWord, stillMissing, waitingItems } from '@amelie/rules';
+import { variantsOf } from '../packages/module-packages';
 import type { Database } from '../platform/database/database';
 import { rowsOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -117,6 +118,7 @@ export async function describePlayer(
   const row = rows.get(item.id);
   const saved = row ? { ...row, cmi: await readCmi(database, launch.attemptId, item.id) } : null;
   const states = itemStates(rows);
+  const running = launch.packages.find(({ lineId }) => lineId === launch.lineId);
   states[item.id] = { ...(states[item.id] ?? untouched), cmi: seedCmi(standard, { item, learner, saved }) };
   return {
     launchId: launch.launchId,
@@ -137,6 +139,8 @@ export async function describePlayer(
     states,
     moduleState: launch.moduleState,
     sequencing: wanted === undefined ? await sequencingToRun(database, launch) : null,
+    variants: variantsOf(launch.packages, running?.id),
+    language: running?.language ?? null,
     missing: launch.rule ? stillMissing(launch.rule, launch.moduleState, launch.standing) : [],
   };
 }

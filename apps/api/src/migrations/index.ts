@@ -1,3 +1,4 @@
+import { AttemptLines1764000000030 } from './1764000000030-attempt-lines';
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { ContentNotes1764000000020 } from './1764000000020-content-notes';
 import { CourseFamily1764000000018 } from './1764000000018-course-family';
@@ -8,8 +9,10 @@ import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separ
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
+import { ModulePackages1764000000029 } from './1764000000029-module-packages';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { PageContent1764000000013 } from './1764000000013-page-content';
+import { PackageLines1764000000028 } from './1764000000028-package-lines';
 import { PackageOrganizations1764000000022 } from './1764000000022-package-organizations';
 import { PackageRevision1764000000023 } from './1764000000023-package-revision';
 import { People1764000000002 } from './1764000000002-people';
@@ -48,6 +51,9 @@ export const migrations = [
   PackageRevision1764000000023,
   Sequencing1764000000024,
   GlobalObjectives1764000000025,
+  PackageLines1764000000028,
+  ModulePackages1764000000029,
+  AttemptLines1764000000030,
   RuntimeTruth1764000000031,
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,

@@ -1,6 +1,6 @@
 import type { Storage } from '@amelie/ground';
 import { writeAudit } from '../platform/audit/write-audit';
-import { changedRows, type Database, type Tx } from '../platform/database/database';
+import { changedRows, type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { holdOffImports } from './hold-locks';
@@ -12,7 +12,7 @@ export interface DeleteParts {
 
 /**
  * Removes a package that nothing refers to, and those of its files that no other package has. Refuses `not-found`,
- * `package-in-use`, and `unavailable` while an import is about to finish.
+ * `package-in-use` (also for the current one of several versions), and `unavailable` while an import is about to finish.
  */
 export async function deletePackage(
   { database, storage }: DeleteParts,
@@ -27,7 +27,21 @@ export async function deletePackage(
   return { done: true };
 }
 
+/** The version that learners begin stays while there are others: the line would have none. */
+async function demandDeletable(tx: Tx, packageId: string): Promise<void> {
+  const line = await rowOf<{ currentId: string; versions: number }>(
+    tx,
+    `select l.current_package_id as "currentId",
+       (select count(*)::int from package w where w.line_id = l.id) as versions
+     from package_line l where l.id = (select line_id from package where id = $1) for update`,
+    [packageId],
+  );
+  if (!line) throw new Refusal('not-found');
+  if (line.currentId === packageId && line.versions > 1) throw new Refusal('package-in-use');
+}
+
 async function deleteRows(tx: Tx, actor: Actor, packageId: string): Promise<string[]> {
+  await demandDeletable(tx, packageId);
   const files = await changedRows<{ sha256: string }>(
     tx,
     `delete from package_file where package_id = $1 returning sha256`,

@@ -8,7 +8,9 @@ import { Files, Settings } from '../platform/tokens';
 import { cancelImport } from './cancel-import';
 import { chooseOrganization } from './choose-organization';
 import { deletePackage } from './delete-package';
+import { makeCurrent } from './make-current';
 import { listPackages, readPackageDetail } from './packages.queries';
+import { readPackageLine } from './read-package-line';
 
 @Controller()
 export class PackagesController {
@@ -26,6 +28,16 @@ export class PackagesController {
   @Route(routes.getPackage)
   getPackage(@FromRequest() given: Given<typeof routes.getPackage>) {
     return readPackageDetail(this.database, given.packageId);
+  }
+
+  @Route(routes.packageVersions)
+  packageVersions(@FromRequest() given: Given<typeof routes.packageVersions>) {
+    return readPackageLine(this.database, given);
+  }
+
+  @Route(routes.makePackageCurrent)
+  makeCurrent(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.makePackageCurrent>) {
+    return makeCurrent(this.database, actor, given);
   }
 
   @Route(routes.cancelImport)

@@ -23,14 +23,25 @@ interface PackageRow {
   ended_at: Date | null;
   uploaded_by_name: string | null;
   used_in_courses: number;
+  number: number;
+  versions: number;
+  is_current: boolean;
 }
 
 const columns = `p.id, p.file_name, p.title, p.state, p.edition, p.size_bytes, p.progress, p.faults, p.received_at,
   p.ready_at, coalesce(p.ready_at, p.refused_at) as ended_at, (
     select a.given_name || ' ' || a.family_name from account a where a.id = p.uploaded_by
-  ) as uploaded_by_name, (
-    select count(distinct v.course_id)::int from course_module m
-    join course_version v on v.id = m.version_id where m.package_id = p.id
+  ) as uploaded_by_name, p.number, (
+    select count(*)::int from package w where w.line_id = p.line_id
+  ) as versions, exists (
+    select from package_line l where l.current_package_id = p.id
+  ) as is_current, (
+    select count(distinct v.course_id)::int from package w
+    join (
+      select package_id, version_id from course_module
+      union all select o.package_id, m.version_id from module_package o join course_module m on m.id = o.module_id
+    ) u on u.package_id = w.id
+    join course_version v on v.id = u.version_id where w.line_id = p.line_id
   ) as used_in_courses`;
 
 /** Packages and their imports, newest first. */
@@ -70,5 +81,8 @@ function asSummary(row: PackageRow): PackageSummary {
     endedAt: row.ended_at?.toISOString() ?? null,
     uploadedBy: row.uploaded_by_name,
     usedInCourses: row.used_in_courses,
+    number: row.number,
+    versions: row.versions,
+    isCurrent: row.is_current,
   };
 }

@@ -10,6 +10,7 @@ import type { Database } from '../platform/database/database';
 import { problemOf } from '../platform/http/problem.filter';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
+import { demandFollowed } from './demand-followed';
 import { receivePackage } from './receive-package';
 import { syncUpload, uploadsFolder, uploadsKeptFor } from './uploads-folder';
 
@@ -59,9 +60,23 @@ export class UploadServer {
   private async create(request: TusRequest, upload: Upload): Promise<{ metadata: Upload['metadata'] }> {
     const { accountId } = this.actorOf(request);
     if (upload.size === undefined) throw refused(new Refusal('bad-request'));
+    const follows = await this.followedBy(upload);
     const { bavail, bsize } = await statfs(uploadsFolder(this.settings));
     if (bavail * bsize < upload.size * roomTimes) throw refused(new Refusal('storage-full'));
-    return { metadata: { filename: upload.metadata?.filename ?? '', accountId } };
+    return { metadata: { filename: upload.metadata?.filename ?? '', accountId, follows } };
+  }
+
+  /** The package of which this is a new version, as `follows` of the metadata names it; null for one of its own. */
+  private async followedBy(upload: Upload): Promise<string | null> {
+    const follows = upload.metadata?.follows;
+    if (!follows) return null;
+    try {
+      if (!z.uuid().safeParse(follows).success) throw new Refusal('not-found');
+      await demandFollowed(this.database, follows);
+      return follows;
+    } catch (error) {
+      throw error instanceof Refusal ? refused(error) : error;
+    }
   }
 
   /** Lets through whoever began the upload. What is complete is received here too, should the last answer be lost. */
@@ -81,6 +96,7 @@ export class UploadServer {
         fileName: upload.metadata?.filename ?? '',
         sizeBytes: upload.size ?? upload.offset,
         accountId: upload.metadata?.accountId ?? null,
+        follows: upload.metadata?.follows ?? null,
       }),
     );
   }

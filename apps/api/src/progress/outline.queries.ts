@@ -1,5 +1,11 @@
 import type { CompletionRule, ModuleKind, ModuleState, OutlineModule, StaffWord } from '@amelie/contract';
-import { moduleMinutesLeft, type PackageStanding, stillMissing } from '@amelie/rules';
+import { type ChoosingLearner, moduleMinutesLeft, type PackageStanding, stillMissing } from '@amelie/rules';
+import {
+  choosingLearnerSql,
+  type ModulePackage,
+  modulePackagesSql,
+  packagesForLearner,
+} from '../packages/module-packages';
 import { type Askable, rowOf } from '../platform/database/database';
 
 /** A module of a course with what its learner has done about it, as `outlineSql` renders it. */
@@ -10,7 +16,8 @@ export interface OutlineRow {
   minutes: number;
   required: boolean;
   rule: CompletionRule;
-  packageBytes: number | null;
+  packages: ModulePackage[];
+  learner: ChoosingLearner;
   contentNote: string | null;
   state: ModuleState;
   score: number | null;
@@ -22,8 +29,9 @@ export interface OutlineRow {
 
 /** The outline as its learner sees it. */
 export function outlineOf(rows: readonly OutlineRow[]): OutlineModule[] {
-  return rows.map(({ activeSeconds, standing, ...row }) => ({
+  return rows.map(({ activeSeconds, standing, packages, learner, ...row }) => ({
     ...row,
+    ...packagesForLearner(packages, learner),
     hasContentNote: row.contentNote !== null,
     minutesLeft: moduleMinutesLeft({ ...row, activeSeconds }),
     missing: stillMissing(row.rule, row.state, standing),
@@ -45,12 +53,13 @@ export const staffWordSql = `
 export const outlineSql = `
   (select coalesce(json_agg(json_build_object(
      'id', m.id, 'kind', m.kind, 'title', m.title, 'minutes', m.minutes, 'required', m.required, 'rule', m.rule,
-     'packageBytes', k.size_bytes, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
+     'packages', case when m.kind = 'package' then ${modulePackagesSql('e.id')} else '[]' end,
+     'learner', ${choosingLearnerSql('o')}, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
      'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0),
      'standing', p.standing, 'staffWord', ${staffWordSql}) order by m.position), '[]')
    from course_module m
    left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
-   left join package k on k.id = m.package_id
+   left join account o on o.id = e.account_id
    left join page g on g.id = m.page_id
    where m.version_id = e.version_id)`;
 

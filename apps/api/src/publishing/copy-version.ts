@@ -62,6 +62,15 @@ async function remapQuizRules(tx: Tx, versionId: string, copied: readonly Copied
   );
 }
 
+/** The further packages of a module go with it. */
+async function copyVariants(tx: Tx, fromId: string, toId: string): Promise<void> {
+  await tx.query(
+    `insert into module_package (id, module_id, package_id, language, country, position)
+     select gen_random_uuid(), $2, package_id, language, country, position from module_package where module_id = $1`,
+    [fromId, toId],
+  );
+}
+
 async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<string> {
   const id = newId();
   const pageId = module.pageId && newId();
@@ -85,5 +94,6 @@ async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<s
      from course_module where id = $1`,
     [module.id, id, draftId, pageId, quizId],
   );
+  await copyVariants(tx, module.id, id);
   return id;
 }

@@ -2,6 +2,8 @@ import { type CourseDraft, type DraftModule, editionsNotLaunched } from '@amelie
 import { readDraft } from '../courses/courses.queries';
 import { shownLearners } from '../courses/shown-learners';
 import { materialsOfVersion } from '../materials/materials.queries';
+import { joinCurrentPackage } from '../packages/current-package';
+import { draftVariantsSql } from '../packages/draft-variants';
 import { type Askable, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { type CheckedModule, courseProblems } from './course-problems';
@@ -11,23 +13,32 @@ type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
 /** A text that holds more than blanks, as a path into its document. */
 const saysAnything = `'$.**.text ? (@ like_regex "\\\\S")'`;
 
+/** Whether a package holds a part that reports to the platform. */
+const reportsSql = (of: string) => `jsonb_path_exists(${of}.report, '$.items[*] ? (@.kind == "sco")')`;
+
+/** Whether something holds of the package `p` of module `m` and of each further one: whichever a learner gets has to do. */
+const everyPackage = (holds: (of: string) => string) => `
+  (coalesce(${holds('p')}, false) and (
+    select coalesce(bool_and(coalesce(${holds('x')}, false)), true)
+    from module_package v ${joinCurrentPackage('v.package_id', 'x')} where v.module_id = m.id))`;
+
 /** The draft's modules with what the check has to know of their content, in one query. */
 function draftModules(database: Askable, versionId: string): Promise<DraftModuleRow[]> {
   return rowsOf<DraftModuleRow>(
     database,
     `select m.id, m.kind, m.title, m.minutes, m.required, m.rule, m.content_note as "contentNote",
-       m.package_id as "packageId", coalesce(p.title, p.file_name) as "packageTitle",
+       p.id as "packageId", coalesce(p.title, p.file_name) as "packageTitle", ${draftVariantsSql} as variants,
        coalesce(jsonb_path_exists(g.body, ${saysAnything}), false) as "pageHasText",
        coalesce(g.content_note <> '', false) as "pageHasNote",
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
-       coalesce(p.state = 'ready', false) as "packageReady",
-       coalesce(p.edition <> all($2), false) as "packageLaunched",
-       coalesce(jsonb_path_exists(p.report, '$.items[*] ? (@.kind == "sco")'), false) as "packageReports",
+       ${everyPackage((of) => `${of}.state = 'ready'`)} as "packageReady",
+       ${everyPackage((of) => `${of}.edition <> all($2)`)} as "packageLaunched",
+       ${everyPackage(reportsSql)} as "packageReports",
        coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
      from course_module m
      left join page g on g.id = m.page_id
      left join quiz q on q.id = m.quiz_id
-     left join package p on p.id = m.package_id
+     ${joinCurrentPackage('m.package_id', 'p')}
      where m.version_id = $1 order by m.position`,
     [versionId, editionsNotLaunched],
   );

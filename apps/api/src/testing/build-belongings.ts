@@ -25,7 +25,9 @@ export interface World {
   /** Modules of the published version. */
   modules: { page: string; package: string; quiz: string };
   /** Modules of a draft, in the course `draftCourseId`. */
-  draft: { page: string; quiz: string };
+  draft: { page: string; quiz: string; package: string };
+  /** A further package of the draft's package module. */
+  variantId: string;
   draftCourseId: string;
   attempt: QuizAttempt;
   learnerId: string;
@@ -41,14 +43,18 @@ export interface World {
   materials: { published: string; draft: string };
 }
 
-async function buildDraft(app: TestApp, trainer: TestClient) {
+async function buildDraft(app: TestApp, trainer: TestClient, packageId: string) {
   const { body } = await trainer.post<CourseDraft>('/api/courses', { title: 'A draft', language: 'en' });
   const path = `/api/courses/${body.id}/draft/modules`;
   await trainer.post(path, { kind: 'page', title: 'A page' });
-  const { modules } = (await trainer.post<CourseDraft>(path, { kind: 'quiz', title: 'A quiz' })).body;
-  const [page, quiz] = modules.map(({ id }) => id);
+  await trainer.post(path, { kind: 'quiz', title: 'A quiz' });
+  const added = await trainer.post<CourseDraft>(path, { kind: 'package', title: 'A package', packageId });
+  const [page = '', quiz = '', packaged = ''] = added.body.modules.map(({ id }) => id);
+  const french = { packageId: await buildReadyPackage(app.database), language: 'fr', country: null };
+  const { modules } = (await trainer.post<CourseDraft>(`${path}/${packaged}/packages`, french)).body;
+  const variantId = modules.flatMap(({ variants }) => variants).at(0)?.id ?? '';
   const draftMaterial = await buildMaterial(app, body.versionId);
-  return { draftMaterial, draftCourseId: body.id, draft: { page: page ?? '', quiz: quiz ?? '' } };
+  return { draftMaterial, draftCourseId: body.id, draft: { page, quiz, package: packaged }, variantId };
 }
 
 async function buildTarget(app: TestApp): Promise<Target> {
@@ -117,7 +123,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     ),
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
-  const { draftMaterial, ...draft } = await buildDraft(app, trainer);
+  const { draftMaterial, ...draft } = await buildDraft(app, trainer, packageId);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },

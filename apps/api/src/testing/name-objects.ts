@@ -4,6 +4,7 @@ import type { World } from './build-belongings';
 import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
+  if (path.includes('/draft/') && path.includes('/packages')) return world.draft.package;
   if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
   if (path.includes('/quiz')) return world.modules.quiz;
   return path.endsWith('/launches') ? world.modules.package : world.modules.page;
@@ -19,6 +20,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     launchId: world.launchId,
     seq: '1',
     packageId: world.packageId,
+    variantId: world.variantId,
     certificateId: world.certificateId,
     exportId: world.exportId,
     targetId: world.targetId,
@@ -62,7 +64,9 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeReviewFlags: { reviewFlags: [{ reviewer: 'lawyer', what: 'all of it', where: '' }] },
     addModule: { kind: 'page', title: 'One more' },
     changeModule: { title: 'Another title' },
-    orderModules: { moduleIds: [world.draft.quiz, world.draft.page] },
+    orderModules: { moduleIds: [world.draft.quiz, world.draft.page, world.draft.package] },
+    addVariant: { packageId: world.packageId, language: 'it', country: null },
+    makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
     saveQuizAnswer: { chosen, given: 1 },

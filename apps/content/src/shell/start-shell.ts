@@ -1,6 +1,7 @@
 import type { FromShell, ItemToOpen, PackageToRun, ShellInit, ToShell } from '@amelie/contract';
 import { Acknowledgements } from './acknowledgements';
 import { ItemSession, type Sequenced } from './item-session';
+import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
 import { Troubles } from './troubles';
@@ -117,7 +118,10 @@ class Shell {
     frame.title = given.title;
     frame.allow = 'fullscreen; autoplay; unload';
     frame.src = `f/${given.item.href}`;
-    frame.addEventListener('load', () => this.loaded(frame, session));
+    frame.addEventListener('load', () => {
+      nameLanguage(frame, given.language);
+      this.loaded(frame, session);
+    });
     this.frame?.remove();
     this.frame = frame;
     document.body.append(frame);

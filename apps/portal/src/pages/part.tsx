@@ -5,10 +5,12 @@ import { ContentNote } from '../features/learning/content-note';
 import { DraftNotice } from '../features/learning/draft-notice';
 import { ruleKeys } from '../features/learning/module-words';
 import { OpenPackage } from '../features/learning/open-package';
+import { PackageLanguages } from '../features/learning/package-languages';
 import { useMyCourse } from '../features/learning/queries';
 import { StillMissing } from '../features/learning/still-missing';
 import { QueryFace } from '../lib/api';
 import { useFormat, useT } from '../lib/i18n';
+import { useVariantName } from '../lib/variants/use-variant-name';
 import { usePageTitle } from '../lib/page-title';
 import { NotFoundPage } from './not-found';
 
@@ -32,6 +34,8 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
   const t = useT();
   const format = useFormat();
   const { rule } = module;
+  const nameOf = useVariantName();
+  const chosen = module.variants.find((variant) => variant.chosen);
   const percent = rule.kind === 'package-score' ? format.percent(rule.atLeast) : '';
   const crumbs = [
     { label: t('learning.courses'), href: '/courses' },
@@ -39,6 +43,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
   ];
   const facts = [
     { label: t('learning.duration'), value: format.minutes(module.minutes) },
+    ...(chosen ? [{ label: t('learning.language'), value: nameOf(chosen) }] : []),
     ...(module.packageBytes ? [{ label: t('learning.size'), value: format.bytes(module.packageBytes) }] : []),
     { label: t('learning.counts'), value: t(ruleKeys[rule.kind], { percent }) },
   ];
@@ -70,6 +75,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
         )}
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
         <OpenPackage wide moduleId={module.id} label={label} />
+        <PackageLanguages module={module} />
       </Card>
       {course.draft && <DraftNotice />}
     </Page>

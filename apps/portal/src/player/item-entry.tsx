@@ -5,6 +5,8 @@ import type { PartRow } from './part-rows';
 
 interface ItemEntryProps {
   part: PartRow;
+  /** The language of the package; it is not that of the page. */
+  lang: string | undefined;
   isDisabled: boolean;
   onChoose: () => void;
 }
@@ -39,7 +41,7 @@ function Reason({ part: { why, after, isCurrent, isGroup } }: { part: PartRow })
 }
 
 /** One part of a package: done, open, or locked with the reason in words. A group that can't be chosen is a heading. */
-export function ItemEntry({ part, isDisabled, onChoose }: ItemEntryProps) {
+export function ItemEntry({ part, lang, isDisabled, onChoose }: ItemEntryProps) {
   const t = useT();
   const entry = useRef<HTMLLIElement>(null);
   const { title, depth, done, open, isCurrent, isGroup } = part;
@@ -50,7 +52,9 @@ export function ItemEntry({ part, isDisabled, onChoose }: ItemEntryProps) {
     <>
       <Mark part={part} />
       <span className="flex min-w-0 flex-1 flex-col gap-0.5">
-        <span className={`break-words ${isGroup ? 'font-semibold' : ''}`}>{title}</span>
+        <span lang={lang} className={`break-words ${isGroup ? 'font-semibold' : ''}`}>
+          {title}
+        </span>
         <Reason part={part} />
       </span>
       {done && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}

@@ -21,7 +21,13 @@ export function Parts({ view, open }: PartsProps) {
       <p className="px-3 pt-2 text-s text-muted">{t('player.partsDone', countDone(rows))}</p>
       <ol className="flex flex-col gap-1">
         {rows.map((part) => (
-          <ItemEntry key={part.id} part={part} isDisabled={view.phase !== 'running'} onChoose={() => choose(part)} />
+          <ItemEntry
+            key={part.id}
+            part={part}
+            lang={view.state?.language ?? undefined}
+            isDisabled={view.phase !== 'running'}
+            onChoose={() => choose(part)}
+          />
         ))}
       </ol>
     </>

@@ -2,8 +2,8 @@ import { endLaunch } from '../lib/api/generated/sdk.gen';
 import type { PlayerState } from '@amelie/contract';
 import { noteLastPlace, noteLastTitle } from '../lib/last-place/last-place';
 
-/** Back to where one came from, or to a page beside the way. */
-export type WayOut = 'back' | '/support' | '/report';
+/** Back to where one came from, to a page beside the way, or to another package of the part. */
+export type WayOut = 'back' | '/support' | '/report' | { variant: string };
 
 /** Where a player goes when it closes: the learner's course, or for a preview the page it was opened from. */
 export function backFrom(state: PlayerState | null, referrer: string, origin: string): string {

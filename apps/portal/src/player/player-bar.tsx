@@ -8,6 +8,7 @@ import { QuickExit } from './quick-exit';
 import { SaveStatus } from './save-status';
 import type { ShiftCalls } from './shift-calls';
 import { StillMissing } from './still-missing';
+import { usePackageSwitch } from './use-package-switch';
 
 interface PlayerBarProps {
   session: PlayerSession;
@@ -47,9 +48,11 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
 }
 
 /** The ordinary way out, what else there is, and the quick exit. */
-function BarButtons({ session, view: { phase, ways }, calls }: PlayerBarProps) {
+function BarButtons({ session, view, calls }: PlayerBarProps) {
   const t = useT();
+  const { phase, ways } = view;
   const [asked, setAsked] = useState(false);
+  const packages = usePackageSwitch(session, view);
   const canEnd = ways && phase === 'running' && !ways.hidden.includes('exitAll');
   return (
     <div className="flex items-center gap-1">
@@ -65,11 +68,13 @@ function BarButtons({ session, view: { phase, ways }, calls }: PlayerBarProps) {
         label={t('frame.more')}
         entries={[
           ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
+          ...packages.entries,
           { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
           { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
         ]}
       />
       <EndActivity isOpen={asked} onOpenChange={setAsked} end={() => session.navigate('exitAll')} />
+      {packages.question}
       <div className="sm:ms-2">
         <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
       </div>

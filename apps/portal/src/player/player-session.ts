@@ -6,6 +6,7 @@ import { CommitQueue } from './commit-queue';
 import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
 import { isLocked, loadItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
+import { openVariant } from './open-variant';
 import { OutcomeWatch } from './outcome-watch';
 import { PackageWatch } from './package-watch';
 import { doneItems, firstView, hasEndedCourse, type PlayerSessionParts, type PlayerView } from './player-view';
@@ -283,6 +284,7 @@ export class PlayerSession {
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     const back = backFrom(state, document.referrer, location.origin);
     if (this.wayOut === 'back') return location.assign(hasEndedCourse(this.view, this.openedAs) ? `${back}/end` : back);
+    if (typeof this.wayOut === 'object') return openVariant(state, this.wayOut.variant, back);
     noteAsLastPlace(state, back);
     location.assign(this.wayOut);
   }

@@ -21,6 +21,7 @@ export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
     sessionSeconds: known.sessionSeconds,
     activeSeconds: known.activeSeconds,
     title,
+    language: state.language,
     theme: theme === 'system' ? null : theme,
   };
 }

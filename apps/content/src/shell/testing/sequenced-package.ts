@@ -76,7 +76,7 @@ export class SequencedPackage {
     this.open = itemId;
     this.resumed = resumed;
     const cmi = this.kept.cmi[itemId] ?? { learner_id: 'p', learner_name: 'Learner', credit: 'credit', mode: 'normal' };
-    const given = { standard: 'scorm2004', item: asItem(itemId), cmi, title: '', theme: null } as const;
+    const given = { standard: 'scorm2004', item: asItem(itemId), cmi, title: '', language: null, theme: null } as const;
     this.session = new ItemSession(
       { ...given, sessionSeconds: 0, activeSeconds: 0 },
       {

@@ -3,6 +3,7 @@ import { LiveRegion, Notice } from '@amelie/ui';
 import { useState } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
+import { ModuleLanguages } from './module-languages';
 import { ModuleRow } from './module-row';
 import { ModuleSettings } from './module-settings';
 import { useOrderModules } from './queries';
@@ -16,6 +17,7 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
   const order = useOrderModules();
   const [announced, setAnnounced] = useState('');
   const [settingsOf, setSettingsOf] = useState<DraftModule | null>(null);
+  const [languagesOf, setLanguagesOf] = useState<string | null>(null);
   const [removing, setRemoving] = useState<DraftModule | null>(null);
   const ids = draft.modules.map((module) => module.id);
   const { list, drag, handleProps, moveBy } = useReorder({
@@ -26,6 +28,8 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
       order.mutate({ path: { courseId: draft.id }, body: { moduleIds } });
     },
   });
+  // By its id: what changes in the dialog is shown in it.
+  const spoken = draft.modules.find(({ id }) => id === languagesOf);
   return (
     <>
       {order.isError && (
@@ -47,6 +51,7 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
             handle={handleProps(module.id)}
             onMove={(places) => moveBy(module.id, places)}
             onSettings={() => setSettingsOf(module)}
+            onLanguages={() => setLanguagesOf(module.id)}
             onRemove={() => setRemoving(module)}
           />
         ))}
@@ -60,6 +65,7 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
           onClose={() => setSettingsOf(null)}
         />
       )}
+      {spoken && <ModuleLanguages course={draft} module={spoken} onClose={() => setLanguagesOf(null)} />}
       {removing && <RemoveModule courseId={draft.id} module={removing} onClose={() => setRemoving(null)} />}
     </>
   );

@@ -2,6 +2,7 @@ import type { CourseProblem, DraftModule } from '@amelie/contract';
 import { Badge, Button, ButtonLink, classNames, Icon, Menu, type MenuEntry } from '@amelie/ui';
 import type { HTMLAttributes } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
+import { useVariantName } from '../../lib/variants/use-variant-name';
 import { editorHref, kindIcon, kindKey, problemKey, useRuleText } from './module-words';
 import { PreviewPackage } from './preview-package';
 
@@ -17,6 +18,7 @@ interface ModuleRowProps {
   handle: HTMLAttributes<HTMLButtonElement>;
   onMove: (places: number) => void;
   onSettings: () => void;
+  onLanguages: () => void;
   onRemove: () => void;
 }
 
@@ -55,6 +57,7 @@ function ModuleWords({ module, place, problems }: Pick<ModuleRowProps, 'module' 
   const t = useT();
   const format = useFormat();
   const ruleText = useRuleText();
+  const nameOf = useVariantName();
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-1 py-1.5">
       <p className="flex items-center gap-1.5 text-s text-muted">
@@ -68,6 +71,9 @@ function ModuleWords({ module, place, problems }: Pick<ModuleRowProps, 'module' 
         {place}. {module.title}
       </h3>
       <p className="text-s text-muted">{ruleText(module.rule)}</p>
+      {module.variants.length > 0 && (
+        <p className="text-s text-muted">{t('authoring.alsoIn', { names: module.variants.map(nameOf).join(', ') })}</p>
+      )}
       {problems.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-1.5">
           {problems.map((problem) => (
@@ -99,10 +105,12 @@ function ModuleDoor({ courseId, module, onSettings }: ModuleRowProps) {
   );
 }
 
-function useModuleActions({ module, place, of, onMove, onSettings, onRemove }: ModuleRowProps): MenuEntry[] {
+function useModuleActions(given: ModuleRowProps): MenuEntry[] {
+  const { module, place, of, onMove, onSettings, onLanguages, onRemove } = given;
   const t = useT();
   return [
     { id: 'settings', label: t('authoring.settings'), onAction: onSettings },
+    ...(module.kind === 'package' ? [{ id: 'languages', label: t('authoring.languages'), onAction: onLanguages }] : []),
     ...(module.packageId
       ? [{ id: 'report', label: t('authoring.packageReport'), href: `/imports/${module.packageId}` }]
       : []),

@@ -2,6 +2,7 @@ import type { CourseDraft, ReviewFlag } from '@amelie/contract';
 import { useMutation, useQuery, useQueryClient, type Mutation, type QueryClient } from '@tanstack/react-query';
 import {
   addModuleMutation,
+  addVariantMutation,
   archiveCourseMutation,
   changeCourseMutation,
   changeDraftPageMutation,
@@ -22,6 +23,7 @@ import {
   previewLaunchMutation,
   publishCourseMutation,
   removeModuleMutation,
+  removeVariantMutation,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { importsQuery } from '../../lib/imports/imports-query';
 
@@ -43,11 +45,11 @@ export const useCourses = () => useQuery(listCoursesOptions());
 
 export const useCourse = (courseId: string) => useQuery(getCourseOptions({ path: { courseId } }));
 
-/** The packages that can be shown by a module; one that is still being imported appears here by itself. */
+/** The packages that can be shown by a module: of each the version that learners begin. One that is still being imported appears here by itself. */
 export const useReadyPackages = () =>
   useQuery({
     ...importsQuery(),
-    select: ({ packages }) => packages.filter(({ state }) => state === 'ready'),
+    select: ({ packages }) => packages.filter(({ state, isCurrent }) => state === 'ready' && isCurrent),
   });
 
 /** Asked anew at every opening and never behind the writer's back: the editor holds the text from then on. */
@@ -127,6 +129,16 @@ export function useChangeModule() {
 export function useRemoveModule() {
   const client = useQueryClient();
   return useMutation({ ...removeModuleMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+export function useAddVariant() {
+  const client = useQueryClient();
+  return useMutation({ ...addVariantMutation(), onSuccess: (draft) => showDraft(client, draft) });
+}
+
+export function useRemoveVariant() {
+  const client = useQueryClient();
+  return useMutation({ ...removeVariantMutation(), onSuccess: (draft) => showDraft(client, draft) });
 }
 
 /** Shows the new order before the server has it; what the server says about it wins. */

@@ -76,6 +76,8 @@ export function useTraceText(): (entry: TraceEntry) => string {
         return t(`learners.trace.${what}`);
       case 'opened':
         return t(detail.takenOver ? 'learners.trace.takenOver' : 'learners.trace.opened');
+      case 'moved':
+        return t('learners.trace.moved', { before: detail.fromVersion ?? 0, after: detail.toVersion ?? 0 });
       case 'claimed':
         return t('learners.trace.claimed', { what: claimOf(entry) });
       case 'decided':

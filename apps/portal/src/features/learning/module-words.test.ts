@@ -1,4 +1,4 @@
-import { hrefAfter, opensAtOnce } from './module-words';
+import { hrefAfter, opensAtOnce, type PartToOpen } from './module-words';
 
 const modules = [
   { id: 'a', kind: 'page' as const },
@@ -19,9 +19,22 @@ test('while the outline is not known, the course itself shows the way', () => {
 });
 
 test('a package opens at once, except the first time when it has a content note to be read before', () => {
-  const part = { id: 'a', kind: 'package', state: 'not-started', hasContentNote: false } as const;
+  const part: PartToOpen = { id: 'a', kind: 'package', state: 'not-started', hasContentNote: false, variants: [] };
   expect(opensAtOnce(part)).toBe(true);
   expect(opensAtOnce({ ...part, hasContentNote: true })).toBe(false);
   expect(opensAtOnce({ ...part, hasContentNote: true, state: 'in-progress' })).toBe(true);
   expect(opensAtOnce({ ...part, kind: 'quiz' })).toBe(false);
+});
+
+test('where there are several languages, they are read with their sizes before a part is opened for the first time', () => {
+  const german = { id: 'b', language: 'de', country: null, bytes: 1, begun: false, chosen: true } as const;
+  const part: PartToOpen = {
+    id: 'a',
+    kind: 'package',
+    state: 'not-started',
+    hasContentNote: false,
+    variants: [german],
+  };
+  expect(opensAtOnce(part)).toBe(false);
+  expect(opensAtOnce({ ...part, state: 'in-progress' })).toBe(true);
 });

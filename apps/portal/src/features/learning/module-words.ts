@@ -2,7 +2,7 @@ import type { CatalogueEntry, CompletionRule, ModuleKind, ModuleState, OutlineMo
 import type { OutlineState } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
 
-export type PartToOpen = Pick<OutlineModule, 'id' | 'kind' | 'state' | 'hasContentNote'>;
+export type PartToOpen = Pick<OutlineModule, 'id' | 'kind' | 'state' | 'hasContentNote' | 'variants'>;
 
 /** Where a module is opened: a neutral address, since addresses stay in a device's history. */
 export function hrefOf(courseId: string, { id, kind }: { id: string; kind: ModuleKind }): string {
@@ -11,9 +11,12 @@ export function hrefOf(courseId: string, { id, kind }: { id: string; kind: Modul
   return `/courses/${courseId}/parts/${id}`;
 }
 
-/** Whether the step into a part opens its package at once. What it speaks of is read before it is opened for the first time. */
-export function opensAtOnce({ kind, state, hasContentNote }: PartToOpen): boolean {
-  return kind === 'package' && (!hasContentNote || state !== 'not-started');
+/**
+ * Whether the step into a part opens its package at once. What it speaks of, and which languages there are, is read
+ * before it is opened for the first time.
+ */
+export function opensAtOnce({ kind, state, hasContentNote, variants }: PartToOpen): boolean {
+  return kind === 'package' && ((!hasContentNote && variants.length === 0) || state !== 'not-started');
 }
 
 export const kindKeys: Record<ModuleKind, MessageKey> = {

@@ -12,6 +12,12 @@ const wordsOf = {
     text: 'packages.deleteText',
     done: 'packages.deleted',
   },
+  version: {
+    act: 'packages.deleteVersion',
+    title: 'packages.deleteVersionTitle',
+    text: 'packages.deleteVersionText',
+    done: 'packages.versionDeleted',
+  },
   refused: {
     act: 'packages.takeOff',
     title: 'packages.takeOffTitle',
@@ -26,7 +32,7 @@ export function DeletePackage({ one, onDeleted }: { one: PackageSummary; onDelet
   const say = useRefusalText();
   const remove = useDeletePackage();
   const [asking, setAsking] = useState(false);
-  const words = wordsOf[one.state === 'refused' ? 'refused' : 'kept'];
+  const words = wordsOf[one.state === 'refused' ? 'refused' : one.versions > 1 ? 'version' : 'kept'];
   const confirm = () =>
     remove.mutate(
       { path: { packageId: one.id } },

@@ -100,6 +100,7 @@ function PackageLine({ one }: { one: PackageSummary }) {
   const took = useTook(one);
   const words = [
     one.title ? one.fileName : null,
+    one.versions > 1 && t(one.isCurrent ? 'packages.versionCurrent' : 'packages.versionNumber', { number: one.number }),
     one.edition && editionNames[one.edition],
     format.bytes(one.sizeBytes),
     format.date(one.receivedAt, 'instant'),

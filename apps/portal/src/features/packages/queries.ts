@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   cancelImportMutation,
   chooseOrganizationMutation,
@@ -6,7 +6,12 @@ import {
   getPackageOptions,
   getPackageQueryKey,
   listPackagesQueryKey,
+  makePackageCurrentMutation,
+  packageVersionsOptions,
+  packageVersionsQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
+import { queryClient } from '../../lib/api';
+import { makePackageCurrent } from '../../lib/api/generated/sdk.gen';
 import { hasEnded } from '../../lib/imports/has-ended';
 import { everySecond, importsQuery } from '../../lib/imports/imports-query';
 
@@ -26,7 +31,7 @@ export function useDeletePackage() {
     ...deletePackageMutation(),
     onSuccess: (_done, { path }) => {
       client.removeQueries({ queryKey: getPackageQueryKey({ path }) });
-      return client.invalidateQueries({ queryKey: listPackagesQueryKey() });
+      return forgetVersions(client);
     },
   });
 }
@@ -54,4 +59,37 @@ export function useChooseOrganization() {
         client.invalidateQueries({ queryKey: listPackagesQueryKey() }),
       ]),
   });
+}
+/** All versions of a package; asked again every second while a new one is being imported. */
+export const usePackageLine = (packageId: string) =>
+  useQuery({
+    ...packageVersionsOptions({ path: { packageId } }),
+    refetchInterval: ({ state }) => (state.data?.versions.some((one) => !hasEnded(one.state)) ? everySecond : false),
+  });
+
+/** What shows which version is current: the pages of all versions, and the list. */
+const forgetVersions = (client: QueryClient) =>
+  client.invalidateQueries({
+    predicate: ({ queryKey: [key] }) =>
+      typeof key === 'object' &&
+      key !== null &&
+      '_id' in key &&
+      (key._id === 'packageVersions' || key._id === 'getPackage' || key._id === 'listPackages'),
+  });
+
+export function useMakeCurrent() {
+  const client = useQueryClient();
+  return useMutation({
+    ...makePackageCurrentMutation(),
+    onSuccess: (line, { path }) => {
+      client.setQueryData(packageVersionsQueryKey({ path }), line);
+      void forgetVersions(client);
+    },
+  });
+}
+
+/** Makes a version current again, wherever one is by then. */
+export async function makeCurrentAgain(packageId: string, safe: boolean): Promise<void> {
+  await makePackageCurrent({ path: { packageId }, body: { safe }, throwOnError: true });
+  await forgetVersions(queryClient);
 }

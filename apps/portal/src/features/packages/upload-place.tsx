@@ -1,18 +1,16 @@
 import { FileDrop, Notice } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
+import { isPackageFile } from './is-package-file';
 import { startUpload } from './uploads';
-
-/** A package is a zip; a course structure of cmi5 may come by itself. */
-const isPackage = (file: File) => /\.(zip|xml)$/i.test(file.name);
 
 /** Where packages are dropped or chosen, several at once. */
 export function UploadPlace() {
   const t = useT();
   const [noZip, setNoZip] = useState<string | null>(null);
   const take = (file: File) => {
-    setNoZip(isPackage(file) ? null : file.name);
-    if (isPackage(file)) void startUpload(file);
+    setNoZip(isPackageFile(file) ? null : file.name);
+    if (isPackageFile(file)) void startUpload(file);
   };
   return (
     <div className="flex flex-col gap-3">

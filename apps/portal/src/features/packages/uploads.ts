@@ -53,11 +53,11 @@ function mayPass(error: DetailedError): boolean {
   return status === 0 || status >= 500 || status === 409 || status === 423 || status === 429;
 }
 
-function uploadOf(id: string, file: File): Upload {
+function uploadOf(id: string, file: File, follows: string | null): Upload {
   return new Upload(file, {
     endpoint: uploadPath,
     chunkSize: uploadChunkBytes,
-    metadata: { filename: file.name },
+    metadata: { filename: file.name, ...(follows && { follows }) },
     retryDelays,
     removeFingerprintOnSuccess: true,
     onProgress: (sentBytes) => change(id, { sentBytes, state: 'sending', error: null }),
@@ -67,17 +67,27 @@ function uploadOf(id: string, file: File): Upload {
     },
     onError: (error) => change(id, { state: 'failed', error: problemOf(error) }),
     // The row of the package takes over from the row of the upload, without a gap between them.
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: listPackagesQueryKey() }).finally(() => remove(id)),
+    onSuccess: () => void showArrived().finally(() => remove(id)),
   });
 }
 
-/** Sends a file in chunks. If the same file was begun before on this device, it goes on where it stopped. */
-export async function startUpload(file: File): Promise<void> {
+const showArrived = () =>
+  Promise.all([
+    queryClient.invalidateQueries({ queryKey: listPackagesQueryKey() }),
+    queryClient.invalidateQueries({
+      predicate: ({ queryKey: [key] }) =>
+        typeof key === 'object' && key !== null && '_id' in key && key._id === 'packageVersions',
+    }),
+  ]);
+
+/** Sends a file in chunks, as a package of its own or as the version after one that is there. If the same file was begun before on this device, it goes on where it stopped. */
+export async function startUpload(file: File, follows: string | null = null): Promise<void> {
   const id = crypto.randomUUID();
-  const upload = uploadOf(id, file);
+  const upload = uploadOf(id, file, follows);
   running.set(id, upload);
   show([{ id, fileName: file.name, sizeBytes: file.size, sentBytes: 0, state: 'sending', error: null }, ...tasks]);
-  const [earlier] = await upload.findPreviousUploads();
+  const begun = await upload.findPreviousUploads();
+  const earlier = begun.find(({ metadata }) => (metadata.follows ?? null) === follows);
   if (earlier) upload.resumeFromPreviousUpload(earlier);
   if (running.has(id)) upload.start();
 }

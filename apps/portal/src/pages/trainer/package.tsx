@@ -1,5 +1,6 @@
 import type { PackageDetail } from '@amelie/contract';
 import { Breadcrumb, ButtonLink, Card, Facts, Notice, Page, SkeletonPage } from '@amelie/ui';
+import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { PreviewPackage } from '../../features/authoring/preview-package';
 import { UsePackage } from '../../features/authoring/use-package';
@@ -7,14 +8,15 @@ import { DeletePackage } from '../../features/packages/delete-package';
 import { ImportSteps } from '../../features/packages/import-steps';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
+import { PackageVersions, VersionStanding } from '../../features/packages/package-versions';
 import { StopImport } from '../../features/packages/stop-import';
 import { StoresTooMuch } from '../../features/packages/stores-too-much';
 import { useTook } from '../../features/packages/use-took';
 import { wasCancelled } from '../../features/packages/was-cancelled';
 import { hasEnded } from '../../lib/imports/has-ended';
-import { usePackage } from '../../features/packages/queries';
+import { usePackage, usePackageLine } from '../../features/packages/queries';
 import { QueryFace } from '../../lib/api';
-import { useFormat, useT } from '../../lib/i18n';
+import { useFormat, useT, type Translate } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 
 /** One package: its import while it runs, its report or its refusal afterwards. */
@@ -34,8 +36,8 @@ function PackagePage({ one }: { one: PackageDetail }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
-  const isCancelled = wasCancelled(one);
-  const mayGo = hasEnded(one.state) && one.usedInCourses === 0;
+  const line = usePackageLine(one.id);
+  const mayGo = hasEnded(one.state) && (one.versions > 1 ? !one.isCurrent : one.usedInCourses === 0);
   const facts = [
     { label: t('packages.fileName'), value: <span className="[overflow-wrap:anywhere]">{one.fileName}</span> },
     { label: t('packages.size'), value: format.bytes(one.sizeBytes) },
@@ -44,35 +46,19 @@ function PackagePage({ one }: { one: PackageDetail }) {
   ];
   return (
     <Page
-      over={t(isCancelled ? 'packages.state.cancelled' : `packages.state.${one.state}`)}
+      over={overOf(t, one)}
       title={<span className="[overflow-wrap:anywhere]">{one.title ?? one.fileName}</span>}
       breadcrumb={
         <Breadcrumb label={t('common.whereYouAre')} crumbs={[{ label: t('packages.title'), href: '/imports' }]} />
       }
       actions={<NextStep one={one} />}
     >
-      {!hasEnded(one.state) && (
-        <Card title={t('packages.running')}>
-          <div className="flex flex-col items-start gap-5 [&>:first-child]:w-full">
-            <ImportSteps one={one} />
-            <StopImport one={one} />
-          </div>
-        </Card>
-      )}
-      {one.state === 'refused' && (
-        <>
-          {isCancelled ? (
-            <Notice title={t('packages.stoppedTitle')}>{t('refusals.import-cancelled')}</Notice>
-          ) : (
-            <PackageFaults faults={one.faults} />
-          )}
-          <Card title={t('packages.about')}>
-            <Facts facts={facts.slice(0, -1)} />
-          </Card>
-        </>
-      )}
+      <ImportCards one={one} facts={facts.slice(0, -1)} />
       <StoresTooMuch characters={one.mostStored} />
+      {line.data && one.report && <VersionStanding one={one} line={line.data} />}
+      {one.report && !one.isCurrent && <PackageVersions packageId={one.id} />}
       {one.report && <PackageReport packageId={one.id} report={one.report} facts={facts} />}
+      {one.report && one.isCurrent && <PackageVersions packageId={one.id} />}
       {mayGo && (
         <div>
           <DeletePackage one={one} onDeleted={() => void navigate('/imports')} />
@@ -80,6 +66,39 @@ function PackagePage({ one }: { one: PackageDetail }) {
       )}
     </Page>
   );
+}
+
+/** An import that runs, or what came of one that was not taken. */
+function ImportCards({ one, facts }: { one: PackageDetail; facts: readonly { label: string; value: ReactNode }[] }) {
+  const t = useT();
+  if (!hasEnded(one.state))
+    return (
+      <Card title={t('packages.running')}>
+        <div className="flex flex-col items-start gap-5 [&>:first-child]:w-full">
+          <ImportSteps one={one} />
+          <StopImport one={one} />
+        </div>
+      </Card>
+    );
+  if (one.state !== 'refused') return null;
+  return (
+    <>
+      {wasCancelled(one) ? (
+        <Notice title={t('packages.stoppedTitle')}>{t('refusals.import-cancelled')}</Notice>
+      ) : (
+        <PackageFaults faults={one.faults} />
+      )}
+      <Card title={t('packages.about')}>
+        <Facts facts={facts} />
+      </Card>
+    </>
+  );
+}
+
+/** How it stands, and which of several versions it is. */
+function overOf(t: Translate, one: PackageDetail): string {
+  const state = t(wasCancelled(one) ? 'packages.state.cancelled' : `packages.state.${one.state}`);
+  return one.versions > 1 ? `${t('packages.versionNumber', { number: one.number })} · ${state}` : state;
 }
 
 /** When it came, from whom, and how long the import took. */
@@ -103,7 +122,7 @@ function NextStep({ one }: { one: PackageDetail }) {
   return (
     <>
       <PreviewPackage packageId={one.id} size="m" />
-      <UsePackage one={one} kind="primary" />
+      {one.isCurrent && <UsePackage one={one} kind="primary" />}
     </>
   );
 }

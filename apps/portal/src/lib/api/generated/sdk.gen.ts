@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddModuleData, AddModuleErrors, AddModuleResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses } from './types.gen';
+import type { AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -390,6 +390,36 @@ export const publishCourse = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Give a package module a further package, in another language or for one country
+ */
+export const addVariant = <ThrowOnError extends boolean = false>(options: Options<AddVariantData, ThrowOnError>) => (options.client ?? client).post<AddVariantResponses, AddVariantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a further package out of a module of the draft
+ */
+export const removeVariant = <ThrowOnError extends boolean = false>(options: Options<RemoveVariantData, ThrowOnError>) => (options.client ?? client).delete<RemoveVariantResponses, RemoveVariantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages/{variantId}',
+    ...options
+});
+
+/**
  * Packages and their imports, newest first
  */
 export const listPackages = <ThrowOnError extends boolean = false>(options?: Options<ListPackagesData, ThrowOnError>) => (options?.client ?? client).get<ListPackagesResponses, ListPackagesErrors, ThrowOnError>({
@@ -451,6 +481,36 @@ export const chooseOrganization = <ThrowOnError extends boolean = false>(options
             type: 'apiKey'
         }],
     url: '/api/packages/{packageId}/organization',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All versions of a package, what changed in this one, and whether begun work may move to it
+ */
+export const packageVersions = <ThrowOnError extends boolean = false>(options: Options<PackageVersionsData, ThrowOnError>) => (options.client ?? client).get<PackageVersionsResponses, PackageVersionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/packages/{packageId}/versions',
+    ...options
+});
+
+/**
+ * Make this version the one that learners begin; with `safe`, begun work moves to it at its next opening
+ */
+export const makePackageCurrent = <ThrowOnError extends boolean = false>(options: Options<MakePackageCurrentData, ThrowOnError>) => (options.client ?? client).put<MakePackageCurrentResponses, MakePackageCurrentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/packages/{packageId}/current',
     ...options,
     headers: {
         'Content-Type': 'application/json',

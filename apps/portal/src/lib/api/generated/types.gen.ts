@@ -10,6 +10,12 @@ export type AddModuleBody = {
     packageId?: string;
 };
 
+export type AddVariantBody = {
+    packageId: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    country: 'BE' | 'DE' | 'GR' | 'IT' | null;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
 };
@@ -389,6 +395,17 @@ export type DraftModule = {
     contentNote: string | null;
     packageId: string | null;
     packageTitle: string | null;
+    variants: Array<DraftVariant>;
+};
+
+export type DraftVariant = {
+    id: string;
+    packageId: string;
+    packageTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
+    sizeBytes: number;
+    isReady: boolean;
 };
 
 export type EnrolReply = {
@@ -523,6 +540,10 @@ export type Mail = {
     text: string;
     createdAt: string;
     sentAt: string | null;
+};
+
+export type MakePackageCurrentBody = {
+    safe: boolean;
 };
 
 export type Mark = {
@@ -666,7 +687,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
         count: number | null;
         part: string | null;
         detail: {
@@ -678,6 +699,8 @@ export type OpenTraceReply = {
             before?: 'not-started' | 'in-progress' | 'completed' | 'failed';
             state?: 'not-started' | 'in-progress' | 'completed' | 'failed';
             takenOver?: boolean;
+            fromVersion?: number;
+            toVersion?: number;
             claimedSeconds?: number;
             countedSeconds?: number;
             activeSeconds?: number;
@@ -703,6 +726,7 @@ export type OutlineModule = {
     required: boolean;
     rule: CompletionRule;
     packageBytes: number | null;
+    variants: Array<PackageVariant>;
     hasContentNote: boolean;
     contentNote: string | null;
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
@@ -735,6 +759,40 @@ export type OutlineModule = {
     } | null;
 };
 
+export type PackageComparison = {
+    added: Array<{
+        id: string;
+        title: string;
+    }>;
+    removed: Array<{
+        id: string;
+        title: string;
+    }>;
+    renamed: Array<{
+        id: string;
+        before: string;
+        after: string;
+    }>;
+    mastery: Array<{
+        id: string;
+        title: string;
+        before: number | null;
+        after: number | null;
+    }>;
+    edition: {
+        before: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
+        after: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
+    };
+    sizeBytes: {
+        before: number;
+        after: number;
+    };
+    parts: {
+        before: number;
+        after: number;
+    };
+};
+
 export type PackageDetail = {
     id: string;
     fileName: string;
@@ -752,6 +810,9 @@ export type PackageDetail = {
     endedAt: string | null;
     uploadedBy: string | null;
     usedInCourses: number;
+    number: number;
+    versions: number;
+    isCurrent: boolean;
     report: PackageReport | null;
     mostStored: number | null;
 };
@@ -774,6 +835,55 @@ export type PackageItem = {
     launchData: string | null;
     prerequisites: string | null;
     groups: Array<string>;
+};
+
+export type PackageLine = {
+    versions: Array<PackageVersion>;
+    changes: Array<{
+        at: string;
+        by: string | null;
+        number: number;
+        safe: boolean;
+    }>;
+    comparison: {
+        added: Array<{
+            id: string;
+            title: string;
+        }>;
+        removed: Array<{
+            id: string;
+            title: string;
+        }>;
+        renamed: Array<{
+            id: string;
+            before: string;
+            after: string;
+        }>;
+        mastery: Array<{
+            id: string;
+            title: string;
+            before: number | null;
+            after: number | null;
+        }>;
+        edition: {
+            before: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
+            after: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5';
+        };
+        sizeBytes: {
+            before: number;
+            after: number;
+        };
+        parts: {
+            before: number;
+            after: number;
+        };
+        beforeNumber: number;
+        afterNumber: number;
+    } | null;
+    replacement: {
+        missing: Array<string>;
+        otherStandard: boolean;
+    } | null;
 };
 
 export type PackageReport = {
@@ -862,6 +972,31 @@ export type PackageSummary = {
     endedAt: string | null;
     uploadedBy: string | null;
     usedInCourses: number;
+    number: number;
+    versions: number;
+    isCurrent: boolean;
+};
+
+export type PackageVariant = {
+    id: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
+    bytes: number;
+    begun: boolean;
+    chosen: boolean;
+};
+
+export type PackageVersion = {
+    id: string;
+    number: number;
+    fileName: string;
+    state: 'received' | 'checked' | 'unpacked' | 'read' | 'ready' | 'refused';
+    edition: 'scorm12' | 'scorm2004-2nd' | 'scorm2004-3rd' | 'scorm2004-4th' | 'xapi' | 'cmi5' | null;
+    sizeBytes: number;
+    receivedAt: string;
+    uploadedBy: string | null;
+    isCurrent: boolean;
+    learners: number | null;
 };
 
 export type PageContent = {
@@ -965,6 +1100,8 @@ export type PlayerState = {
             [key: string]: string;
         };
     } | null;
+    variants: Array<PackageVariant>;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
 };
 
 export type Problem = {
@@ -1816,7 +1953,7 @@ export type ChangeModuleErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready
+     * package-not-ready, variant-taken
      */
     409: Problem;
     /**
@@ -1982,6 +2119,79 @@ export type PublishCourseResponses = {
 
 export type PublishCourseResponse = PublishCourseResponses[keyof PublishCourseResponses];
 
+export type AddVariantData = {
+    body: AddVariantBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages';
+};
+
+export type AddVariantErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, variant-taken
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AddVariantError = AddVariantErrors[keyof AddVariantErrors];
+
+export type AddVariantResponses = {
+    /**
+     * Done
+     */
+    200: CourseDraft;
+};
+
+export type AddVariantResponse = AddVariantResponses[keyof AddVariantResponses];
+
+export type RemoveVariantData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+        variantId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages/{variantId}';
+};
+
+export type RemoveVariantErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveVariantError = RemoveVariantErrors[keyof RemoveVariantErrors];
+
+export type RemoveVariantResponses = {
+    /**
+     * Done
+     */
+    200: CourseDraft;
+};
+
+export type RemoveVariantResponse = RemoveVariantResponses[keyof RemoveVariantResponses];
+
 export type ListPackagesData = {
     body?: never;
     path?: never;
@@ -2142,6 +2352,72 @@ export type ChooseOrganizationResponses = {
 };
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
+
+export type PackageVersionsData = {
+    body?: never;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/versions';
+};
+
+export type PackageVersionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PackageVersionsError = PackageVersionsErrors[keyof PackageVersionsErrors];
+
+export type PackageVersionsResponses = {
+    /**
+     * Done
+     */
+    200: PackageLine;
+};
+
+export type PackageVersionsResponse = PackageVersionsResponses[keyof PackageVersionsResponses];
+
+export type MakePackageCurrentData = {
+    body: MakePackageCurrentBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/current';
+};
+
+export type MakePackageCurrentErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MakePackageCurrentError = MakePackageCurrentErrors[keyof MakePackageCurrentErrors];
+
+export type MakePackageCurrentResponses = {
+    /**
+     * Done
+     */
+    200: PackageLine;
+};
+
+export type MakePackageCurrentResponse = MakePackageCurrentResponses[keyof MakePackageCurrentResponses];
 
 export type GetDraftQuizData = {
     body?: never;
@@ -2761,7 +3037,9 @@ export type LaunchData = {
     path: {
         moduleId: string;
     };
-    query?: never;
+    query?: {
+        variant?: string;
+    };
     url: '/api/my/modules/{moduleId}/launches';
 };
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, type Options, orderModules, playerState, previewLaunch, publishCourse, readPage, removeModule, reportProblem, requestExport, requestPasswordReset, retryJob, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, type Options, orderModules, packageVersions, playerState, previewLaunch, publishCourse, readPage, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
+import type { AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -544,6 +544,40 @@ export const publishCourseMutation = (options?: Partial<Options<PublishCourseDat
     return mutationOptions;
 };
 
+/**
+ * Give a package module a further package, in another language or for one country
+ */
+export const addVariantMutation = (options?: Partial<Options<AddVariantData>>): UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> => {
+    const mutationOptions: UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addVariant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a further package out of a module of the draft
+ */
+export const removeVariantMutation = (options?: Partial<Options<RemoveVariantData>>): UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> => {
+    const mutationOptions: UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeVariant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listPackagesQueryKey = (options?: Options<ListPackagesData>) => createQueryKey('listPackages', options);
 
 /**
@@ -621,6 +655,41 @@ export const chooseOrganizationMutation = (options?: Partial<Options<ChooseOrgan
     const mutationOptions: UseMutationOptions<ChooseOrganizationResponse, ChooseOrganizationError, Options<ChooseOrganizationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await chooseOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const packageVersionsQueryKey = (options: Options<PackageVersionsData>) => createQueryKey('packageVersions', options);
+
+/**
+ * All versions of a package, what changed in this one, and whether begun work may move to it
+ */
+export const packageVersionsOptions = (options: Options<PackageVersionsData>) => queryOptions<PackageVersionsResponse, PackageVersionsError, PackageVersionsResponse, ReturnType<typeof packageVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await packageVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: packageVersionsQueryKey(options)
+});
+
+/**
+ * Make this version the one that learners begin; with `safe`, begun work moves to it at its next opening
+ */
+export const makePackageCurrentMutation = (options?: Partial<Options<MakePackageCurrentData>>): UseMutationOptions<MakePackageCurrentResponse, MakePackageCurrentError, Options<MakePackageCurrentData>> => {
+    const mutationOptions: UseMutationOptions<MakePackageCurrentResponse, MakePackageCurrentError, Options<MakePackageCurrentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makePackageCurrent({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
