@@ -24,7 +24,7 @@ export const planted = [
   bad('libs/rules/src/to-api.ts', '../../../apps/api/src/courses/course.entity', 'libs-rules-imports'),
   bad('apps/portal/src/lib/to-ground.ts', '@amelie/ground', 'apps-portal-imports'),
   bad('apps/api/src/courses/to-ui.ts', '@amelie/ui', 'apps-api-imports'),
-  bad('apps/content/src/to-rules.ts', '@amelie/rules', 'apps-content-imports'),
+  bad('apps/content/src/to-formats.ts', '@amelie/formats', 'apps-content-imports'),
   bad('apps/api/src/people/climbs.ts', '../courses/course.entity', 'ladder-people'),
   bad('apps/api/src/courses/other-door.ts', '../people/people.module', 'private-doors'),
   bad('apps/api/src/migrations/to-courses.ts', '../courses/course.entity', 'migrations-stand-alone'),

@@ -71,16 +71,22 @@ async function noted(opened: Opened, codes: string[]): Promise<void> {
 }
 
 test.each([
-  ['leads to a page that is missing', 'missing', 'player.troublePage', 'page', 5000],
-  ['leads to another website', 'leading', 'player.troublePage', 'page', 5000],
-  ['puts itself in the place of the shell', 'displacing', 'player.troubleFrozen', 'frozen', 25_000],
-  ['opens a window', 'opening', 'player.troubleWindow', 'window', 5000],
+  { does: 'leads to a page that is missing', kind: 'missing', key: 'player.troublePage', code: 'page', within: 5000 },
+  { does: 'leads to another website', kind: 'leading', key: 'player.troublePage', code: 'page', within: 5000 },
+  {
+    does: 'puts itself in the place of the shell',
+    kind: 'displacing',
+    key: 'player.troubleFrozen',
+    code: 'frozen',
+    within: 25_000,
+  },
+  { does: 'opens a window', kind: 'opening', key: 'player.troubleWindow', code: 'window', within: 5000 },
 ] as const)(
-  'a package that %s: the player says so, what was stored stays, and Close works',
-  async (_what, kind, key, code, patience) => {
+  'a package that $does: the player says so, what was stored stays, and Close works',
+  async ({ kind, key, code, within }) => {
     const opened = await open(kind);
     await provoke(opened);
-    await told(opened.page, key, patience);
+    await told(opened.page, key, within);
     await noted(opened, [code]);
     await closes(opened);
     expect(await storedPlace(opened)).toBe('kept');

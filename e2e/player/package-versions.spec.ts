@@ -148,7 +148,7 @@ test('a version that lacks a part with stored work is offered to new learners on
 
 test('a part in two languages is switched in the player, each keeps its place, and it is completed once', async () => {
   const english = await imported('English');
-  const german = await imported('Deutsch-Paket');
+  await imported('Deutsch-Paket');
   const trainer = await signedIn(await buildTrainer(database));
   const { client, page } = trainer;
   const made = await client.send<{ id: string }>('POST', '/api/courses', { title: 'Two languages', language: 'en' });

@@ -1,34 +1,4 @@
-import type { ActivityNode, PackageOrganization } from '@amelie/contract';
-import { listOrganizations } from './organizations';
-import { readPackage } from './read-package';
-import { buildFiles, buildManifest } from './testing/build-manifest';
-
-interface Sequencing {
-  /** Inside the one item, beside its title. */
-  item?: string;
-  organization?: string;
-  /** Inside <manifest>, after the resources. */
-  collection?: string;
-  attributes?: string;
-}
-
-async function read({ item = '', organization = '', collection = '', attributes = '' }: Sequencing) {
-  const organizations = `<organization identifier="O" ${attributes}><title>Course</title>
-    <item identifier="I" identifierref="R1"><title>First</title>${item}</item>${organization}</organization>`;
-  const manifest = buildManifest({ version: '2004 4th Edition', organizations });
-  const content = manifest.replace('</manifest>', `${collection}</manifest>`);
-  const reading = await readPackage(buildFiles({ 'imsmanifest.xml': content, 'index.html': '' }));
-  if ('faults' in reading) throw new Error(JSON.stringify(reading.faults));
-  const [first] = listOrganizations(reading.structure);
-  if (!first) throw new Error('no organisation');
-  return { organization: first, repaired: reading.repaired.map(({ code, found }) => `${code} ${found}`) };
-}
-
-async function itemOf(item: string, collection?: string): Promise<ActivityNode | undefined> {
-  return (await read({ item, collection })).organization.root.children[0];
-}
-
-const sequencing = (inside: string, attributes = '') => `<imsss:sequencing ${attributes}>${inside}</imsss:sequencing>`;
+import { itemOf, readSequencing, sequencing } from './testing/read-sequencing';
 
 test('controls are read at the organisation and at an item, with what roll-up and choice add to them', async () => {
   const inside = `<imsss:controlMode choice="false" choiceExit="0" flow="true" forwardOnly="1"
@@ -48,7 +18,7 @@ test('controls are read at the organisation and at an item, with what roll-up an
     rollupProgressCompletion: true,
     objectiveMeasureWeight: 0.5,
   };
-  const { organization } = await read({ item: sequencing(inside), organization: sequencing(inside) });
+  const { organization } = await readSequencing({ item: sequencing(inside), organization: sequencing(inside) });
   expect(organization.root).toMatchObject({ id: 'O', title: 'Course', controls });
   expect(organization.root.children).toEqual([{ id: 'I', title: 'First', isVisible: true, children: [], controls }]);
   expect(organization.sequenced).toBe(true);
@@ -206,78 +176,4 @@ test('limits, randomisation, delivery, threshold, hidden buttons and shared data
     hideLmsUi: ['continue', 'suspendAll'],
     sharedData: [{ targetID: 'store', readSharedData: true, writeSharedData: false }],
   });
-});
-
-test('a completion threshold of the 3rd edition is the text of its element', async () => {
-  const item = await itemOf('<adlcp:completionThreshold>0.4</adlcp:completionThreshold>');
-  expect(item?.completionThreshold).toEqual({ completedByMeasure: true, minProgressMeasure: 0.4 });
-});
-
-test('a shared definition is merged in, and what the item says itself wins', async () => {
-  const collection = `<imsss:sequencingCollection>${sequencing(
-    '<imsss:controlMode flow="true" choice="false"/><imsss:limitConditions attemptLimit="3"/>',
-    'ID="shared"',
-  )}</imsss:sequencingCollection>`;
-  const item = await itemOf(sequencing('<imsss:controlMode choice="true"/>', 'IDRef="shared"'), collection);
-  expect(item).toMatchObject({ controls: { choice: true }, attemptLimit: 3 });
-  expect(item?.controls).not.toHaveProperty('flow');
-});
-
-test('the passing score of an item is found in a shared definition too', async () => {
-  const shared = sequencing(
-    '<imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"/></imsss:objectives>',
-    'ID="s"',
-  );
-  const manifest = buildManifest({ version: '2004 3rd Edition', item: sequencing('', 'IDRef="s"') });
-  const content = manifest.replace(
-    '</manifest>',
-    `<imsss:sequencingCollection>${shared}</imsss:sequencingCollection></manifest>`,
-  );
-  const reading = await readPackage(buildFiles({ 'imsmanifest.xml': content, 'index.html': '' }));
-  expect(reading).toMatchObject({ structure: { organizations: [{ items: [{ masteryScore: 1 }] }] } });
-});
-
-test('what is not in the vocabulary or the range is dropped and named; a rule with it goes whole', async () => {
-  const { organization, repaired } = await read({
-    item: `<adlcp:completionThreshold minProgressMeasure="2"/>
-      <adlnav:presentation><adlnav:navigationInterface><adlnav:hideLMSUI>everything</adlnav:hideLMSUI></adlnav:navigationInterface></adlnav:presentation>
-      ${sequencing(`<imsss:controlMode choice="maybe"/>
-      <imsss:sequencingRules><imsss:preConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="tired"/>
-        <imsss:ruleCondition condition="attempted"/></imsss:ruleConditions><imsss:ruleAction action="skip"/></imsss:preConditionRule>
-        <imsss:postConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="always"/></imsss:ruleConditions><imsss:ruleAction action="skip"/></imsss:postConditionRule>
-      </imsss:sequencingRules><imsss:limitConditions attemptLimit="-1" attemptAbsoluteDurationLimit="half an hour"/>
-      <imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>NaN</imsss:minNormalizedMeasure><imsss:mapInfo/></imsss:primaryObjective></imsss:objectives>`)}`,
-    organization: sequencing('', 'IDRef="nowhere"'),
-    attributes: 'adlseq:objectivesGlobalToSystem="perhaps"',
-  });
-  expect(organization.root.children[0]).toEqual({
-    id: 'I',
-    title: 'First',
-    isVisible: true,
-    children: [],
-    primaryObjective: { objectiveID: '' },
-  });
-  expect(repaired.sort()).toEqual([
-    'sequencing-dropped IDRef nowhere',
-    'sequencing-dropped action skip',
-    'sequencing-dropped attemptAbsoluteDurationLimit half an hour',
-    'sequencing-dropped attemptLimit -1',
-    'sequencing-dropped choice maybe',
-    'sequencing-dropped condition tired',
-    'sequencing-dropped hideLMSUI everything',
-    'sequencing-dropped minNormalizedMeasure NaN',
-    'sequencing-dropped minProgressMeasure 2',
-    'sequencing-dropped objectivesGlobalToSystem perhaps',
-    'sequencing-dropped targetObjectiveID',
-  ]);
-});
-
-test('objectives and shared data are for the whole system unless the organisation says otherwise', async () => {
-  const scopes = ({ objectivesGlobalToSystem, sharedDataGlobalToSystem }: PackageOrganization) => [
-    objectivesGlobalToSystem,
-    sharedDataGlobalToSystem,
-  ];
-  expect(scopes((await read({})).organization)).toEqual([true, true]);
-  const attributes = 'adlseq:objectivesGlobalToSystem="false" adlcp:sharedDataGlobalToSystem="false"';
-  expect(scopes((await read({ attributes })).organization)).toEqual([false, false]);
 });

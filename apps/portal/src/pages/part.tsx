@@ -9,7 +9,7 @@ import { PackageLanguages } from '../features/learning/package-languages';
 import { useMyCourse } from '../features/learning/queries';
 import { StillMissing } from '../features/learning/still-missing';
 import { QueryFace } from '../lib/api';
-import { useFormat, useT } from '../lib/i18n';
+import { type MessageKey, useFormat, useT } from '../lib/i18n';
 import { useVariantName } from '../lib/variants/use-variant-name';
 import { usePageTitle } from '../lib/page-title';
 import { NotFoundPage } from './not-found';
@@ -30,6 +30,14 @@ export function PartPage() {
   );
 }
 
+/** What the button says, by how the part stands. */
+const openKeys = {
+  'not-started': 'learning.start',
+  'in-progress': 'learning.continue',
+  completed: 'learning.openAgain',
+  failed: 'learning.continue',
+} as const satisfies Record<OutlineModule['state'], MessageKey>;
+
 function PartFace({ course, module }: { course: Course; module: OutlineModule }) {
   const t = useT();
   const format = useFormat();
@@ -47,12 +55,6 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
     ...(module.packageBytes ? [{ label: t('learning.size'), value: format.bytes(module.packageBytes) }] : []),
     { label: t('learning.counts'), value: t(ruleKeys[rule.kind], { percent }) },
   ];
-  const label =
-    module.state === 'completed'
-      ? t('learning.openAgain')
-      : module.state === 'not-started'
-        ? t('learning.start')
-        : t('learning.continue');
   return (
     <Page
       width="read"
@@ -74,7 +76,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
           </p>
         )}
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
-        <OpenPackage wide moduleId={module.id} label={label} />
+        <OpenPackage wide moduleId={module.id} label={t(openKeys[module.state])} />
         <PackageLanguages module={module} />
       </Card>
       {course.draft && <DraftNotice />}

@@ -5,11 +5,11 @@ import { wait } from './leaving';
 
 const pause = 2000;
 
-export const isOver = (error: unknown): boolean =>
+const isOver = (error: unknown): boolean =>
   isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended') || isRefusal(error, 'not-found');
 
 /** The part waits for others. */
-export const isLocked = (error: unknown): boolean => isRefusal(error, 'item-locked');
+const isLocked = (error: unknown): boolean => isRefusal(error, 'item-locked');
 
 /**
  * The state of an item, or of the one to go on with, asked for until it is there: the line may be gone, or somebody has to sign in again first.
@@ -26,5 +26,18 @@ export async function loadItem(
     if (isOver(error) || isLocked(error)) throw error;
     if (isRefusal(error, 'not-signed-in')) signInNeeded();
     await wait(pause);
+  }
+}
+
+/** The item asked for, or, where that is closed again, the one that the package goes on with. */
+export async function loadOpenItem(
+  ask: (item?: string) => Promise<PlayerState>,
+  item: string,
+): Promise<{ state: PlayerState; isAnother: boolean }> {
+  try {
+    return { state: await ask(item), isAnother: false };
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    return { state: await ask(), isAnother: true };
   }
 }

@@ -1,19 +1,19 @@
 import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
-import { heartbeat, me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
+import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
-import { backFrom, noteAsLastPlace, tellEnd, type WayOut, within } from './leaving';
-import { isLocked, loadItem } from './load-item';
+import { goOut } from './go-out';
+import { tellEnd, type WayOut, within } from './leaving';
+import { loadItem, loadOpenItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
-import { openVariant } from './open-variant';
-import { OutcomeWatch } from './outcome-watch';
 import { PackageWatch } from './package-watch';
-import { doneItems, firstView, hasEndedCourse, type PlayerSessionParts, type PlayerView } from './player-view';
+import { PartsRefresh } from './parts-refresh';
+import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
+import { Pulse } from './pulse';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
 
-const beatEvery = 60_000;
 /** How long Close waits for the shell, and then for the server. */
 const flushPatience = 3000;
 const savePatience = 5000;
@@ -25,12 +25,14 @@ export class PlayerSession {
   private view: PlayerView = firstView;
   private readonly listeners = new Set<() => void>();
   private queue: CommitQueue | null = null;
-  private readonly outcomes = new OutcomeWatch();
-  private partsAsked = 0;
+  private readonly partsOpen = new PartsRefresh({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    ask: () => this.askFor(),
+  });
   private port: ShellPort | null = null;
   private frame: HTMLIFrameElement | null = null;
   private flushed: (() => void)[] = [];
-  private accountId: string | null = null;
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
   private wayOut: WayOut = 'back';
@@ -38,6 +40,13 @@ export class PlayerSession {
     show: (what) => this.show(what),
     note: (code) => this.noteTrouble(code),
     now: Date.now,
+  });
+
+  private readonly pulse = new Pulse({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    stop: (error) => this.stop(error),
+    retry: () => this.queue?.retry(),
   });
 
   constructor(private readonly parts: PlayerSessionParts) {}
@@ -62,7 +71,7 @@ export class PlayerSession {
         openPlayer({ path: { launchId }, throwOnError: true }),
         me({ throwOnError: true }),
       ]);
-      this.accountId = who.id;
+      this.pulse.accountId = who.id;
       this.openedAs = state.moduleState;
       this.queue = this.makeQueue(state);
       this.showState(state, 'running');
@@ -72,7 +81,7 @@ export class PlayerSession {
       return;
     }
     this.watch.start();
-    setInterval(() => void this.beat(), beatEvery);
+    this.pulse.start();
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.sayLastWord());
     addEventListener('beforeunload', (event) => {
@@ -101,23 +110,11 @@ export class PlayerSession {
     if (!receipt) return;
     const { moduleState, courseCompleted, missing } = receipt;
     this.show({ moduleState, courseCompleted, missing });
-    if (this.outcomes.store(n)) void this.refreshParts();
-  }
-
-  /** An item stands otherwise than before: which parts are done, and which wait for others, is asked for again. */
-  private async refreshParts(): Promise<void> {
-    const { state, ways } = this.view;
-    if (!state || ways || state.items.length < 2) return;
-    const asked = (this.partsAsked += 1);
-    const fresh = await this.askFor().catch(() => null);
-    const shown = this.view.state;
-    if (!fresh || !shown || asked !== this.partsAsked) return;
-    this.show({ state: { ...shown, waiting: fresh.waiting }, done: doneItems(fresh) });
+    this.partsOpen.stored(n);
   }
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
-    // What was asked for before is older than this.
-    this.partsAsked += 1;
+    this.partsOpen.replaced();
     this.show({ state, phase, done: doneItems(state), moduleState: state.moduleState, missing: state.missing });
   }
 
@@ -182,7 +179,7 @@ export class PlayerSession {
   private take({ n, t: _t, ...body }: Extract<FromShell, { t: 'commit' }>): void {
     const { state } = this.view;
     if (!state || !this.queue) return;
-    this.outcomes.send(n, body, state);
+    this.partsOpen.sent(n, body, state);
     this.queue.add(n, { ...body, epoch: state.epoch });
   }
 
@@ -212,18 +209,9 @@ export class PlayerSession {
 
   private async loadItem(item: string): Promise<void> {
     try {
-      this.openLoaded(await this.askFor(item));
-    } catch (error) {
-      if (!isLocked(error)) return this.stop(error);
-      await this.openWhatIsOpen();
-    }
-  }
-
-  /** The part asked for is closed again: the package goes on with one that is open. */
-  private async openWhatIsOpen(): Promise<void> {
-    try {
-      this.openLoaded(await this.askFor());
-      this.show({ word: 'not-open' });
+      const { state, isAnother } = await loadOpenItem((id) => this.askFor(id), item);
+      this.openLoaded(state);
+      if (isAnother) this.show({ word: 'not-open' });
     } catch (error) {
       this.stop(error);
     }
@@ -240,21 +228,9 @@ export class PlayerSession {
     this.show({ save: { ...this.view.save, trouble } });
   }
 
-  private async beat(): Promise<void> {
-    const { state, save } = this.view;
-    if (!state || save.trouble === 'superseded' || save.trouble === 'ended') return;
-    const { error } = await heartbeat({ path: { launchId: state.launchId }, body: { epoch: state.epoch } });
-    if (isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended')) this.stop(error);
-    if (isRefusal(error, 'not-signed-in')) this.show({ signInNeeded: true });
-  }
-
   /** Somebody has signed in again. Only the same person's work goes on. */
-  async signedIn(accountId: string): Promise<void> {
-    if (this.accountId === null) return location.reload();
-    if (accountId !== this.accountId) return this.show({ otherAccount: true });
-    this.show({ signInNeeded: false, otherAccount: false });
-    await this.beat();
-    this.queue?.retry();
+  signedIn(accountId: string): Promise<void> {
+    return this.pulse.signedIn(accountId);
   }
 
   /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
@@ -282,11 +258,7 @@ export class PlayerSession {
     if (phase === 'left') return;
     this.show({ phase: 'left', unsavedAtClose: false });
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
-    const back = backFrom(state, document.referrer, location.origin);
-    if (this.wayOut === 'back') return location.assign(hasEndedCourse(this.view, this.openedAs) ? `${back}/end` : back);
-    if (typeof this.wayOut === 'object') return openVariant(state, this.wayOut.variant, back);
-    noteAsLastPlace(state, back);
-    location.assign(this.wayOut);
+    await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
   }
 
   private sayLastWord(): Promise<void> {

@@ -13,12 +13,9 @@ import { useReorder } from './use-reorder';
 /** The modules of the draft in their order: dragged or moved step by step, each with its settings. */
 export function ModuleList({ draft }: { draft: CourseDraft }) {
   const t = useT();
-  const say = useRefusalText();
   const order = useOrderModules();
   const [announced, setAnnounced] = useState('');
-  const [settingsOf, setSettingsOf] = useState<DraftModule | null>(null);
-  const [languagesOf, setLanguagesOf] = useState<string | null>(null);
-  const [removing, setRemoving] = useState<DraftModule | null>(null);
+  const [opened, setOpened] = useState<OpenedDialog | null>(null);
   const ids = draft.modules.map((module) => module.id);
   const { list, drag, handleProps, moveBy } = useReorder({
     ids,
@@ -28,15 +25,9 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
       order.mutate({ path: { courseId: draft.id }, body: { moduleIds } });
     },
   });
-  // By its id: what changes in the dialog is shown in it.
-  const spoken = draft.modules.find(({ id }) => id === languagesOf);
   return (
     <>
-      {order.isError && (
-        <Notice tone="caution" live="assertive">
-          {say(order.error)}
-        </Notice>
-      )}
+      {order.isError && <Failed error={order.error} />}
       <ol ref={list} className="flex flex-col">
         {draft.modules.map((module, place) => (
           <ModuleRow
@@ -50,24 +41,45 @@ export function ModuleList({ draft }: { draft: CourseDraft }) {
             isDragged={drag?.id === module.id}
             handle={handleProps(module.id)}
             onMove={(places) => moveBy(module.id, places)}
-            onSettings={() => setSettingsOf(module)}
-            onLanguages={() => setLanguagesOf(module.id)}
-            onRemove={() => setRemoving(module)}
+            onSettings={() => setOpened({ kind: 'settings', module })}
+            onLanguages={() => setOpened({ kind: 'languages', module })}
+            onRemove={() => setOpened({ kind: 'removal', module })}
           />
         ))}
       </ol>
       <LiveRegion>{announced}</LiveRegion>
-      {settingsOf && (
-        <ModuleSettings
-          courseId={draft.id}
-          modules={draft.modules}
-          module={settingsOf}
-          onClose={() => setSettingsOf(null)}
-        />
-      )}
-      {spoken && <ModuleLanguages course={draft} module={spoken} onClose={() => setLanguagesOf(null)} />}
-      {removing && <RemoveModule courseId={draft.id} module={removing} onClose={() => setRemoving(null)} />}
+      {opened && <ModuleDialog draft={draft} opened={opened} onClose={() => setOpened(null)} />}
     </>
+  );
+}
+
+interface OpenedDialog {
+  kind: 'settings' | 'languages' | 'removal';
+  module: DraftModule;
+}
+
+interface ModuleDialogProps {
+  draft: CourseDraft;
+  opened: OpenedDialog;
+  onClose: () => void;
+}
+
+function ModuleDialog({ draft, opened: { kind, module }, onClose }: ModuleDialogProps) {
+  const { id: courseId, modules } = draft;
+  if (kind === 'settings')
+    return <ModuleSettings courseId={courseId} modules={modules} module={module} onClose={onClose} />;
+  if (kind === 'removal') return <RemoveModule courseId={courseId} module={module} onClose={onClose} />;
+  // What changes in the dialog is shown in it.
+  const now = modules.find(({ id }) => id === module.id);
+  return now && <ModuleLanguages course={draft} module={now} onClose={onClose} />;
+}
+
+function Failed({ error }: { error: unknown }) {
+  const say = useRefusalText();
+  return (
+    <Notice tone="caution" live="assertive">
+      {say(error)}
+    </Notice>
   );
 }
 
