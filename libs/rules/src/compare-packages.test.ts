@@ -26,7 +26,17 @@ const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) =>
       unpackedBytes: 1,
       externalHosts: [],
     },
-    ...{ opensPopups: false, hasSequencing: false, cmi5: null, activities: null, repaired: [], leftOut: [] },
+    ...{
+      opensPopups: false,
+      hasSequencing: false,
+      hosts: [],
+      sequencing: [],
+      limits: [],
+      cmi5: null,
+      activities: null,
+      repaired: [],
+      leftOut: [],
+    },
     ...wishes,
   },
 });

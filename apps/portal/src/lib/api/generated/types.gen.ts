@@ -898,8 +898,18 @@ export type PackageReport = {
     files: number;
     unpackedBytes: number;
     externalHosts: Array<string>;
+    hosts: Array<{
+        host: string;
+        uses: Array<'script' | 'style' | 'font' | 'image' | 'media' | 'frame' | 'request' | 'other'>;
+    }>;
     opensPopups: boolean;
     hasSequencing: boolean;
+    sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
+    limits: Array<{
+        limit: 'flash' | 'java' | 'silverlight' | 'active-x' | 'server-page' | 'office-file' | 'camera' | 'location' | 'service-worker' | 'top-window' | 'browser-memory';
+        files: Array<string>;
+        count: number;
+    }>;
     cmi5: {
         id: string;
         titles: {
