@@ -9,6 +9,7 @@ export * from './rich-text';
 export * from './rich-text-lines';
 export * from './page-content';
 export * from './package-courses';
+export * from './package-answers';
 export * from './package-findings';
 export * from './packages';
 export * from './package-versions';

@@ -6,6 +6,7 @@ import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
+import { packageAnswerRoutes } from './package-answers';
 import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
@@ -23,6 +24,7 @@ export const routes = {
   ...courseRoutes,
   ...variantRoutes,
   ...packageRoutes,
+  ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
   ...learningRoutes,

@@ -759,6 +759,29 @@ export type OutlineModule = {
     } | null;
 };
 
+export type PackageAnswersReply = {
+    title: string;
+    parts: Array<{
+        itemId: string;
+        title: string;
+    }>;
+    questions: Array<{
+        itemId: string;
+        id: string;
+        type: string | null;
+        text: string | null;
+        answered: number | null;
+        rightShare: number | null;
+        hidden: 'few' | 'written' | null;
+        answers: Array<{
+            parts: Array<Array<string>>;
+            count: number;
+            isRight: boolean;
+        }>;
+        others: number;
+    }>;
+};
+
 export type PackageComparison = {
     added: Array<{
         id: string;
@@ -2362,6 +2385,37 @@ export type ChooseOrganizationResponses = {
 };
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
+
+export type PackageAnswersData = {
+    body?: never;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/answers';
+};
+
+export type PackageAnswersErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PackageAnswersError = PackageAnswersErrors[keyof PackageAnswersErrors];
+
+export type PackageAnswersResponses = {
+    /**
+     * Done
+     */
+    200: PackageAnswersReply;
+};
+
+export type PackageAnswersResponse = PackageAnswersResponses[keyof PackageAnswersResponses];
 
 export type PackageVersionsData = {
     body?: never;
