@@ -4,6 +4,7 @@ import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
+import { lrsCredentialRoutes } from './lrs-credentials';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
 import { packageVersionRoutes } from './package-versions';
@@ -27,6 +28,7 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,

@@ -32,3 +32,4 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export * from './xapi';
