@@ -22,7 +22,7 @@ export function formatIds(statement: Statement): Statement {
   return mapStatement(statement, {
     actor: leastActor,
     verb: ({ id }) => ({ id }),
-    activity: ({ objectType, id }) => ({ ...(objectType && { objectType }), id }),
+    activity: ({ id }) => ({ id }),
   });
 }
 

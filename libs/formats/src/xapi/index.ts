@@ -9,6 +9,7 @@ export {
   statementFormats,
   type StatementFormat,
 } from './format-statement';
+export { withLists } from './map-statement';
 export { mergeDefinition } from './merge-definition';
 export { boundaryOf, readMultipart, type MultipartPart } from './multipart';
 export { readAcceptLanguage } from './pick-language';

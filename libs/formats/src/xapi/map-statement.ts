@@ -17,6 +17,8 @@ export interface PartMap {
   activity(activity: XapiActivity): XapiActivity;
 }
 
+const same = <Part>(part: Part): Part => part;
+
 function mapContext(context: XapiContext, map: PartMap): XapiContext {
   const { instructor, team, contextActivities, contextAgents, contextGroups } = context;
   return {
@@ -47,6 +49,11 @@ function mapParts<Part extends Statement | SubStatement>(part: Part, map: PartMa
     verb: map.verb(part.verb),
     ...(context && { context: mapContext(context, map) }),
   };
+}
+
+/** The same statement with lists of activities wherever one stood alone, as it is given back (1.0.3 Data 2.4.6.2). */
+export function withLists(statement: Statement): Statement {
+  return mapStatement(statement, { actor: same, verb: same, activity: same });
 }
 
 /** The same statement with each actor, verb and activity in it replaced; context activities come as lists. */

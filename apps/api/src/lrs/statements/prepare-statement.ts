@@ -7,6 +7,7 @@ import {
   type XapiActivity,
   type XapiVersion,
   voidedVerb,
+  withLists,
 } from '@amelie/formats';
 import { newId, sha256 } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
@@ -36,7 +37,7 @@ const standardVersion: Record<XapiVersion, string> = { '1.0.3': '1.0.0', '2.0.0'
 
 /** Sets what is the store's to set: id, authority, version. Whatever the client said about `stored` is gone. */
 export function prepareStatement(given: Statement, caller: Caller, version: XapiVersion): PreparedStatement {
-  const { stored: _stored, ...rest } = given;
+  const { stored: _stored, ...rest } = withLists(given);
   const statement: Statement = {
     ...rest,
     id: (given.id ?? newId()).toLowerCase(),
