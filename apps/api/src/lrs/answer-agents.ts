@@ -26,7 +26,8 @@ export async function answerAgents(
   const reading = demandReading(caller);
   demandKnown(parameters, ['agent']);
   const agent = readAgent(demandParameter(parameters, 'agent'));
-  const latest = reading === 'all' ? await findLatestOf(database, keyOf('agent', agent.identity)) : null;
+  const mayLook = reading === 'all' && caller.activityPrefix === null;
+  const latest = mayLook ? await findLatestOf(database, keyOf('agent', agent.identity)) : null;
   const known = latest ? namesIn(readStored(latest.body), agent.identity) : [];
   const names = new Set([...(agent.name === undefined ? [] : [agent.name]), ...known]);
   return answerJson({

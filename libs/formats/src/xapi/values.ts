@@ -6,8 +6,7 @@ export const isUuid = (value: string): boolean => uuidPattern.test(value);
 export const uuid: Check = matching(uuidPattern, 'has to be a UUID');
 
 /** An IRI with its scheme; no blanks, controls or characters that RFC 3987 leaves out (1.0.3 Data 4.4). */
-// eslint-disable-next-line no-control-regex
-const iriPattern = /^[a-z][a-z0-9+.-]*:[^\s\u0000-\u001f\u007f<>"{}|\\^`]+$/i;
+const iriPattern = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}<>"{}|\\^`]+$/iu;
 export const isIri = (value: string): boolean => iriPattern.test(value);
 export const iri: Check = matching(iriPattern, 'has to be an IRI with its scheme');
 

@@ -3,9 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalOf } from '../../platform/http/problem.filter';
 import { XapiFault } from './xapi-fault';
 
+/** PostgreSQL could not do it in time or beside others: the same may go well a little later. */
+const busy = new Set(['55P03', '57014', '40P01', '40001', '53300']);
+
 function statusOf(error: unknown): number {
   if (error instanceof XapiFault) return error.status;
-  const status = (error as { statusCode?: number }).statusCode;
+  const { statusCode: status, code } = error as { statusCode?: number; code?: string };
+  if (code !== undefined && busy.has(code)) return 503;
   if (status !== undefined && status >= 400 && status < 500) return status;
   return refusalOf(error)?.status ?? 500;
 }
