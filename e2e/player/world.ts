@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { buildLearner, buildPublishedCourse } from '../../apps/api/src/testing/builders';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
@@ -9,6 +6,7 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
 import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
 import { openTlsProxy } from '../harness/tls-proxy';
+import { importHere } from './import-here';
 
 /**
  * How a platform is set up (player.md 2.4): on one machine, with one content origin for all packages; or with TLS, names
@@ -82,7 +80,6 @@ export async function openPlayerWorld(
 ): Promise<PlayerWorld> {
   const { platform, browser, end } = await startProfile(profile, wishes);
   const database = await openDatabase(platform.databaseUrl, 3);
-  const folder = await mkdtemp(join(tmpdir(), 'amelie-player-'));
   const clientOf = (email: string, password: string) =>
     new ApiClient(platform.appOrigin, `http://127.0.0.1:${platform.ports.app}`).signIn(email, password);
   const enrol = async (
@@ -98,9 +95,7 @@ export async function openPlayerWorld(
     platform,
     database,
     learnerOf: async (zip, same) => {
-      const file = join(folder, 'package.zip');
-      await writeFile(file, zip);
-      const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
+      const packageId = await importHere(database, platform.dataDir, zip);
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
       const [moduleId = ''] = course.moduleIds;
       return enrol({ courseId: course.courseId, moduleId, packageId }, same);
@@ -116,7 +111,6 @@ export async function openPlayerWorld(
       await database.source.destroy();
       await platform.stop();
       await end();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
