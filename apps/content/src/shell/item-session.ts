@@ -152,8 +152,8 @@ export class ItemSession {
   }
 
   private stateOf(runTime: RunTime): Cmi {
-    const measured = this.clock.session(null) - this.given.sessionSeconds;
-    return withTotalTime(this.parts.standard.name, runTime.snapshot(), { earlier: this.earlierSeconds, measured });
+    const session = runTime.reportedSeconds ?? this.clock.session(null) - this.given.sessionSeconds;
+    return withTotalTime(this.parts.standard.name, runTime.snapshot(), this.earlierSeconds + session);
   }
 
   private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {
@@ -162,7 +162,7 @@ export class ItemSession {
     this.sentAt = now();
     const { reporting } = this;
     const cmi = reporting ? this.stateOf(reporting) : {};
-    const seconds = this.clock.session(reporting?.reportedSeconds(cmi) ?? null);
+    const seconds = this.clock.session(reporting?.reportedSeconds ?? null);
     send({
       t: 'commit',
       n: acknowledgements.next(),

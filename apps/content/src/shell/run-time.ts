@@ -1,8 +1,8 @@
 import { checkElement, isContainer, isPart, type CmiFault, type ItemToOpen } from '@amelie/contract';
+import { secondsOf } from '@amelie/rules';
 import type { Scorm12API, Scorm2004API } from 'scorm-again';
 import { errorOfAsking, errorOfWriting, needsContent } from './collection-rules';
 import { loadStored, place, rememberLists } from './library-model';
-import { sessionSecondsOf } from './session-time';
 
 export type Standard = ItemToOpen['standard'];
 type Functions = Record<string, (...given: string[]) => string>;
@@ -37,6 +37,8 @@ export interface RunTimeStandard {
   getValue: string;
   functions: readonly string[];
   setValue: string;
+  /** The element in which a package reports the time of its session. */
+  sessionTime: string;
   /** What packages find beside the functions. */
   attributes: Readonly<Record<string, string>>;
   /** What may no longer be called once the package has ended its session, where the library does not see to it. */
@@ -99,6 +101,7 @@ export class RunTime {
   /** What packages find in the windows above them. */
   readonly api: Readonly<Record<string, unknown>>;
   private readonly library: Library;
+  private reported: string | null = null;
 
   constructor(
     private readonly standard: RunTimeStandard,
@@ -133,10 +136,9 @@ export class RunTime {
     return JSON.parse(JSON.stringify(rendered.cmi)) as Record<string, unknown>;
   }
 
-  /** Seconds of this session by the package's own word, or null. */
-  reportedSeconds(cmi: Record<string, unknown>): number | null {
-    const holder = this.standard.name === 'scorm12' ? (cmi.core as Record<string, unknown>) : cmi;
-    return sessionSecondsOf(this.standard.name, holder.session_time);
+  /** Seconds of this session by the package's own word, or null; what the library starts with is not its word. */
+  get reportedSeconds(): number | null {
+    return this.reported === null ? null : secondsOf(this.standard.name, this.reported);
   }
 
   private refuse(element: string, error: number): string {
@@ -182,6 +184,7 @@ export class RunTime {
       forget();
       return answer;
     }
+    if (element === this.standard.sessionTime) this.reported = value;
     this.events.changed(element);
     return 'true';
   }

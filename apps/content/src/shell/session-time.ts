@@ -24,12 +24,10 @@ export function earlierSecondsOf(standard: Standard, cmi: Cmi): number {
 
 /**
  * What is stored of the time: `total_time` is the sum of what the package reported of each session (SCORM 1.2 RTE 3.4.4,
- * SCORM 2004 RTE 4.2.28), or of what was measured where it reported nothing. What counts as learning time is measured
- * and capped elsewhere.
+ * SCORM 2004 RTE 4.2.28), or of what was measured where it reported nothing. What counts as learning time is capped
+ * elsewhere.
  */
-export function withTotalTime(standard: Standard, cmi: Cmi, seconds: { earlier: number; measured: number }): Cmi {
-  const times = timesOf(standard, cmi);
-  const total = seconds.earlier + (secondsOf(standard, times.session_time) ?? seconds.measured);
-  if (standard === 'scorm2004') return { ...cmi, total_time: timeintervalOf(total) };
-  return { ...cmi, core: { ...times, total_time: timespanOf(total) } };
+export function withTotalTime(standard: Standard, cmi: Cmi, seconds: number): Cmi {
+  if (standard === 'scorm2004') return { ...cmi, total_time: timeintervalOf(seconds) };
+  return { ...cmi, core: { ...timesOf(standard, cmi), total_time: timespanOf(seconds) } };
 }

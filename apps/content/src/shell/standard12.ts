@@ -17,6 +17,7 @@ export const standard12: RunTimeStandard = {
     'LMSGetDiagnostic',
   ],
   setValue: 'LMSSetValue',
+  sessionTime: 'cmi.core.session_time',
   end: 'LMSFinish',
   getValue: 'LMSGetValue',
   attributes: {},

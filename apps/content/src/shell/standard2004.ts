@@ -17,6 +17,7 @@ export const standard2004: RunTimeStandard = {
     'GetDiagnostic',
   ],
   setValue: 'SetValue',
+  sessionTime: 'cmi.session_time',
   end: 'Terminate',
   getValue: 'GetValue',
   // RTE 3.3.1: three characters for the version of IEEE 1484.11.2, and what a platform wants to add.
