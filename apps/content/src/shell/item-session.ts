@@ -1,6 +1,8 @@
-import type { FromShell, ItemToOpen } from '@amelie/contract';
+import type { Cmi, FromShell, ItemToOpen } from '@amelie/contract';
 import type { Acknowledgements } from './acknowledgements';
 import { Autosave } from './autosave';
+import type { KnownPages } from './known-pages';
+import { nextSession } from './next-session';
 import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
 import { SessionClock } from './session-clock';
@@ -25,6 +27,8 @@ export interface ItemSessionParts {
   acknowledgements: Acknowledgements;
   send(commit: Commit): void;
   now(): number;
+  /** The pages of the package; none where no browser runs it. */
+  pages?: KnownPages;
   sequenced?: Sequenced;
 }
 
@@ -32,11 +36,11 @@ const requestValid = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|j
 
 /** One item from its start to its end: run-time, clock and autosave, and what of it has to be stored. */
 export class ItemSession {
-  readonly clock: SessionClock;
+  clock: SessionClock;
   readonly runTime: RunTime | null;
   private readonly autosave: Autosave;
   private limit: TimeLimit | null;
-  private sentAt = 0;
+  private sentAt = -Infinity;
 
   constructor(
     private readonly given: ItemToOpen,
@@ -59,7 +63,8 @@ export class ItemSession {
       changed: (element: string) => this.changed(element),
       commit: (terminate: boolean) => this.commit(terminate),
     };
-    if (!sequenced) return events;
+    if (!sequenced)
+      return { ...events, ended: () => this.parts.pages?.note(), again: (ended: Cmi) => this.beginAgain(ended) };
     return {
       ...events,
       ending: () => sequenced.sequencer.ending(),
@@ -70,6 +75,15 @@ export class ItemSession {
 
   get itemId(): string {
     return this.given.item.id;
+  }
+
+  /** A page that has come since the package ended its session may begin another one, as if the item were opened anew. */
+  private beginAgain(ended: Cmi): Cmi | null {
+    const { standard, now, pages } = this.parts;
+    if (!pages?.hasNew()) return null;
+    const sessionSeconds = this.clock.session(this.runTime?.reportedSeconds(ended) ?? null);
+    this.clock = new SessionClock({ sessionSeconds, activeSeconds: this.clock.active }, now);
+    return nextSession(standard.name, ended);
   }
 
   /** The item's frame shows something: for an asset that is all there is to report. */
@@ -123,8 +137,9 @@ export class ItemSession {
   private commit(terminate: boolean): boolean {
     // In a sequenced package the end is sent with where it has led to.
     if (terminate && this.parts.sequenced) return !this.parts.acknowledgements.isLate();
-    if (terminate || this.parts.now() - this.sentAt >= shortestPause) this.send(terminate);
-    else this.autosave.changed();
+    const pause = this.sentAt + shortestPause - this.parts.now();
+    if (terminate || pause <= 0) this.send(terminate);
+    else this.autosave.soon(pause);
     return !this.parts.acknowledgements.isLate();
   }
 

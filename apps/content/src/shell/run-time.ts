@@ -17,6 +17,8 @@ export interface RunTimeEvents {
   /** The package is about to end its session, and has just done so. */
   ending?(): void;
   ended?(): void;
+  /** It wants to begin another session after it has ended one: the data model for that, or null where it may not. */
+  again?(ended: Record<string, unknown>): Record<string, unknown> | null;
   /** Answers for an element that the platform knows better than the library; undefined for all others. */
   answer?(element: string): string | undefined;
 }
@@ -28,7 +30,8 @@ export interface RunTimeStandard {
   /** Where packages look for it in the windows above them. */
   place: 'API' | 'API_1484_11';
   make(settings: LibrarySettings): Library;
-  /** Called to end the session. */
+  /** Called to begin the session, and to end it. */
+  start: string;
   end: string;
   getValue: string;
   functions: readonly string[];
@@ -79,7 +82,7 @@ function liftLimit(library: Library, element: 'suspend_data' | 'location'): void
 /** One item's run-time: the data model behind, and in front of it the standard's functions and nothing else. */
 export class RunTime {
   readonly functions: Functions = {};
-  private readonly library: Library;
+  private library: Library;
 
   constructor(
     private readonly standard: RunTimeStandard,
@@ -87,11 +90,17 @@ export class RunTime {
     private readonly events: RunTimeEvents,
     library?: Library,
   ) {
-    this.library = library ?? standard.make(librarySettings(standard, events));
-    liftLimit(this.library, 'suspend_data');
-    if (standard.name === 'scorm2004') liftLimit(this.library, 'location');
-    this.library.loadFromJSON(JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>, 'cmi');
+    this.library = this.fill(cmi, library);
     for (const name of standard.functions) this.functions[name] = (...given) => this.call(name, given);
+  }
+
+  private fill(cmi: Record<string, unknown>, library?: Library): Library {
+    const { standard, events } = this;
+    const filled = library ?? standard.make(librarySettings(standard, events));
+    liftLimit(filled, 'suspend_data');
+    if (standard.name === 'scorm2004') liftLimit(filled, 'location');
+    filled.loadFromJSON(JSON.parse(JSON.stringify(cmi)) as Record<string, unknown>, 'cmi');
+    return filled;
   }
 
   get isRunning(): boolean {
@@ -109,7 +118,11 @@ export class RunTime {
 
   /** The whole data model as it stands, as plain values. */
   snapshot(): Record<string, unknown> {
-    const rendered = this.library.renderCommitCMI(false) as { cmi: Record<string, unknown> };
+    return this.render(false);
+  }
+
+  private render(ended: boolean): Record<string, unknown> {
+    const rendered = this.library.renderCommitCMI(ended) as { cmi: Record<string, unknown> };
     return JSON.parse(JSON.stringify(rendered.cmi)) as Record<string, unknown>;
   }
 
@@ -127,6 +140,7 @@ export class RunTime {
   private call(name: string, given: string[]): string {
     const functions = this.library as unknown as Functions;
     const { notAfterEnd, errors } = this.standard;
+    if (name === this.standard.start) return this.begin(given);
     if (this.library.isTerminated() && notAfterEnd.includes(name)) return this.refuse('api', errors.ended);
     if (this.isRunning && name === this.standard.end) return this.endSession(given);
     if (this.isRunning && name === this.standard.getValue) {
@@ -145,6 +159,16 @@ export class RunTime {
     if (error !== null) return this.refuse(element, error);
     const answer = functions[name]?.apply(this.library, given) ?? 'false';
     if (answer === 'true') this.events.changed(element);
+    return answer;
+  }
+
+  private begin(given: string[]): string {
+    const cmi = this.library.isTerminated() ? this.events.again?.(this.render(true)) : null;
+    if (cmi) this.library = this.fill(cmi);
+    const functions = this.library as unknown as Functions;
+    const answer = functions[this.standard.start]?.apply(this.library, given) ?? 'false';
+    // What was loaded is not the package's own word: one that never speaks of its status ends completed (1.2 RTE 3.4.4).
+    if (answer === 'true' && 'statusSetByModule' in this.library) this.library.statusSetByModule = false;
     return answer;
   }
 

@@ -17,6 +17,7 @@ export const standard12: RunTimeStandard = {
     'LMSGetDiagnostic',
   ],
   setValue: 'LMSSetValue',
+  start: 'LMSInitialize',
   end: 'LMSFinish',
   getValue: 'LMSGetValue',
   notAfterEnd: ['LMSSetValue', 'LMSCommit', 'LMSFinish'],

@@ -1,6 +1,7 @@
 import type { FromShell, ItemToOpen, PackageToRun, ShellInit, ToShell } from '@amelie/contract';
 import { Acknowledgements } from './acknowledgements';
 import { ItemSession, type Sequenced } from './item-session';
+import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
@@ -109,7 +110,8 @@ class Shell {
   open(given: ItemToOpen): void {
     const { standard, acknowledgements, now, sequenced } = this;
     const send = (commit: FromShell) => this.send(commit);
-    const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
+    const of = { standard, acknowledgements, now, send, pages: new KnownPages(window) };
+    const session = new ItemSession(given, { ...of, ...(sequenced && { sequenced }) });
     this.session = session;
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
