@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { buildLearner, buildPublishedCourse } from '../../apps/api/src/testing/builders';
+import { receiveFile } from '../../apps/api/src/packages/receive-package';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
-import type { Database } from '../../apps/api/src/platform/database/database';
+import { type Database, rowsOf } from '../../apps/api/src/platform/database/database';
+import type { CompletionRule } from '@amelie/contract';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
 import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
@@ -28,11 +31,18 @@ export interface Learner {
   packageId: string;
 }
 
+/** Somebody with many parts, each by its place; a package that was refused has none. */
+export interface LearnerOfAll extends Omit<Learner, 'moduleId' | 'packageId'> {
+  moduleIds: (string | null)[];
+}
+
 export interface PlayerWorld {
   platform: Platform;
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
   learnerOf(zip: Buffer, same?: Person): Promise<Learner>;
+  /** Somebody new in one course that has all these packages as its parts, imported by the worker. */
+  learnerOfAll(packages: readonly { zip: Buffer; rule?: CompletionRule }[]): Promise<LearnerOfAll>;
   /** Somebody else in the same course. */
   anotherOf(learner: Learner): Promise<Learner>;
   /** The same person in another browser, as on another device. */
@@ -73,6 +83,34 @@ async function startProfile(profile: Profile, wishes: Pick<PlatformWishes, 'envi
   return { platform, browser, end: () => proxy.close() };
 }
 
+/** Hands the packages to the worker, and waits until each is ready or refused. Answers the ready ones by their place. */
+async function importAll(
+  zips: readonly Buffer[],
+  { platform, database, folder }: Importing,
+): Promise<(string | null)[]> {
+  const packageIds: string[] = [];
+  for (const zip of zips) {
+    const path = join(folder, 'package.zip');
+    await writeFile(path, zip);
+    packageIds.push(await receiveFile(database, platform, { path, accountId: null }));
+  }
+  await platform.start('worker');
+  const stateOf = async (state: string) => {
+    const rows = await rowsOf<{ id: string }>(database, `select id from package where ${state}`);
+    return new Set(rows.map(({ id }) => id));
+  };
+  while ((await stateOf(`state not in ('ready', 'refused')`)).size > 0) await wait(100);
+  await platform.kill('worker');
+  const ready = await stateOf(`state = 'ready'`);
+  return packageIds.map((id) => (ready.has(id) ? id : null));
+}
+
+interface Importing {
+  platform: Platform;
+  database: Database;
+  folder: string;
+}
+
 type Person = Pick<Learner, 'email' | 'password'>;
 
 /** The running platform and a real browser. */
@@ -104,6 +142,19 @@ export async function openPlayerWorld(
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
       const [moduleId = ''] = course.moduleIds;
       return enrol({ courseId: course.courseId, moduleId, packageId }, same);
+    },
+    learnerOfAll: async (packages) => {
+      const ids = await importAll(
+        packages.map(({ zip }) => zip),
+        { platform, database, folder },
+      );
+      const modules = packages.flatMap(({ rule }, at) => {
+        const packageId = ids[at];
+        return packageId ? [{ kind: 'package' as const, packageId, ...(rule && { rule }) }] : [];
+      });
+      const { courseId, moduleIds } = await buildPublishedCourse(database, { modules });
+      const learner = await enrol({ courseId, moduleId: '', packageId: '' });
+      return { ...learner, moduleIds: ids.map((id) => (id ? (moduleIds.shift() ?? null) : null)) };
     },
     anotherOf: ({ courseId, moduleId, packageId }) => enrol({ courseId, moduleId, packageId }),
     signIn: async (email, password) => {
