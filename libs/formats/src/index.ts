@@ -21,7 +21,7 @@ export {
 } from './package-structure';
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
-export { externalHosts, isScannable, opensPopups } from './scan-page';
+export { externalHosts, isScannable, opensPopups, sizesWindow } from './scan-page';
 export {
   attributeOf,
   childOf,

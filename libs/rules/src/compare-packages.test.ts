@@ -26,7 +26,15 @@ const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) =>
       unpackedBytes: 1,
       externalHosts: [],
     },
-    ...{ opensPopups: false, hasSequencing: false, cmi5: null, activities: null, repaired: [], leftOut: [] },
+    ...{
+      opensPopups: false,
+      opensIn: 'page' as const,
+      hasSequencing: false,
+      cmi5: null,
+      activities: null,
+      repaired: [],
+      leftOut: [],
+    },
     ...wishes,
   },
 });

@@ -44,6 +44,11 @@ function unreadable({ organizations }: PackageStructure): PackageFault[] {
     }));
 }
 
+/** A unit of cmi5 that wants one (cmi5 13.1.4, launchMethod), or pages that size the window they are in. */
+function asksForWindow({ cmi5 }: PackageStructure, scan: PageScan): boolean {
+  return scan.sizesWindow || (cmi5?.nodes ?? []).some(({ au }) => au?.launchMethod === 'OwnWindow');
+}
+
 /** The report that the trainer reads and the player runs by. */
 export function describePackage({ structure, repaired, leftOut, files, scan }: ReadParts): StoredReport {
   return {
@@ -55,6 +60,7 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     unpackedBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
     externalHosts: [...scan.hosts].sort(),
     opensPopups: scan.opensPopups,
+    opensIn: asksForWindow(structure, scan) ? 'window' : 'page',
     hasSequencing: structure.hasSequencing,
     cmi5: structure.cmi5 ?? null,
     activities: structure.activities ?? null,

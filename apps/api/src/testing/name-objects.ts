@@ -76,6 +76,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     },
     heartbeat: {},
     chooseOrganization: { organizationId: 'O2' },
+    chooseOpening: { opensIn: 'window' },
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
