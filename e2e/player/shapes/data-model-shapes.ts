@@ -168,6 +168,7 @@ export const dataModelShapes: readonly PackageShape[] = [
     first: { 'cmi.core.total_time': '00:00:00' },
   }),
   shape('numbers and truth values in the place of texts', {
+    by: 'close',
     when: `begin(); call('set', 'cmi.core.score.raw', 85); call('set', 'cmi.suspend_data', true); call('commit', '');`,
     reads: ['cmi.core.score.raw', 'cmi.suspend_data'],
     first: { 'cmi.core.score.raw': '', 'cmi.suspend_data': '' },

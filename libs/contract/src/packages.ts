@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FoundHost, FoundLimit, SequencingUse } from './package-findings';
 import { Cmi5Course, XapiActivity } from './package-courses';
 import { route } from './route';
 import { Id, Instant, storableText } from './words';
@@ -10,6 +11,16 @@ export const uploadChunkBytes = 1024 * 1024;
 export const editions = ['scorm12', 'scorm2004-2nd', 'scorm2004-3rd', 'scorm2004-4th', 'xapi', 'cmi5'] as const;
 export const Edition = z.enum(editions);
 export type Edition = z.infer<typeof Edition>;
+
+/** As the standards call themselves, the same in every language. */
+export const editionNames: Record<Edition, string> = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-2nd': 'SCORM 2004 2nd Edition',
+  'scorm2004-3rd': 'SCORM 2004 3rd Edition',
+  'scorm2004-4th': 'SCORM 2004 4th Edition',
+  xapi: 'xAPI (tincan.xml)',
+  cmi5: 'cmi5',
+};
 
 /** What is read and kept, and not launched yet: it needs a learning record store. */
 export const editionsNotLaunched: readonly Edition[] = ['xapi', 'cmi5'];
@@ -81,10 +92,16 @@ export const PackageReport = z.object({
   unpackedBytes: z.number().int(),
   /** Hosts from which its files load something; the content origin does not let it reach them. */
   externalHosts: z.array(z.string()),
+  /** The same hosts with what is wanted from each. Older reports do not know it. */
+  hosts: z.array(FoundHost).default([]),
   opensPopups: z.boolean(),
   /** What its manifest or its pages ask for; older reports do not say. */
   opensIn: OpensIn.default('page'),
   hasSequencing: z.boolean(),
+  /** Of the organisation that is run. */
+  sequencing: z.array(SequencingUse).default([]),
+  /** What will not work as its makers thought. */
+  limits: z.array(FoundLimit).default([]),
   /** The course structure of a cmi5 package, and what `tincan.xml` describes. */
   cmi5: Cmi5Course.nullable().default(null),
   activities: z.array(XapiActivity).nullable().default(null),

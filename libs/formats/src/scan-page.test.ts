@@ -1,4 +1,6 @@
-import { externalHosts, opensPopups, sizesWindow } from './scan-page';
+import { loadedHosts, opensPopups, sizesWindow } from './scan-page';
+
+const externalHosts = (text: string) => [...new Set(loadedHosts(text).map(({ host }) => host))];
 
 const loads = (text: string) => externalHosts(text).length > 0;
 

@@ -37,6 +37,7 @@ export async function unpackArchive(unpacking: Unpacking): Promise<{ files: Unpa
     for (const { file, entry } of waiting) {
       if (faults.length >= mostFaults) return;
       await breath.take();
+      scan.see(file.path);
       const look = isScannable(file.path) ? scan.watchFile(file.path) : undefined;
       const watch = (bytes: Buffer) => {
         done += bytes.length;

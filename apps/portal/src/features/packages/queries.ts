@@ -7,6 +7,7 @@ import {
   getPackageQueryKey,
   listPackagesQueryKey,
   makePackageCurrentMutation,
+  packageAnswersOptions,
   packageVersionsOptions,
   packageVersionsQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
@@ -24,6 +25,9 @@ export const usePackage = (packageId: string) =>
     ...getPackageOptions({ path: { packageId } }),
     refetchInterval: ({ state }) => (state.data && !hasEnded(state.data.state) ? everySecond : false),
   });
+
+/** What learners answered inside a package. */
+export const usePackageAnswers = (packageId: string) => useQuery(packageAnswersOptions({ path: { packageId } }));
 
 export function useDeletePackage() {
   const client = useQueryClient();

@@ -121,6 +121,9 @@ function NextStep({ one }: { one: PackageDetail }) {
   if (one.state !== 'ready') return null;
   return (
     <>
+      <ButtonLink kind="quiet" href={`/imports/${one.id}/answers`}>
+        {t('packages.answers')}
+      </ButtonLink>
       <PreviewPackage packageId={one.id} size="m" />
       {one.isCurrent && <UsePackage one={one} kind="primary" />}
     </>
