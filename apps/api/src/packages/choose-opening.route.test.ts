@@ -1,4 +1,5 @@
 import type { PackageDetail } from '@amelie/contract';
+import { newId } from '@amelie/ground';
 import { describeDocument } from '../launches/describe-document';
 import { buildLearningPackage, buildPackageOf, openModule, buildItem } from '../launches/testing/build-launch';
 import { rowsOf } from '../platform/database/database';
@@ -48,8 +49,11 @@ test('the choice holds for all versions, and who made it is on record once', asy
 
 test('nothing is chosen for a package that is not there, nor for one that is not ready', async () => {
   expect((await choose('0190a6b0-0000-7000-8000-000000000000', 'window')).body.code).toBe('not-found');
-  const refused = await buildPackageOf(app.database, [buildItem('one')]);
-  await app.database.query(`update package set state = 'refused' where id = $1`, [refused]);
-  expect((await choose(refused, 'window')).body.code).toBe('package-not-ready');
-  expect((await choose(refused, 'elsewhere')).status).toBe(400);
+  const received = newId();
+  await app.database.query(
+    `insert into package (id, file_name, state, size_bytes, upload_path) values ($1, 'a.zip', 'received', 1, 'a')`,
+    [received],
+  );
+  expect((await choose(received, 'window')).body.code).toBe('package-not-ready');
+  expect((await choose(received, 'elsewhere')).status).toBe(400);
 });

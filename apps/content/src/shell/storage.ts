@@ -136,5 +136,7 @@ import { leadFrames, leadTo, namedWindow } from './lead-frames';
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
     Object.defineProperty(window, name, { configurable: false, value: undefined });
 
-  if (window.parent !== window) window.close = () => shared.leave?.();
+  // The shell's own window, too, where it is one: "top.close()" is how packages end that expect to have it.
+  const isShell = document.documentElement.dataset.appOrigin !== undefined;
+  if (window.parent !== window || isShell) window.close = () => shared.leave?.();
 })();
