@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { buildLearner, buildPublishedCourse } from '../../apps/api/src/testing/builders';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
 import type { Database } from '../../apps/api/src/platform/database/database';
+import type { CompletionRule } from '@amelie/contract';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
 import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
@@ -26,11 +27,18 @@ export interface Learner {
   packageId: string;
 }
 
+/** Somebody with many parts, each by its place; a package that was refused has none. */
+export interface LearnerOfAll extends Omit<Learner, 'moduleId' | 'packageId'> {
+  moduleIds: (string | null)[];
+}
+
 export interface PlayerWorld {
   platform: Platform;
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
   learnerOf(zip: Buffer, same?: Person): Promise<Learner>;
+  /** Somebody new in one course that has all these packages as its parts, as far as they import. */
+  learnerOfAll(packages: readonly { zip: Buffer; rule?: CompletionRule }[]): Promise<LearnerOfAll>;
   /** Somebody else in the same course. */
   anotherOf(learner: Learner): Promise<Learner>;
   /** The same person in another browser, as on another device. */
@@ -99,6 +107,17 @@ export async function openPlayerWorld(
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
       const [moduleId = ''] = course.moduleIds;
       return enrol({ courseId: course.courseId, moduleId, packageId }, same);
+    },
+    learnerOfAll: async (packages) => {
+      const ids: (string | null)[] = [];
+      for (const { zip } of packages) ids.push(await importHere(database, platform.dataDir, zip).catch(() => null));
+      const modules = packages.flatMap(({ rule }, at) => {
+        const packageId = ids[at];
+        return packageId ? [{ kind: 'package' as const, packageId, ...(rule && { rule }) }] : [];
+      });
+      const { courseId, moduleIds } = await buildPublishedCourse(database, { modules });
+      const learner = await enrol({ courseId, moduleId: '', packageId: '' });
+      return { ...learner, moduleIds: ids.map((id) => (id ? (moduleIds.shift() ?? null) : null)) };
     },
     anotherOf: ({ courseId, moduleId, packageId }) => enrol({ courseId, moduleId, packageId }),
     signIn: async (email, password) => {
