@@ -6,6 +6,8 @@ import { measureCompletionsCsv } from './measures/completions-csv';
 import { measureCoursePage } from './measures/course-page';
 import { measureCoursePageWeight } from './measures/course-page-weight';
 import { measureImport, measureLargeImport, measureManyFiles } from './measures/import-package';
+import { measureStatementQuery, measureStatementStream } from './measures/statements-read';
+import { measureSingleStatements, measureStatementBatches } from './measures/statements-write';
 import { type BenchRow, type Measure, tableOf } from './row';
 
 /** Every measure by its name; names are kept stable, since tools compare them over time. */
@@ -16,6 +18,10 @@ const measures: Record<string, Measure> = {
   'import-600mb': measureLargeImport,
   'import-6000-files': measureManyFiles,
   'completions-csv': measureCompletionsCsv,
+  'statements-single': measureSingleStatements,
+  'statements-batch-50': measureStatementBatches,
+  'statements-query': measureStatementQuery,
+  'statements-stream': measureStatementStream,
   certificates: measureCertificates,
   'course-page': measureCoursePage,
   'course-page-weight': measureCoursePageWeight,
