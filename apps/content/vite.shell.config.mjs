@@ -3,7 +3,10 @@ import { defineConfig } from 'vite';
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds what runs in the browser on the content origin. `storage.js` has no imports: it is no module. */
+/** `storage.js` is no module: it has no imports, and a scope of its own, so that packages find none of its names. */
+const scoped = (code) => (chunk) => (chunk.name === 'storage' ? code : '');
+
+/** Builds what runs in the browser on the content origin. */
 export default defineConfig({
   root: source('.'),
   publicDir: false,
@@ -26,7 +29,13 @@ export default defineConfig({
         scorm2004: source('src/shell/scorm2004.ts'),
         storage: source('src/shell/storage.ts'),
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        banner: scoped('(() => {'),
+        footer: scoped('})();'),
+      },
     },
   },
 });

@@ -4,6 +4,8 @@
  * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player; the look
  * chosen in the app stands on the root before anything is drawn.
  */
+import { joinFrameset } from './framesets';
+
 (() => {
   const longestCookie = 4096;
   const dialogWindow = 10_000;
@@ -132,4 +134,5 @@
     Object.defineProperty(window, name, { configurable: false, value: undefined });
 
   if (window.parent !== window) window.close = () => shared.leave?.();
+  joinFrameset();
 })();
