@@ -1,17 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { buildLearner, buildPublishedCourse } from '../../apps/api/src/testing/builders';
-import { receiveFile } from '../../apps/api/src/packages/receive-package';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
-import { type Database, rowsOf } from '../../apps/api/src/platform/database/database';
+import type { Database } from '../../apps/api/src/platform/database/database';
 import type { CompletionRule } from '@amelie/contract';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
 import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
 import { openTlsProxy } from '../harness/tls-proxy';
+import { importHere } from './import-here';
 
 /**
  * How a platform is set up (player.md 2.4): on one machine, with one content origin for all packages; or with TLS, names
@@ -41,7 +37,7 @@ export interface PlayerWorld {
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
   learnerOf(zip: Buffer, same?: Person): Promise<Learner>;
-  /** Somebody new in one course that has all these packages as its parts, imported by the worker. */
+  /** Somebody new in one course that has all these packages as its parts, as far as they import. */
   learnerOfAll(packages: readonly { zip: Buffer; rule?: CompletionRule }[]): Promise<LearnerOfAll>;
   /** Somebody else in the same course. */
   anotherOf(learner: Learner): Promise<Learner>;
@@ -83,34 +79,6 @@ async function startProfile(profile: Profile, wishes: Pick<PlatformWishes, 'envi
   return { platform, browser, end: () => proxy.close() };
 }
 
-/** Hands the packages to the worker, and waits until each is ready or refused. Answers the ready ones by their place. */
-async function importAll(
-  zips: readonly Buffer[],
-  { platform, database, folder }: Importing,
-): Promise<(string | null)[]> {
-  const packageIds: string[] = [];
-  for (const zip of zips) {
-    const path = join(folder, 'package.zip');
-    await writeFile(path, zip);
-    packageIds.push(await receiveFile(database, platform, { path, accountId: null }));
-  }
-  await platform.start('worker');
-  const stateOf = async (state: string) => {
-    const rows = await rowsOf<{ id: string }>(database, `select id from package where ${state}`);
-    return new Set(rows.map(({ id }) => id));
-  };
-  while ((await stateOf(`state not in ('ready', 'refused')`)).size > 0) await wait(100);
-  await platform.kill('worker');
-  const ready = await stateOf(`state = 'ready'`);
-  return packageIds.map((id) => (ready.has(id) ? id : null));
-}
-
-interface Importing {
-  platform: Platform;
-  database: Database;
-  folder: string;
-}
-
 type Person = Pick<Learner, 'email' | 'password'>;
 
 /** The running platform and a real browser. */
@@ -120,7 +88,6 @@ export async function openPlayerWorld(
 ): Promise<PlayerWorld> {
   const { platform, browser, end } = await startProfile(profile, wishes);
   const database = await openDatabase(platform.databaseUrl, 3);
-  const folder = await mkdtemp(join(tmpdir(), 'amelie-player-'));
   const clientOf = (email: string, password: string) =>
     new ApiClient(platform.appOrigin, `http://127.0.0.1:${platform.ports.app}`).signIn(email, password);
   const enrol = async (
@@ -136,18 +103,14 @@ export async function openPlayerWorld(
     platform,
     database,
     learnerOf: async (zip, same) => {
-      const file = join(folder, 'package.zip');
-      await writeFile(file, zip);
-      const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
+      const packageId = await importHere(database, platform.dataDir, zip);
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
       const [moduleId = ''] = course.moduleIds;
       return enrol({ courseId: course.courseId, moduleId, packageId }, same);
     },
     learnerOfAll: async (packages) => {
-      const ids = await importAll(
-        packages.map(({ zip }) => zip),
-        { platform, database, folder },
-      );
+      const ids: (string | null)[] = [];
+      for (const { zip } of packages) ids.push(await importHere(database, platform.dataDir, zip).catch(() => null));
       const modules = packages.flatMap(({ rule }, at) => {
         const packageId = ids[at];
         return packageId ? [{ kind: 'package' as const, packageId, ...(rule && { rule }) }] : [];
@@ -167,7 +130,6 @@ export async function openPlayerWorld(
       await database.source.destroy();
       await platform.stop();
       await end();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

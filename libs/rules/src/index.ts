@@ -3,6 +3,7 @@ export * from './choose-package';
 export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
+export * from './durations';
 export * from './find-words';
 export * from './grade-question';
 export * from './grade-quiz';

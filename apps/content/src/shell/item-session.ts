@@ -6,6 +6,7 @@ import { nextSession } from './next-session';
 import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
 import { SessionClock } from './session-clock';
+import { earlierSecondsOf, withTotalTime } from './session-time';
 import { type TimeLimit, timeLimitOf } from './time-limit';
 
 /** A package that commits in a loop is stored five times a second; every commit holds the whole state. */
@@ -37,9 +38,12 @@ const requestValid = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|j
 /** One item from its start to its end: run-time, clock and autosave, and what of it has to be stored. */
 export class ItemSession {
   clock: SessionClock;
-  readonly runTime: RunTime | null;
+  readonly runTime: RunTime;
   private readonly autosave: Autosave;
   private limit: TimeLimit | null;
+  /** Of all sessions before this one, as packages are told them; and of this launch before it. */
+  private earlierSeconds: number;
+  private startSeconds: number;
   private sentAt = -Infinity;
 
   constructor(
@@ -48,13 +52,21 @@ export class ItemSession {
   ) {
     const { standard, now, sequenced } = parts;
     this.clock = new SessionClock(given, now);
+    this.startSeconds = given.sessionSeconds;
     this.autosave = new Autosave(() => this.send(false), now);
     if (sequenced) sequenced.sequencer.commit = (terminate) => this.commit(terminate);
     const cmi = sequenced ? sequenced.sequencer.prepare(given, sequenced.resumed) : given.cmi;
     this.limit = timeLimitOf(standard.name, cmi);
-    // An asset reports nothing: it must not find anything to report to either.
-    this.runTime =
-      given.item.kind === 'sco' ? new RunTime(standard, cmi, this.events(), sequenced?.sequencer.library) : null;
+    this.earlierSeconds = earlierSecondsOf(standard.name, cmi);
+    this.runTime = new RunTime(standard, cmi, this.events(), sequenced?.sequencer.library);
+  }
+
+  /**
+   * What has something to report: an asset has nothing (SCORM 2004 CAM 2.1.1). One that begins a session all the same
+   * was only called an asset by its manifest, and is heard like any other item.
+   */
+  get reporting(): RunTime | null {
+    return this.given.item.kind === 'sco' || this.runTime.hasBegun ? this.runTime : null;
   }
 
   private events(): RunTimeEvents {
@@ -81,15 +93,16 @@ export class ItemSession {
   private beginAgain(ended: Cmi): Cmi | null {
     const { standard, now, pages } = this.parts;
     if (!pages?.hasNew()) return null;
-    const sessionSeconds = this.clock.session(this.runTime?.reportedSeconds(ended) ?? null);
-    this.clock = new SessionClock({ sessionSeconds, activeSeconds: this.clock.active }, now);
-    return nextSession(standard.name, ended);
+    this.earlierSeconds += this.ownSeconds();
+    this.startSeconds = this.clock.session(this.runTime.reportedSeconds);
+    this.clock = new SessionClock({ sessionSeconds: this.startSeconds, activeSeconds: this.clock.active }, now);
+    return nextSession(standard.name, withTotalTime(standard.name, ended, this.earlierSeconds));
   }
 
   /** The item's frame shows something: for an asset that is all there is to report. */
   loaded(): void {
     const change = this.parts.sequenced?.sequencer.takeChange();
-    if (!this.runTime || change) this.send(false, change);
+    if (!this.reporting || change) this.send(false, change);
   }
 
   saveNow(): void {
@@ -99,7 +112,7 @@ export class ItemSession {
   /** The limit that has just been reached, once. */
   takeTimeOver(): TimeLimit | null {
     const { limit } = this;
-    if (!limit || this.runTime?.hasEnded || this.clock.session(null) - this.given.sessionSeconds < limit.seconds)
+    if (!limit || this.runTime.hasEnded || this.clock.session(null) - this.given.sessionSeconds < limit.seconds)
       return null;
     this.limit = null;
     return limit;
@@ -109,19 +122,19 @@ export class ItemSession {
   timeOut(): void {
     const { standard } = this.parts;
     const element = standard.name === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';
-    this.runTime?.functions[standard.setValue]?.(element, 'time-out');
+    this.runTime.functions[standard.setValue]?.(element, 'time-out');
   }
 
   /** Ends the session in the package's place, where it has not done so itself. */
   end(): void {
-    if (this.runTime?.isRunning) this.runTime.functions[this.parts.standard.end]?.('');
+    if (this.runTime.isRunning) this.runTime.functions[this.parts.standard.end]?.('');
   }
 
   /** Sends what is left, after the item has been unloaded. One that has ended its session has sent all. */
   finish(): void {
     this.autosave.saved();
     const { sequenced } = this.parts;
-    if (!this.runTime || this.runTime.isRunning) this.send(false);
+    if (!this.reporting || this.runTime.isRunning) this.send(false);
     else if (sequenced) {
       const change = sequenced.sequencer.takeChange();
       if (change) this.send(this.runTime.hasEnded, change);
@@ -157,12 +170,22 @@ export class ItemSession {
     return undefined;
   }
 
+  private stateOf(runTime: RunTime): Cmi {
+    return withTotalTime(this.parts.standard.name, runTime.snapshot(), this.earlierSeconds + this.ownSeconds());
+  }
+
+  /** Seconds of this session by the package's word, or else as they were measured. */
+  private ownSeconds(): number {
+    return this.runTime.reportedSeconds ?? this.clock.session(null) - this.startSeconds;
+  }
+
   private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {
     const { acknowledgements, now, send } = this.parts;
     this.autosave.saved();
     this.sentAt = now();
-    const cmi = this.runTime?.snapshot() ?? {};
-    const seconds = this.clock.session(this.runTime?.reportedSeconds(cmi) ?? null);
+    const { reporting } = this;
+    const cmi = reporting ? this.stateOf(reporting) : {};
+    const seconds = this.clock.session(reporting?.reportedSeconds ?? null);
     send({
       t: 'commit',
       n: acknowledgements.next(),

@@ -80,7 +80,7 @@ class Shell {
     const { session } = this;
     if (this.windows.look(window)) session?.clock.used();
     session?.clock.tick(!document.hidden);
-    if (session) this.troubles.tick(session.runTime?.hasBegun ?? null);
+    if (session) this.troubles.tick(session.reporting?.hasBegun ?? null);
     const over = session?.takeTimeOver();
     if (over?.exits) void this.endForTime(over.tells);
     else if (over?.tells) this.send({ t: 'time-over', exits: false });
@@ -116,7 +116,7 @@ class Shell {
     this.session = session;
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
-    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
+    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime.api });
     const frame = document.createElement('iframe');
     frame.title = document.title = given.title;
     frame.allow = 'fullscreen; autoplay; unload';

@@ -3,7 +3,7 @@ import { versionOf, type XapiVersion } from '@amelie/formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Database } from '../../platform/database/database';
-import { readCaller } from '../credentials/read-caller';
+import { Callers } from '../credentials/read-caller';
 import { StatementGroup } from '../statements/statement-group';
 import type { XapiParts } from '../xapi-parts';
 import { unpackAlternate } from './alternate-syntax';
@@ -63,7 +63,7 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): XapiRequest 
 async function ask(parts: XapiParts, asked: XapiRequest): Promise<XapiAnswer> {
   const resource = resourceOf(asked);
   if (resource.open) return resource.answer(parts, asked);
-  return resource.answer(parts, asked, await readCaller(parts, asked.headers.get('authorization')));
+  return resource.answer(parts, asked, await parts.callers.read(asked.headers.get('authorization')));
 }
 
 /** A HEAD is the same answer without its body (1.0.3 Communication 1.1); by a form it still is a POST with no bytes. */
@@ -90,7 +90,13 @@ export interface XapiSetting {
  * cookies (docs/decisions/009).
  */
 export function serveXapi(server: FastifyInstance, { config, database, log }: XapiSetting): void {
-  const parts: XapiParts = { config, database, log, files: openStorage(config), group: new StatementGroup(database) };
+  const parts: XapiParts = {
+    config,
+    database,
+    files: openStorage(config),
+    callers: new Callers(database, config.appOrigin),
+    group: new StatementGroup(database),
+  };
   void server.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();

@@ -1,5 +1,7 @@
 import type { PreparedStatement } from './prepare-statement';
-import type { WriteOutcome } from './write-statements';
+
+/** What became of the statements of one request. */
+export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voiding';
 
 export interface KnownStatement {
   id: string;

@@ -4,7 +4,6 @@ import {
   factsOf,
   identityOf,
   type Statement,
-  type XapiActivity,
   type XapiVersion,
   voidedVerb,
   withLists,
@@ -12,6 +11,7 @@ import {
 import { newId, sha256 } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
+import type { ToldActivity } from './definition-memo';
 import { keysOf } from './statement-keys';
 
 /** A statement that only waits for the moment at which it is stored. */
@@ -29,11 +29,17 @@ export interface PreparedStatement {
   /** Whether statements that others wrote may be voided. */
   voidsAll: boolean;
   /** Activities of which it says what they are. */
-  defined: XapiActivity[];
+  told: ToldActivity[];
 }
 
 /** Of a statement that says no version (1.0.3 Data 2.4.10; 9274.1.1 4.2.4.3). */
 const standardVersion: Record<XapiVersion, string> = { '1.0.3': '1.0.0', '2.0.0': '2.0.0' };
+
+function toldIn(statement: Statement): ToldActivity[] {
+  return activitiesOf(statement).flatMap(({ id, definition }) =>
+    definition ? [{ key: keyOf('activity', id), id, definition: JSON.stringify(definition) }] : [],
+  );
+}
 
 /** Sets what is the store's to set: id, authority, version. Whatever the client said about `stored` is gone. */
 export function prepareStatement(given: Statement, caller: Caller, version: XapiVersion): PreparedStatement {
@@ -57,6 +63,6 @@ export function prepareStatement(given: Statement, caller: Caller, version: Xapi
     refersTo: facts.refersTo,
     voids: given.verb.id === voidedVerb,
     voidsAll: voidsAll(caller),
-    defined: activitiesOf(given).filter(({ definition }) => definition !== undefined),
+    told: toldIn(given),
   };
 }

@@ -17,7 +17,7 @@ import { keepAttachments } from './keep-attachments';
 import { matchAttachments } from './match-attachments';
 import { prepareStatement } from './prepare-statement';
 import { readSent, type Sent } from './read-sent';
-import type { WriteOutcome } from './write-statements';
+import type { WriteOutcome } from './judge-requests';
 
 const mostStatements = 1000;
 

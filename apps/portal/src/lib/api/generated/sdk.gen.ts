@@ -842,7 +842,7 @@ export const createLrsCredential = <ThrowOnError extends boolean = false>(option
 });
 
 /**
- * Revoke a credential of a client of the learning record store, from this moment on
+ * Revoke a credential of a client of the learning record store; within a second it opens nothing any more
  */
 export const revokeLrsCredential = <ThrowOnError extends boolean = false>(options: Options<RevokeLrsCredentialData, ThrowOnError>) => (options.client ?? client).delete<RevokeLrsCredentialResponses, RevokeLrsCredentialErrors, ThrowOnError>({
     security: [{

@@ -1102,7 +1102,7 @@ export const createLrsCredentialMutation = (options?: Partial<Options<CreateLrsC
 };
 
 /**
- * Revoke a credential of a client of the learning record store, from this moment on
+ * Revoke a credential of a client of the learning record store; within a second it opens nothing any more
  */
 export const revokeLrsCredentialMutation = (options?: Partial<Options<RevokeLrsCredentialData>>): UseMutationOptions<RevokeLrsCredentialResponse, RevokeLrsCredentialError, Options<RevokeLrsCredentialData>> => {
     const mutationOptions: UseMutationOptions<RevokeLrsCredentialResponse, RevokeLrsCredentialError, Options<RevokeLrsCredentialData>> = {
