@@ -1,8 +1,8 @@
 /*
  * Old packages are framesets: a row of buttons in one frame turns the pages of the frame beside it. A sandbox lets a frame
  * navigate itself and what is in it, never its neighbour (HTML, "allowed by sandboxing to navigate"). So in frames of a
- * frameset `parent` hands out the neighbours in a form whose `location` asks the neighbour to go by itself, and links
- * and forms that name a neighbour as their target do the same.
+ * frameset `parent` hands out the neighbours in a form whose `location` asks the neighbour to go by itself. Links, forms
+ * and windows by name have a way of their own: lead-frames.
  */
 type Go = (address: string, replaces: boolean) => void;
 
