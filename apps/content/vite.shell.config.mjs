@@ -3,13 +3,17 @@ import { defineConfig } from 'vite';
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** `storage.js` is no module: it has no imports, and a scope of its own, so that packages find none of its names. */
-const scoped = (code) => (chunk) => (chunk.name === 'storage' ? code : '');
+/** `storage.js` stands in every page of a package and is no module: none of its names may become one of the page's. */
+const closed = {
+  name: 'closed',
+  renderChunk: (code, { name }) => (name === 'storage' ? { code: `(() => {\n${code}})();\n`, map: null } : null),
+};
 
 /** Builds what runs in the browser on the content origin. */
 export default defineConfig({
   root: source('.'),
   publicDir: false,
+  plugins: [closed],
   resolve: {
     alias: {
       '@amelie/contract': source('../../libs/contract/src/index.ts'),
@@ -29,13 +33,7 @@ export default defineConfig({
         scorm2004: source('src/shell/scorm2004.ts'),
         storage: source('src/shell/storage.ts'),
       },
-      output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
-        banner: scoped('(() => {'),
-        footer: scoped('})();'),
-      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 });

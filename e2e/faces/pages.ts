@@ -112,6 +112,12 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'refusals.not-found' },
     failing: 'asks',
   },
+  '/imports/:packageId/answers': {
+    role: 'trainer',
+    at: `/imports/${nobody}/answers`,
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
   '/programme': { role: 'staff', at: '/programme', empty: { text: 'statistics.nobodyYet' }, failing: 'asks' },
   '/exports': { role: 'staff', at: '/exports', empty: { text: 'statistics.noExports' }, failing: 'asks' },
   '/people': {

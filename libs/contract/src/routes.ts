@@ -4,8 +4,10 @@ import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
+import { lrsCredentialRoutes } from './lrs-credentials';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
+import { packageAnswerRoutes } from './package-answers';
 import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
@@ -23,10 +25,12 @@ export const routes = {
   ...courseRoutes,
   ...variantRoutes,
   ...packageRoutes,
+  ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,

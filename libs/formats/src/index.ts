@@ -21,7 +21,9 @@ export {
 } from './package-structure';
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
-export { externalHosts, isScannable, opensPopups } from './scan-page';
+export { inOrder, limitsByName, limitsByText } from './package-limits';
+export { isScannable, loadedHosts, opensPopups, sizesWindow, type LoadedHost } from './scan-page';
+export { usesOfSequencing } from './sequencing-uses';
 export {
   attributeOf,
   childOf,
@@ -32,3 +34,4 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export * from './xapi';

@@ -11,6 +11,7 @@ export * from './make-paper';
 export * from './merge-items';
 export * from './merge-progress';
 export * from './module-outcome';
+export * from './package-answers';
 export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';

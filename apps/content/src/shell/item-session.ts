@@ -1,6 +1,8 @@
 import type { Cmi, FromShell, ItemToOpen } from '@amelie/contract';
 import type { Acknowledgements } from './acknowledgements';
 import { Autosave } from './autosave';
+import type { KnownPages } from './known-pages';
+import { nextSession } from './next-session';
 import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
 import { SessionClock } from './session-clock';
@@ -26,6 +28,8 @@ export interface ItemSessionParts {
   acknowledgements: Acknowledgements;
   send(commit: Commit): void;
   now(): number;
+  /** The pages of the package; none where no browser runs it. */
+  pages?: KnownPages;
   sequenced?: Sequenced;
 }
 
@@ -33,12 +37,14 @@ const requestValid = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|j
 
 /** One item from its start to its end: run-time, clock and autosave, and what of it has to be stored. */
 export class ItemSession {
-  readonly clock: SessionClock;
+  clock: SessionClock;
   readonly runTime: RunTime;
   private readonly autosave: Autosave;
   private limit: TimeLimit | null;
-  private readonly earlierSeconds: number;
-  private sentAt = 0;
+  /** Of all sessions before this one, as packages are told them; and of this launch before it. */
+  private earlierSeconds: number;
+  private startSeconds: number;
+  private sentAt = -Infinity;
 
   constructor(
     private readonly given: ItemToOpen,
@@ -46,6 +52,7 @@ export class ItemSession {
   ) {
     const { standard, now, sequenced } = parts;
     this.clock = new SessionClock(given, now);
+    this.startSeconds = given.sessionSeconds;
     this.autosave = new Autosave(() => this.send(false), now);
     if (sequenced) sequenced.sequencer.commit = (terminate) => this.commit(terminate);
     const cmi = sequenced ? sequenced.sequencer.prepare(given, sequenced.resumed) : given.cmi;
@@ -68,7 +75,8 @@ export class ItemSession {
       changed: (element: string) => this.changed(element),
       commit: (terminate: boolean) => this.commit(terminate),
     };
-    if (!sequenced) return events;
+    if (!sequenced)
+      return { ...events, ended: () => this.parts.pages?.note(), again: (ended: Cmi) => this.beginAgain(ended) };
     return {
       ...events,
       ending: () => sequenced.sequencer.ending(),
@@ -79,6 +87,16 @@ export class ItemSession {
 
   get itemId(): string {
     return this.given.item.id;
+  }
+
+  /** A page that has come since the package ended its session may begin another one, as if the item were opened anew. */
+  private beginAgain(ended: Cmi): Cmi | null {
+    const { standard, now, pages } = this.parts;
+    if (!pages?.hasNew()) return null;
+    this.earlierSeconds += this.ownSeconds();
+    this.startSeconds = this.clock.session(this.runTime.reportedSeconds);
+    this.clock = new SessionClock({ sessionSeconds: this.startSeconds, activeSeconds: this.clock.active }, now);
+    return nextSession(standard.name, withTotalTime(standard.name, ended, this.earlierSeconds));
   }
 
   /** The item's frame shows something: for an asset that is all there is to report. */
@@ -132,8 +150,9 @@ export class ItemSession {
   private commit(terminate: boolean): boolean {
     // In a sequenced package the end is sent with where it has led to.
     if (terminate && this.parts.sequenced) return !this.parts.acknowledgements.isLate();
-    if (terminate || this.parts.now() - this.sentAt >= shortestPause) this.send(terminate);
-    else this.autosave.changed();
+    const pause = this.sentAt + shortestPause - this.parts.now();
+    if (terminate || pause <= 0) this.send(terminate);
+    else this.autosave.soon(pause);
     return !this.parts.acknowledgements.isLate();
   }
 
@@ -152,8 +171,12 @@ export class ItemSession {
   }
 
   private stateOf(runTime: RunTime): Cmi {
-    const session = runTime.reportedSeconds ?? this.clock.session(null) - this.given.sessionSeconds;
-    return withTotalTime(this.parts.standard.name, runTime.snapshot(), this.earlierSeconds + session);
+    return withTotalTime(this.parts.standard.name, runTime.snapshot(), this.earlierSeconds + this.ownSeconds());
+  }
+
+  /** Seconds of this session by the package's word, or else as they were measured. */
+  private ownSeconds(): number {
+    return this.runTime.reportedSeconds ?? this.clock.session(null) - this.startSeconds;
   }
 
   private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {

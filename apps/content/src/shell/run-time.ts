@@ -18,6 +18,8 @@ export interface RunTimeEvents {
   /** The package is about to end its session, and has just done so. */
   ending?(): void;
   ended?(): void;
+  /** It wants to begin another session after it has ended one: the data model for that, or null where it may not. */
+  again?(ended: Record<string, unknown>): Record<string, unknown> | null;
   /** Answers for an element that the platform knows better than the library; undefined for all others. */
   answer?(element: string): string | undefined;
 }
@@ -32,7 +34,8 @@ export interface RunTimeStandard {
   /** Where packages look for it in the windows above them. */
   place: 'API' | 'API_1484_11';
   make(settings: LibrarySettings): Library;
-  /** Called to end the session. */
+  /** Called to begin the session, and to end it. */
+  start: string;
   end: string;
   getValue: string;
   functions: readonly string[];
@@ -100,7 +103,7 @@ export class RunTime {
   readonly functions: Functions = {};
   /** What packages find in the windows above them. */
   readonly api: Readonly<Record<string, unknown>>;
-  private readonly library: Library;
+  private library: Library;
   private reported: string | null = null;
 
   constructor(
@@ -109,12 +112,18 @@ export class RunTime {
     private readonly events: RunTimeEvents,
     library?: Library,
   ) {
-    this.library = library ?? standard.make(librarySettings(standard, events));
-    liftLimit(this.library, 'suspend_data');
-    if (standard.name === 'scorm2004') liftLimit(this.library, 'location');
-    loadStored(this.library, cmi);
+    this.library = this.fill(cmi, library);
     for (const name of standard.functions) this.functions[name] = (...given) => this.call(name, given);
     this.api = { ...this.functions, ...standard.attributes };
+  }
+
+  private fill(cmi: Record<string, unknown>, library?: Library): Library {
+    const { standard, events } = this;
+    const filled = library ?? standard.make(librarySettings(standard, events));
+    liftLimit(filled, 'suspend_data');
+    if (standard.name === 'scorm2004') liftLimit(filled, 'location');
+    loadStored(filled, cmi);
+    return filled;
   }
 
   get isRunning(): boolean {
@@ -132,7 +141,11 @@ export class RunTime {
 
   /** The whole data model as it stands, as plain values. */
   snapshot(): Record<string, unknown> {
-    const rendered = this.library.renderCommitCMI(false) as { cmi: Record<string, unknown> };
+    return this.render(false);
+  }
+
+  private render(ended: boolean): Record<string, unknown> {
+    const rendered = this.library.renderCommitCMI(ended) as { cmi: Record<string, unknown> };
     return JSON.parse(JSON.stringify(rendered.cmi)) as Record<string, unknown>;
   }
 
@@ -150,6 +163,7 @@ export class RunTime {
     const functions = this.library as unknown as Functions;
     const { notAfterEnd, errors, errorString } = this.standard;
     if (name === errorString.name && !errorString.codes.includes(Number(given[0] || NaN))) return '';
+    if (name === this.standard.start) return this.begin(given);
     if (this.library.isTerminated() && notAfterEnd.includes(name)) {
       this.refuse('api', errors.ended);
       return name === this.standard.getValue ? '' : 'false';
@@ -187,6 +201,19 @@ export class RunTime {
     if (element === this.standard.sessionTime) this.reported = value;
     this.events.changed(element);
     return 'true';
+  }
+
+  private begin(given: string[]): string {
+    const cmi = this.library.isTerminated() ? this.events.again?.(this.render(true)) : null;
+    if (cmi) {
+      this.library = this.fill(cmi);
+      this.reported = null;
+    }
+    const functions = this.library as unknown as Functions;
+    const answer = functions[this.standard.start]?.apply(this.library, given) ?? 'false';
+    // What was loaded is not the package's own word: one that never speaks of its status ends completed (1.2 RTE 3.4.4).
+    if (answer === 'true' && 'statusSetByModule' in this.library) this.library.statusSetByModule = false;
+    return answer;
   }
 
   private endSession(given: string[]): string {

@@ -17,6 +17,7 @@ export const standard12: RunTimeStandard = {
     'LMSGetDiagnostic',
   ],
   setValue: 'LMSSetValue',
+  start: 'LMSInitialize',
   sessionTime: 'cmi.core.session_time',
   end: 'LMSFinish',
   getValue: 'LMSGetValue',

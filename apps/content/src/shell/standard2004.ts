@@ -17,6 +17,7 @@ export const standard2004: RunTimeStandard = {
     'GetDiagnostic',
   ],
   setValue: 'SetValue',
+  start: 'Initialize',
   sessionTime: 'cmi.session_time',
   end: 'Terminate',
   getValue: 'GetValue',

@@ -1,6 +1,8 @@
-import type { FromShell, ItemToOpen, PackageToRun, ShellInit, ToShell } from '@amelie/contract';
+import type { FromShell, ItemToOpen, PackageToRun, ToShell } from '@amelie/contract';
 import { Acknowledgements } from './acknowledgements';
+import { awaitInit } from './await-init';
 import { ItemSession, type Sequenced } from './item-session';
+import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
@@ -109,13 +111,14 @@ class Shell {
   open(given: ItemToOpen): void {
     const { standard, acknowledgements, now, sequenced } = this;
     const send = (commit: FromShell) => this.send(commit);
-    const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
+    const of = { standard, acknowledgements, now, send, pages: new KnownPages(window) };
+    const session = new ItemSession(given, { ...of, ...(sequenced && { sequenced }) });
     this.session = session;
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
     Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime.api });
     const frame = document.createElement('iframe');
-    frame.title = given.title;
+    frame.title = document.title = given.title;
     frame.allow = 'fullscreen; autoplay; unload';
     frame.src = `f/${given.item.href}`;
     frame.addEventListener('load', () => {
@@ -228,21 +231,11 @@ class Shell {
   }
 }
 
-/**
- * Waits for the one message that may start a package: from the app's origin, from the window around this one, with a
- * port. Whoever opens this address by itself gets an empty page.
- */
+/** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
-  const { appOrigin } = document.documentElement.dataset;
-  if (window.parent === window || !appOrigin) return;
-  const begin = (event: MessageEvent<Partial<ShellInit> | null>) => {
-    const [port] = event.ports;
-    if (event.origin !== appOrigin || event.source !== window.parent || !port || event.data?.t !== 'init') return;
-    removeEventListener('message', begin);
-    const init = event.data as ShellInit;
+  awaitInit((init, port) => {
     const shell = new Shell(standard, port);
     if (!('sequencing' in init)) shell.open(init);
     else if (makeSequencer) shell.run(makeSequencer(init.sequencing));
-  };
-  addEventListener('message', begin);
+  });
 }

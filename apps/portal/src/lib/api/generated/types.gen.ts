@@ -192,6 +192,14 @@ export type ChangeTargetBody = {
     until?: string;
 };
 
+export type ChooseOpeningBody = {
+    opensIn: 'page' | 'window';
+};
+
+export type ChooseOpeningReply = {
+    done: true;
+};
+
 export type ChooseOrganizationBody = {
     organizationId: string;
 };
@@ -367,6 +375,26 @@ export type CreateCourseBody = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
 };
 
+export type CreateLrsCredentialBody = {
+    name: string;
+    scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+    activityPrefix?: string | null;
+};
+
+export type CreateLrsCredentialReply = {
+    credential: {
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
+    };
+    secret: string;
+    endpoint: string;
+};
+
 export type CreatePersonBody = {
     email: string;
     givenName: string;
@@ -504,6 +532,18 @@ export type ListJobsReply = {
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
         askedAt: string;
         triedAt: string | null;
+    }>;
+};
+
+export type ListLrsCredentialsReply = {
+    credentials: Array<{
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
     }>;
 };
 
@@ -759,6 +799,29 @@ export type OutlineModule = {
     } | null;
 };
 
+export type PackageAnswersReply = {
+    title: string;
+    parts: Array<{
+        itemId: string;
+        title: string;
+    }>;
+    questions: Array<{
+        itemId: string;
+        id: string;
+        type: string | null;
+        text: string | null;
+        answered: number | null;
+        rightShare: number | null;
+        hidden: 'few' | 'written' | null;
+        answers: Array<{
+            parts: Array<Array<string>>;
+            count: number;
+            isRight: boolean;
+        }>;
+        others: number;
+    }>;
+};
+
 export type PackageComparison = {
     added: Array<{
         id: string;
@@ -815,6 +878,7 @@ export type PackageDetail = {
     isCurrent: boolean;
     report: PackageReport | null;
     mostStored: number | null;
+    opensIn: 'page' | 'window';
 };
 
 export type PackageFault = {
@@ -898,8 +962,19 @@ export type PackageReport = {
     files: number;
     unpackedBytes: number;
     externalHosts: Array<string>;
+    hosts: Array<{
+        host: string;
+        uses: Array<'script' | 'style' | 'font' | 'image' | 'media' | 'frame' | 'request' | 'other'>;
+    }>;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     hasSequencing: boolean;
+    sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
+    limits: Array<{
+        limit: 'flash' | 'java' | 'silverlight' | 'active-x' | 'server-page' | 'office-file' | 'camera' | 'location' | 'service-worker' | 'top-window' | 'browser-memory';
+        files: Array<string>;
+        count: number;
+    }>;
     cmi5: {
         id: string;
         titles: {
@@ -1048,6 +1123,7 @@ export type PlayerState = {
     moduleTitle: string;
     preview: boolean;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     learner: {
         id: string;
         name: string;
@@ -2353,6 +2429,72 @@ export type ChooseOrganizationResponses = {
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
 
+export type ChooseOpeningData = {
+    body: ChooseOpeningBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/opens-in';
+};
+
+export type ChooseOpeningErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOpeningError = ChooseOpeningErrors[keyof ChooseOpeningErrors];
+
+export type ChooseOpeningResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOpeningReply;
+};
+
+export type ChooseOpeningResponse = ChooseOpeningResponses[keyof ChooseOpeningResponses];
+
+export type PackageAnswersData = {
+    body?: never;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/answers';
+};
+
+export type PackageAnswersErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PackageAnswersError = PackageAnswersErrors[keyof PackageAnswersErrors];
+
+export type PackageAnswersResponses = {
+    /**
+     * Done
+     */
+    200: PackageAnswersReply;
+};
+
+export type PackageAnswersResponse = PackageAnswersResponses[keyof PackageAnswersResponses];
+
 export type PackageVersionsData = {
     body?: never;
     path: {
@@ -3031,6 +3173,87 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type ListLrsCredentialsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type ListLrsCredentialsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListLrsCredentialsError = ListLrsCredentialsErrors[keyof ListLrsCredentialsErrors];
+
+export type ListLrsCredentialsResponses = {
+    /**
+     * Done
+     */
+    200: ListLrsCredentialsReply;
+};
+
+export type ListLrsCredentialsResponse = ListLrsCredentialsResponses[keyof ListLrsCredentialsResponses];
+
+export type CreateLrsCredentialData = {
+    body: CreateLrsCredentialBody;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type CreateLrsCredentialErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateLrsCredentialError = CreateLrsCredentialErrors[keyof CreateLrsCredentialErrors];
+
+export type CreateLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: CreateLrsCredentialReply;
+};
+
+export type CreateLrsCredentialResponse = CreateLrsCredentialResponses[keyof CreateLrsCredentialResponses];
+
+export type RevokeLrsCredentialData = {
+    body?: never;
+    path: {
+        credentialId: string;
+    };
+    query?: never;
+    url: '/api/lrs-credentials/{credentialId}';
+};
+
+export type RevokeLrsCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeLrsCredentialError = RevokeLrsCredentialErrors[keyof RevokeLrsCredentialErrors];
+
+export type RevokeLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
 
 export type LaunchData = {
     body?: never;
