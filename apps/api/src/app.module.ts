@@ -5,6 +5,7 @@ import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
 import { LearnersModule } from './learners/learners.module';
+import { LrsModule } from './lrs/lrs.module';
 import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
@@ -33,6 +34,7 @@ const features = [
   ProgressModule,
   QuizzesModule,
   RuntimeModule,
+  LrsModule,
   LearnersModule,
   LaunchesModule,
   ProgrammesModule,

@@ -25,6 +25,7 @@ export * from './quizzes';
 export * from './learning';
 export * from './runtime';
 export * from './learners';
+export * from './lrs-credentials';
 export * from './player-port';
 export { checkCmi, checkElement, isContainer, type FaultyElement } from './cmi/check-cmi';
 export { longestSuspendData } from './cmi/scorm12-model';

@@ -4,6 +4,7 @@ import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
+import { lrsCredentialRoutes } from './lrs-credentials';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
 import { packageAnswerRoutes } from './package-answers';
@@ -29,6 +30,7 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,

@@ -34,3 +34,4 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export * from './xapi';

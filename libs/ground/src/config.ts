@@ -57,6 +57,8 @@ const Environment = z.object({
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
   LIMIT_IMPORT_CPU_SECONDS: z.coerce.number().min(1).default(120),
   LIMIT_IMPORT_MEMORY_MB: megabytes(256),
+  LIMIT_XAPI_BODY_MB: megabytes(16),
+  LIMIT_XAPI_DOCUMENT_MB: megabytes(2),
   JOB_LOCK_SECONDS: z.coerce.number().min(0.5).max(300).default(15),
   FAILPOINTS: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -131,6 +133,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Seconds after which a job of a worker that died is taken up by another. */
     jobLockSeconds: env.JOB_LOCK_SECONDS,
     failpoints: env.NODE_ENV === 'production' ? undefined : env.FAILPOINTS,
+    /** The learning record store. */
+    records: {
+      /** Of one request, its attachments included. */
+      bodyBytes: env.LIMIT_XAPI_BODY_MB * MB,
+      documentBytes: env.LIMIT_XAPI_DOCUMENT_MB * MB,
+    },
     limits: {
       uploadBytes: env.LIMIT_UPLOAD_MB * MB,
       unpackedBytes: env.LIMIT_UNPACKED_MB * MB,

@@ -4,6 +4,7 @@ import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
 import { helpText } from './help-text';
 import { importCommand } from './import-command';
+import { lrsCredentialCreate } from './lrs-credential-create';
 import { migrateCommand, prepareCommand } from './prepare';
 import { userCreate } from './user-create';
 
@@ -23,6 +24,7 @@ export const commands: readonly [Command, ...Command[]] = [
   courseCheck,
   userCreate,
   exportCompletions,
+  lrsCredentialCreate,
   migrateCommand,
   prepareCommand,
 ];

@@ -1,6 +1,7 @@
 import { newId } from '@amelie/ground';
 import type { Attested, CourseDraft, Export, QuizAttempt, Target } from '@amelie/contract';
 import { openModule } from '../launches/testing/build-launch';
+import { createCredential } from '../lrs/credentials/create-credential';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
 import { buildCompletion } from './build-completion';
@@ -36,6 +37,7 @@ export interface World {
   exportId: string;
   targetId: string;
   reportId: string;
+  lrsCredentialId: string;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -72,6 +74,12 @@ async function buildReport({ database }: TestApp): Promise<string> {
     [id],
   );
   return id;
+}
+
+async function buildLrsCredential({ database, config }: TestApp): Promise<string> {
+  const given = { name: 'A client', scopes: ['statements/write' as const], activityPrefix: null };
+  const { credential } = await createCredential(database, null, { given, appOrigin: config.appOrigin });
+  return credential.id;
 }
 
 /** A mail that could not be sent, as the worker leaves it after the last try. */
@@ -134,6 +142,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     exportId: asked.body.id,
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),
+    lrsCredentialId: await buildLrsCredential(app),
     jobId: await buildFailedJob(app),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };

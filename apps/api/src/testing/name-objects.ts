@@ -27,6 +27,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     personId: world.learnerId,
     enrolmentId: world.enrolmentId,
     reportId: world.reportId,
+    credentialId: world.lrsCredentialId,
     jobId: world.jobId,
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
@@ -79,6 +80,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
+    createLrsCredential: { name: 'A client', scopes: ['statements/write'] },
     reportProblem: {
       ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },
       ...{ width: 390, requestId: null },

@@ -367,6 +367,26 @@ export type CreateCourseBody = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
 };
 
+export type CreateLrsCredentialBody = {
+    name: string;
+    scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+    activityPrefix?: string | null;
+};
+
+export type CreateLrsCredentialReply = {
+    credential: {
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
+    };
+    secret: string;
+    endpoint: string;
+};
+
 export type CreatePersonBody = {
     email: string;
     givenName: string;
@@ -504,6 +524,18 @@ export type ListJobsReply = {
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
         askedAt: string;
         triedAt: string | null;
+    }>;
+};
+
+export type ListLrsCredentialsReply = {
+    credentials: Array<{
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
     }>;
 };
 
@@ -3095,6 +3127,87 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type ListLrsCredentialsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type ListLrsCredentialsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListLrsCredentialsError = ListLrsCredentialsErrors[keyof ListLrsCredentialsErrors];
+
+export type ListLrsCredentialsResponses = {
+    /**
+     * Done
+     */
+    200: ListLrsCredentialsReply;
+};
+
+export type ListLrsCredentialsResponse = ListLrsCredentialsResponses[keyof ListLrsCredentialsResponses];
+
+export type CreateLrsCredentialData = {
+    body: CreateLrsCredentialBody;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type CreateLrsCredentialErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateLrsCredentialError = CreateLrsCredentialErrors[keyof CreateLrsCredentialErrors];
+
+export type CreateLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: CreateLrsCredentialReply;
+};
+
+export type CreateLrsCredentialResponse = CreateLrsCredentialResponses[keyof CreateLrsCredentialResponses];
+
+export type RevokeLrsCredentialData = {
+    body?: never;
+    path: {
+        credentialId: string;
+    };
+    query?: never;
+    url: '/api/lrs-credentials/{credentialId}';
+};
+
+export type RevokeLrsCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeLrsCredentialError = RevokeLrsCredentialErrors[keyof RevokeLrsCredentialErrors];
+
+export type RevokeLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
 
 export type LaunchData = {
     body?: never;

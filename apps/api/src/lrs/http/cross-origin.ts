@@ -1,0 +1,32 @@
+import { contentHostPattern } from '@amelie/ground';
+
+const allowed = [
+  'Authorization',
+  'Content-Type',
+  'Content-Length',
+  'If-Match',
+  'If-None-Match',
+  'Accept-Language',
+  'X-Experience-API-Version',
+  'X-Experience-API-Hash',
+].join(', ');
+const exposed = ['ETag', 'Last-Modified', 'X-Experience-API-Version', 'X-Experience-API-Consistent-Through'].join(', ');
+
+/**
+ * CORS for the content origin alone: packages run there, and nothing else has to reach the store from a page. No
+ * cookie is read here, so none is allowed along.
+ */
+export function crossOriginHeaders(contentOrigin: string, origin: string | undefined): Record<string, string> {
+  if (origin === undefined || !URL.canParse(origin)) return {};
+  const { host, protocol } = new URL(origin);
+  const ours = contentHostPattern(contentOrigin).test(host) && protocol === new URL(contentOrigin).protocol;
+  if (!ours) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, HEAD, PUT, POST, DELETE',
+    'access-control-allow-headers': allowed,
+    'access-control-expose-headers': exposed,
+    'access-control-max-age': '600',
+    vary: 'Origin',
+  };
+}
