@@ -1,5 +1,6 @@
 export * from './aicc-script';
 export * from './choose-package';
+export * from './cmi5';
 export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
