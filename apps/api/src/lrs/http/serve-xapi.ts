@@ -1,6 +1,7 @@
 import { type Config, type Log, openStorage } from '@amelie/ground';
 import { versionOf, type XapiVersion } from '@amelie/formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import type { Database } from '../../platform/database/database';
 import { readCaller } from '../credentials/read-caller';
 import { StatementGroup } from '../statements/statement-group';
@@ -59,17 +60,23 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): XapiRequest 
   return { ...unpacked, resource, version };
 }
 
-async function answer(parts: XapiParts, request: FastifyRequest, reply: FastifyReply): Promise<XapiAnswer> {
-  const asked = readRequest(request, reply);
+async function ask(parts: XapiParts, asked: XapiRequest): Promise<XapiAnswer> {
   const resource = resourceOf(asked);
   if (resource.open) return resource.answer(parts, asked);
-  const caller = await readCaller(parts, asked.headers.get('authorization'));
-  return resource.answer(parts, asked, caller);
+  return resource.answer(parts, asked, await readCaller(parts, asked.headers.get('authorization')));
 }
 
-function send(reply: FastifyReply, { status, headers = {}, body }: XapiAnswer): FastifyReply {
-  void reply.status(status).headers(headers);
-  return body === undefined ? reply.send() : reply.send(body);
+/** A HEAD is the same answer without its body (1.0.3 Communication 1.1); by a form it still is a POST with no bytes. */
+function withoutBody({ body, headers, ...answer }: XapiAnswer, isHead: boolean): XapiAnswer {
+  if (body instanceof Readable) body.destroy();
+  if (!isHead || body === undefined || body instanceof Readable) return { ...answer, headers, body: '' };
+  return { ...answer, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body: '' };
+}
+
+async function answer(parts: XapiParts, request: FastifyRequest, reply: FastifyReply): Promise<XapiAnswer> {
+  const asked = readRequest(request, reply);
+  const found = await ask(parts, asked);
+  return asked.method === 'HEAD' ? withoutBody(found, request.method === 'HEAD') : found;
 }
 
 export interface XapiSetting {
@@ -100,7 +107,8 @@ export function serveXapi(server: FastifyInstance, { config, database, log }: Xa
           bodyLimit: config.records.bodyBytes,
           handler: async (request, reply) => {
             if (request.method === 'OPTIONS') return reply.status(204).send();
-            return send(reply, await answer(parts, request, reply));
+            const { status, headers = {}, body } = await answer(parts, request, reply);
+            return reply.status(status).headers(headers).send(body);
           },
         });
     },

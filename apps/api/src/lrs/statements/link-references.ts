@@ -7,7 +7,8 @@ const mostSteps = 10;
 /**
  * A statement that refers to another is found by the other's facts too, through chains of references (1.0.3
  * Communication 2.1.3, "Filter Conditions for StatementRefs"): a row of its own carries them, so that a filter has to
- * fit one statement as a whole. Who wrote it stays true in that row.
+ * fit one statement as a whole. Whoever reads its own alone finds it so
+ * only where it wrote both.
  */
 const carryFacts = `
   with recursive affected (id, steps) as (
@@ -24,7 +25,8 @@ const carryFacts = `
   )
   insert into lrs_statement (stored, position, id, facts_of, voided, keys, activity)
   select own.stored, own.position, own.id, target.id, own.voided,
-    array_append(array_remove(target.keys, t.authority), o.authority), target.activity
+    case when o.authority = t.authority then target.keys else array_remove(target.keys, t.authority) end,
+    target.activity
   from (select distinct source, id from chain) c
   join lrs_statement_id o on o.id = c.source
   join lrs_statement own on own.stored = o.stored and own.position = o.position and own.facts_of is null

@@ -86,7 +86,7 @@ describe('the filters (1.0.3 Communication 2.1.3)', () => {
     expect(await client.ids({ activity: activity.id, until: middle })).toEqual([ids[1], ids[0]]);
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { verb: 'no iri' },
     { activity: 'no iri' },
     { registration: 'no uuid' },
@@ -107,7 +107,7 @@ describe('the filters (1.0.3 Communication 2.1.3)', () => {
     { statementId: randomUUID(), voidedStatementId: randomUUID() },
     { statementId: randomUUID(), verb: 'https://example.test/verb' },
   ])('%j is refused', async (query) => {
-    const { status, json } = await client.send('GET', `/statements${search(query as Record<string, string>)}`);
+    const { status, json } = await client.send('GET', `/statements${search(query)}`);
     expect(status).toBe(400);
     expect(json.error).toMatchObject({ message: expect.any(String) });
   });

@@ -131,7 +131,7 @@ describe('what the store sets itself', () => {
 
 test('extensions are stored as sent', async () => {
   const extensions = {
-    'https://example.test/any': { deep: [null, '', { ünïcode: '„☃“' }], number: 1.25, __proto__x: 1 },
+    'https://example.test/any': { deep: [null, '', { ünïcode: '„☃“' }], number: 1.25, proto: 1 },
   };
   const id = await client.store(buildStatement({ result: { extensions } }));
   expect((await read(id)).json.result).toEqual({ extensions });
