@@ -33,11 +33,12 @@ export interface ToldIn {
   at: Date;
 }
 
-interface Definition {
+// A type, not an interface: only so does it count as open to further properties.
+type Definition = {
   type?: string;
   name?: Texts;
   description?: Texts;
-}
+};
 
 /** A statement as the LMS stores it. */
 export interface LmsStatement {

@@ -29,9 +29,14 @@ function readBasic(header: string | undefined): { key: string; secret: string } 
 }
 
 /** Whoever stands behind HTTP Basic (1.0.3 Communication 4.0). A revoked credential is none from that moment on. */
-export async function readCaller({ database, config }: XapiParts, header: string | undefined): Promise<Caller> {
+export async function readCaller(
+  { database, config, launched }: XapiParts,
+  header: string | undefined,
+): Promise<Caller> {
   const { key, secret } = readBasic(header);
   const row = await database.preparedRow<CredentialRow>('lrs-credential', find, [key]);
+  const bound = row ? null : await launched.find(key, secret);
+  if (bound) return bound;
   // Secrets are 256 random bits: a plain hash of them cannot be guessed.
   if (!row || !timingSafeEqual(row.secret_hash, sha256(secret))) throw unknown();
   return {
@@ -39,5 +44,6 @@ export async function readCaller({ database, config }: XapiParts, header: string
     authority: { objectType: 'Agent', name: row.name, account: { homePage: config.appOrigin, name: row.id } },
     scopes: row.scopes,
     activityPrefix: row.activity_prefix,
+    bound: null,
   };
 }

@@ -1,5 +1,5 @@
-import type { PreparedStatement } from './prepare-statement';
-import type { WriteOutcome } from './write-statements';
+import type { PreparedStatement } from './prepared-statement';
+import type { WriteOutcome } from './prepared-statement';
 
 export interface KnownStatement {
   id: string;

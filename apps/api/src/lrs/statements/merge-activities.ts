@@ -1,7 +1,7 @@
 import { type ActivityDefinition, isObject, mergeDefinition, sortedJson } from '@amelie/formats';
 import type { PoolClient } from 'pg';
 import { keyOf } from '../hash-keys';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 
 /** Adds what these statements tell about activities to what is known; rows that nothing new is told about stay. */
 export async function mergeActivities(client: PoolClient, fresh: PreparedStatement[]): Promise<void> {

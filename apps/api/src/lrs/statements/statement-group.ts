@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database';
-import type { PreparedStatement } from './prepare-statement';
-import { writeStatements, type WriteOutcome } from './write-statements';
+import type { PreparedStatement } from './prepared-statement';
+import type { WriteOutcome } from './prepared-statement';
+import { writeStatements } from './write-statements';
 
 interface Waiting {
   statements: PreparedStatement[];

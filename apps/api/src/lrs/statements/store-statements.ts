@@ -17,7 +17,7 @@ import { keepAttachments } from './keep-attachments';
 import { matchAttachments } from './match-attachments';
 import { prepareStatement } from './prepare-statement';
 import { readSent, type Sent } from './read-sent';
-import type { WriteOutcome } from './write-statements';
+import type { WriteOutcome } from './prepared-statement';
 
 const mostStatements = 1000;
 
@@ -51,7 +51,7 @@ async function store(parts: XapiParts, { statements, sent }: Accepted, caller: C
   }
   const prepared = statements.map((statement) => prepareStatement(statement, caller, version));
   await keepAttachments(parts, sent.attachments);
-  const outcome = await parts.group.write(prepared);
+  const outcome = await (caller.bound?.store(statements, prepared) ?? parts.group.write(prepared));
   if (outcome !== 'stored') throw refused[outcome];
   return prepared.map(({ id }) => id);
 }

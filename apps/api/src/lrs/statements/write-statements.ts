@@ -1,13 +1,10 @@
 import type { PoolClient } from 'pg';
-import type { Database } from '../../platform/database/database';
+import { clientOf, type Database, rowsOf, type Tx } from '../../platform/database/database';
 import { ensurePartition } from './ensure-partition';
 import { mergeActivities } from './merge-activities';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 import { linkReferences } from './link-references';
 import { judgeRequests, type KnownStatement } from './judge-requests';
-
-/** What became of the statements of one request. */
-export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voiding';
 
 /** Held by whoever stores statements, so that their order is the order in which they can be seen. */
 export const storeLock = 7340;
@@ -19,8 +16,7 @@ interface StoreClock {
 }
 
 /** The moment of this group: later than every one before it, to the millisecond that clients see. */
-async function openClock(client: PoolClient): Promise<{ stored: Date; position: number }> {
-  await client.query(`begin; select pg_advisory_xact_lock(${storeLock})`);
+async function readClock(client: PoolClient): Promise<{ stored: Date; position: number }> {
   const { rows } = await client.query<StoreClock>({
     name: 'lrs-clock',
     text: `select clock_timestamp() as now, position, stored from lrs_clock`,
@@ -42,6 +38,16 @@ async function findKnown(client: PoolClient, statements: PreparedStatement[]): P
     values: [ids],
   });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The digests of those of these statements that are stored, by their ids. */
+export async function findDigests(tx: Tx, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  const rows = await rowsOf<Pick<KnownStatement, 'id' | 'digest'>>(
+    tx,
+    `select id, digest from lrs_statement_id where id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
 const insert = `
@@ -89,6 +95,31 @@ async function insertAll(
   });
 }
 
+/** What `writeStatements` does, within a transaction that is open and holds the lock. */
+async function writeLocked(client: PoolClient, requests: PreparedStatement[][]): Promise<WriteOutcome[]> {
+  const clock = await readClock(client);
+  const known = await findKnown(client, requests.flat());
+  const { outcomes, fresh } = judgeRequests(requests, known);
+  if (fresh.length > 0) {
+    await ensurePartition(client, clock.stored);
+    await insertAll(client, fresh, clock);
+    await linkReferences(client, fresh);
+    await mergeActivities(client, fresh);
+  }
+  return outcomes;
+}
+
+/**
+ * Stores statements in an open transaction, as the last that it does: until it ends nobody else stores. When the outcome
+ * is not `stored`, nothing was.
+ */
+export async function storeWithin(tx: Tx, statements: PreparedStatement[]): Promise<WriteOutcome> {
+  const client = await clientOf(tx);
+  await client.query(`select pg_advisory_xact_lock(${storeLock})`);
+  const [outcome] = await writeLocked(client, [statements]);
+  return outcome ?? 'stored';
+}
+
 /**
  * Stores the statements of several requests in one transaction. A request with a statement that may not be stored
  * leaves nothing; one that only repeats what is there is stored already.
@@ -96,15 +127,8 @@ async function insertAll(
 export async function writeStatements(database: Database, requests: PreparedStatement[][]): Promise<WriteOutcome[]> {
   const client = await database.pool.connect();
   try {
-    const clock = await openClock(client);
-    const known = await findKnown(client, requests.flat());
-    const { outcomes, fresh } = judgeRequests(requests, known);
-    if (fresh.length > 0) {
-      await ensurePartition(client, clock.stored);
-      await insertAll(client, fresh, clock);
-      await linkReferences(client, fresh);
-      await mergeActivities(client, fresh);
-    }
+    await client.query(`begin; select pg_advisory_xact_lock(${storeLock})`);
+    const outcomes = await writeLocked(client, requests);
     await client.query('commit');
     client.release();
     return outcomes;
