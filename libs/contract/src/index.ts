@@ -11,6 +11,7 @@ export * from './page-content';
 export * from './package-courses';
 export * from './package-answers';
 export * from './package-findings';
+export * from './package-words';
 export * from './packages';
 export * from './package-versions';
 export * from './sequencing';

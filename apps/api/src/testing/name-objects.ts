@@ -76,6 +76,7 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ sessionSeconds: 0, activeSeconds: 0, terminate: false },
     },
     heartbeat: {},
+    noteTrouble: { epoch: 2, code: 'frozen' },
     chooseOrganization: { organizationId: 'O2' },
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },

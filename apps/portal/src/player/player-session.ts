@@ -185,7 +185,8 @@ export class PlayerSession {
 
   private async flush(): Promise<void> {
     const { port } = this;
-    if (!port) return;
+    // One that runs in circles hears nothing.
+    if (!port || this.view.trouble === 'frozen') return;
     const flushed = new Promise<void>((resolve) => this.flushed.push(resolve));
     port.send({ t: 'flush' });
     await within(flushed, flushPatience);
@@ -254,9 +255,11 @@ export class PlayerSession {
 
   /** Goes back, whatever is stored and whatever is not. */
   async leave(): Promise<void> {
-    const { state, save, phase } = this.view;
+    const { state, save, phase, trouble } = this.view;
     if (phase === 'left') return;
     this.show({ phase: 'left', unsavedAtClose: false });
+    // The browser would ask a page that runs in circles whether it lets go, and wait.
+    if (trouble === 'frozen') this.frame?.remove();
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
   }
