@@ -29,7 +29,7 @@ export * from './runtime';
 export * from './learners';
 export * from './lrs-credentials';
 export * from './player-port';
-export { checkCmi, checkElement, isContainer, type FaultyElement } from './cmi/check-cmi';
+export { checkCmi, checkElement, isContainer, isPart, type FaultyElement } from './cmi/check-cmi';
 export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';

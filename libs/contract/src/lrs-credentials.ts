@@ -60,7 +60,7 @@ export const lrsCredentialRoutes = {
     method: 'DELETE',
     path: '/api/lrs-credentials/:credentialId',
     who: 'manage-people',
-    summary: 'Revoke a credential of a client of the learning record store, from this moment on',
+    summary: 'Revoke a credential of a client of the learning record store; within a second it opens nothing any more',
     params: z.object({ credentialId: Id }),
     reply: Done,
     refusals: ['not-found'],

@@ -40,7 +40,10 @@ export interface UnitToOpen extends Pick<ItemToOpen, 'title' | 'language' | 'the
   url: string;
 }
 
-/** The one message that the shell takes from its parent window; the port comes with it. */
+/** What a shell in a window of its own says to the window that has opened it, once it hears. */
+export const ShellReady = z.object({ t: z.literal('ready') });
+
+/** The one message that the shell takes from the window around it, or from its opener; the port comes with it. */
 export type ShellInit = { t: 'init' } & (ItemToOpen | PackageToRun | UnitsToRun);
 
 /** Ways that the learner can ask for beside the package (SN 4.3, navigation requests). */

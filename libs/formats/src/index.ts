@@ -22,7 +22,7 @@ export {
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
 export { inOrder, limitsByName, limitsByText } from './package-limits';
-export { isScannable, loadedHosts, opensPopups, type LoadedHost } from './scan-page';
+export { isScannable, loadedHosts, opensPopups, sizesWindow, type LoadedHost } from './scan-page';
 export { usesOfSequencing } from './sequencing-uses';
 export {
   attributeOf,

@@ -1,6 +1,6 @@
 export * from './aicc-script';
 export * from './choose-package';
-export { resultAfter, secondsOf } from './cmi5/au-result';
+export { resultAfter, secondsOfDuration } from './cmi5/au-result';
 export { outcomeOfCmi5, outcomeOfUnit } from './cmi5/cmi5-outcome';
 export { judgeStatement } from './cmi5/judge-statement';
 export {
@@ -29,6 +29,7 @@ export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type L
 export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
+export * from './durations';
 export * from './find-words';
 export * from './grade-question';
 export * from './grade-quiz';

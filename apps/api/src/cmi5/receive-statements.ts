@@ -6,11 +6,11 @@ import {
   judgeStatement,
   type LmsStatement,
   resultAfter,
-  secondsOf,
+  secondsOfDuration,
 } from '@amelie/rules';
 import { XapiFault } from '../lrs/http/xapi-fault';
 import type { PreparedStatement, WriteOutcome } from '../lrs/statements/prepared-statement';
-import { findDigests } from '../lrs/statements/write-statements';
+import { findDigests } from '../lrs/statements/store-within';
 import { now } from '../platform/clock/clock';
 import type { Database, Tx } from '../platform/database/database';
 import { eventOf, noteEvent } from '../runtime/runtime-events';
@@ -71,7 +71,7 @@ function judgeAll(open: OpenSession, received: readonly Received[]): Pick<OpenSe
 function secondsIn({ session, row }: OpenSession, after: AuSession, received: readonly Received[]): number {
   if (session.state === 'terminated' || after.state !== 'terminated' || after.launchMode !== 'Normal') return 0;
   const longest = (now().getTime() - row.launchedAt.getTime()) / 1000;
-  const claimed = secondsOf(received.at(-1)?.given.result?.duration) ?? 0;
+  const claimed = secondsOfDuration(received.at(-1)?.given.result?.duration) ?? 0;
   return Math.min(claimed, longest);
 }
 

@@ -2,7 +2,7 @@ import { newId } from '@amelie/ground';
 import type { LmsStatement, ToldIn } from '@amelie/rules';
 import { preparePlatformStatements } from '../lrs/statements/platform-statements';
 import type { PreparedStatement } from '../lrs/statements/prepared-statement';
-import { storeWithin } from '../lrs/statements/write-statements';
+import { storeWithin } from '../lrs/statements/store-within';
 import { now } from '../platform/clock/clock';
 import type { Tx } from '../platform/database/database';
 import type { Registration } from './registrations.queries';

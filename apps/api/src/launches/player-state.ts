@@ -127,6 +127,7 @@ export async function describePlayer(
     moduleTitle: launch.title,
     preview: launch.preview,
     opensPopups: report.opensPopups,
+    opensIn: launch.opensIn,
     learner,
     items: report.items,
     waiting: Object.fromEntries(waiting),

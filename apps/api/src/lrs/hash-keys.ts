@@ -1,4 +1,4 @@
-import { sha256 } from '@amelie/ground';
+import { hash } from 'node:crypto';
 
 /** What a key stands for; the same text of two kinds makes two keys. */
 export type KeyKind =
@@ -6,6 +6,6 @@ export type KeyKind =
 
 /** 128 bits of a hash as a uuid: short, of one length, and nobody can make two texts with the same one. */
 export function keyOf(kind: KeyKind, text: string): string {
-  const hex = sha256(`${kind}\n${text}`).toString('hex');
+  const hex = hash('sha256', `${kind}\n${text}`, 'hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

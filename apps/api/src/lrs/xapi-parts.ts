@@ -1,6 +1,6 @@
-import type { Config, Log, Storage } from '@amelie/ground';
+import type { Config, Storage } from '@amelie/ground';
 import type { Database } from '../platform/database/database';
-import type { LaunchedCallers } from './credentials/launched-callers';
+import type { Callers } from './credentials/read-caller';
 import type { StatementGroup } from './statements/statement-group';
 
 /** What the resources of the store work with. */
@@ -8,7 +8,6 @@ export interface XapiParts {
   config: Pick<Config, 'appOrigin' | 'contentOrigin' | 'records'>;
   database: Database;
   files: Pick<Storage, 'put' | 'read' | 'size'>;
-  log: Log;
+  callers: Callers;
   group: StatementGroup;
-  launched: LaunchedCallers;
 }

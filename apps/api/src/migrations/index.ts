@@ -27,6 +27,7 @@ import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
+import { PackageOpening1764000000036 } from './1764000000036-package-opening';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 
@@ -60,6 +61,7 @@ export const migrations = [
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,
   RuntimeCompression1764000000034,
+  PackageOpening1764000000036,
   LearningRecords1764000000040,
   Cmi51764000000045,
 ];

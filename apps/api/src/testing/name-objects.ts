@@ -80,6 +80,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     heartbeat: {},
     noteTrouble: { epoch: 2, code: 'frozen' },
     chooseOrganization: { organizationId: 'O2' },
+    chooseOpening: { opensIn: 'window' },
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },

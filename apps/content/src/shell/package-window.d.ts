@@ -18,5 +18,7 @@ interface SharedByPackage {
 }
 
 interface Window {
+  /** Lets a neighbour in a frameset of the package send this window somewhere. */
+  packageGo?: (address: string, replaces: boolean) => void;
   packageShared?: SharedByPackage;
 }

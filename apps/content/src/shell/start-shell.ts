@@ -2,6 +2,7 @@ import type { FromShell, ItemToOpen, PackageToRun, ToShell } from '@amelie/contr
 import { Acknowledgements } from './acknowledgements';
 import { awaitInit } from './await-init';
 import { ItemSession, type Sequenced } from './item-session';
+import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
@@ -67,7 +68,7 @@ class Shell {
     const { session } = this;
     if (this.windows.look(window)) session?.clock.used();
     session?.clock.tick(!document.hidden);
-    if (session) this.troubles.tick(session.runTime?.hasBegun ?? null);
+    if (session) this.troubles.tick(session.reporting?.hasBegun ?? null);
     const over = session?.takeTimeOver();
     if (over?.exits) void this.endForTime(over.tells);
     else if (over?.tells) this.send({ t: 'time-over', exits: false });
@@ -98,13 +99,14 @@ class Shell {
   open(given: ItemToOpen): void {
     const { standard, acknowledgements, now, sequenced } = this;
     const send = (commit: FromShell) => this.send(commit);
-    const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
+    const of = { standard, acknowledgements, now, send, pages: new KnownPages(window) };
+    const session = new ItemSession(given, { ...of, ...(sequenced && { sequenced }) });
     this.session = session;
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
-    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
+    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime.api });
     const frame = document.createElement('iframe');
-    frame.title = given.title;
+    frame.title = document.title = given.title;
     frame.allow = 'fullscreen; autoplay; unload';
     frame.src = `f/${given.item.href}`;
     frame.addEventListener('load', () => {
@@ -217,7 +219,7 @@ class Shell {
   }
 }
 
-/** Runs the packages of one standard. */
+/** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
   awaitInit((init, port) => {
     if (init.standard === 'cmi5') return;

@@ -13,6 +13,7 @@ import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from '
 import { Pulse } from './pulse';
 import { sendCommit, sendLastWord } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
+import { WindowRun } from './window-run';
 
 /** How long Close waits for the shell, and then for the server. */
 const flushPatience = 3000;
@@ -40,6 +41,16 @@ export class PlayerSession {
     show: (what) => this.show(what),
     note: (code) => this.noteTrouble(code),
     now: Date.now,
+    // A window that is covered or put away is slowed down by the browser, and can always be closed.
+    isElsewhere: () => this.view.where !== 'page',
+  });
+  /** A package that does not run in the page. */
+  readonly inWindow = new WindowRun({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    watch: this.watch,
+    refresh: () => this.refresh(),
+    connect: (shell, state) => this.connect(shell, state),
   });
 
   private readonly pulse = new Pulse({
@@ -60,6 +71,7 @@ export class PlayerSession {
 
   private show(change: Partial<PlayerView>): void {
     this.view = { ...this.view, ...change };
+    if (change.save?.trouble === 'superseded') this.inWindow.close();
     for (const listener of this.listeners) listener();
   }
 
@@ -75,6 +87,7 @@ export class PlayerSession {
       this.openedAs = state.moduleState;
       this.queue = this.makeQueue(state);
       this.showState(state, 'running');
+      if (state.opensIn === 'window') this.show({ where: 'shut' });
     } catch (error) {
       const signInNeeded = isRefusal(error, 'not-signed-in');
       this.show(signInNeeded ? { signInNeeded } : { phase: 'failed', error });
@@ -82,6 +95,7 @@ export class PlayerSession {
     }
     this.watch.start();
     this.pulse.start();
+    this.inWindow.start();
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.sayLastWord());
     addEventListener('beforeunload', (event) => {
@@ -123,12 +137,25 @@ export class PlayerSession {
     const { state } = this.view;
     if (!state || !frame.contentWindow || this.frame === frame) return;
     this.frame = frame;
+    this.connect(frame.contentWindow, state);
+  }
+
+  /** What a shell that begins anew goes on with: all that was done before, stored. */
+  private async refresh(): Promise<PlayerState | null> {
+    if (!this.port) return this.view.state;
+    await this.queue?.whenEmpty();
+    this.show({ ways: null });
+    this.showState(await this.askFor(), 'running');
+    return this.view.state;
+  }
+
+  private connect(shell: Window, state: PlayerState): void {
     this.watch.awaitPackage();
     const { sequencing, contentOrigin } = state;
     const first = sequencing
       ? { standard: 'scorm2004' as const, sequencing }
       : itemToOpen(state, this.parts.frameTitle());
-    this.port = ShellPort.open(frame.contentWindow, contentOrigin, first, (message) => this.hear(message));
+    this.port = ShellPort.open(shell, contentOrigin, first, (message) => this.hear(message));
   }
 
   private noteTrouble(code: Trouble): void {
@@ -186,7 +213,7 @@ export class PlayerSession {
   private async flush(): Promise<void> {
     const { port } = this;
     // One that runs in circles hears nothing.
-    if (!port || this.view.trouble === 'frozen') return;
+    if (!port || this.view.trouble === 'frozen' || this.view.where === 'gone') return;
     const flushed = new Promise<void>((resolve) => this.flushed.push(resolve));
     port.send({ t: 'flush' });
     await within(flushed, flushPatience);
@@ -260,6 +287,7 @@ export class PlayerSession {
     this.show({ phase: 'left', unsavedAtClose: false });
     // The browser would ask a page that runs in circles whether it lets go, and wait.
     if (trouble === 'frozen') this.frame?.remove();
+    this.inWindow.close();
     if (state && save.waitingSince === null) await tellEnd(state.launchId);
     await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
   }
@@ -273,6 +301,7 @@ export class PlayerSession {
   /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
   async quickExit(to: string): Promise<void> {
     blank();
+    this.inWindow.close();
     this.show({ phase: 'left' });
     await within(this.flush(), lastWordPatience);
     await within(this.sayLastWord(), lastWordPatience / 2);

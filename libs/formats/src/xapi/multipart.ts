@@ -11,7 +11,7 @@ const mostParts = 1000;
 
 /** The boundary of a multipart/mixed content type; null when there is none. */
 export function boundaryOf(contentType: string): string | null {
-  const found = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType);
+  const found = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))(?=[\s;]|$)/i.exec(contentType);
   return found?.[1] ?? found?.[2] ?? null;
 }
 

@@ -15,7 +15,7 @@ import {
 import { wholeNumber } from './check';
 import { contextOf, statementRef } from './context';
 import { result } from './result';
-import { iri, languageMap, sha2Hex, timestamp, uuid } from './values';
+import { iri, languageMap, sha2Hex, timestamp, uuid, zonedTimestamp } from './values';
 import { fitsVersion, type XapiVersion } from './version';
 
 export const voidedVerb = 'http://adlnet.gov/expapi/verbs/voided';
@@ -61,8 +61,10 @@ function objectOf(subStatement: Check | null): Check {
   };
 }
 
+const momentIn = (version: XapiVersion): Check => (version === '2.0.0' ? zonedTimestamp : timestamp);
+
 function partsOf(version: XapiVersion) {
-  return { result, context: contextOf(version), timestamp, attachments: listOf(attachment) };
+  return { result, context: contextOf(version), timestamp: momentIn(version), attachments: listOf(attachment) };
 }
 
 function subStatementOf(version: XapiVersion): Check {

@@ -1,4 +1,4 @@
-import { resultAfter, secondsOf } from './au-result';
+import { resultAfter, secondsOfDuration } from './au-result';
 import { untouchedAu } from './move-on';
 import { buildAllowed, buildDefined } from './testing/build-session';
 
@@ -21,4 +21,4 @@ test.each([
   ['P2W', 1_209_600],
   ['15 minutes', null],
   [undefined, null],
-])('a duration of %s has %s seconds', (duration, seconds) => expect(secondsOf(duration)).toBe(seconds));
+])('a duration of %s has %s seconds', (duration, seconds) => expect(secondsOfDuration(duration)).toBe(seconds));

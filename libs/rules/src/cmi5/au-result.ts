@@ -25,7 +25,7 @@ const shape =
 const factors = [604_800, 86_400, 3600, 60, 1];
 
 /** Seconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds; null for anything else. */
-export function secondsOf(duration: unknown): number | null {
+export function secondsOfDuration(duration: unknown): number | null {
   const parts = typeof duration === 'string' && duration.length <= 100 ? shape.exec(duration) : null;
   if (!parts) return null;
   return factors.reduce((sum, factor, place) => sum + factor * Number(parts[place + 1] ?? 0), 0);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { LrsCredential } from '@amelie/contract';
 import { buildAdministrator, buildTrainer } from '../../testing/builders';
 import { startTestApp, type TestApp } from '../../testing/test-app';
@@ -42,6 +43,7 @@ describe('credentials (1.0.3 Communication 4.0)', () => {
     expect(listed.text).toContain(credential.key);
     expect(listed.text).not.toContain(secret);
     expect((await administrator.delete(`/api/lrs-credentials/${credential.id}`)).status).toBe(200);
+    await wait(1100);
     expect((await send('GET', '/statements')).status).toBe(401);
   });
 

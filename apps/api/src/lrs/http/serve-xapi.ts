@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Database } from '../../platform/database/database';
 import type { LaunchedCallers } from '../credentials/launched-callers';
-import { readCaller } from '../credentials/read-caller';
+import { Callers } from '../credentials/read-caller';
 import { StatementGroup } from '../statements/statement-group';
 import type { XapiParts } from '../xapi-parts';
 import { unpackAlternate } from './alternate-syntax';
@@ -69,7 +69,7 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): XapiRequest 
 async function ask(parts: XapiParts, asked: XapiRequest): Promise<XapiAnswer> {
   const resource = resourceOf(asked);
   if (resource.open) return resource.answer(parts, asked);
-  return resource.answer(parts, asked, await readCaller(parts, asked.headers.get('authorization')));
+  return resource.answer(parts, asked, await parts.callers.read(asked.headers.get('authorization')));
 }
 
 /** A HEAD is the same answer without its body (1.0.3 Communication 1.1); by a form it still is a POST with no bytes. */
@@ -100,10 +100,9 @@ export function serveXapi(server: FastifyInstance, { config, database, log, laun
   const parts: XapiParts = {
     config,
     database,
-    log,
     files: openStorage(config),
+    callers: new Callers(database, config.appOrigin, launched),
     group: new StatementGroup(database),
-    launched,
   };
   void server.register(
     async (scope) => {

@@ -1,5 +1,4 @@
-import type { PreparedStatement } from './prepared-statement';
-import type { WriteOutcome } from './prepared-statement';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 
 export interface KnownStatement {
   id: string;

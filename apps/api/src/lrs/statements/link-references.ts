@@ -40,27 +40,25 @@ const markVoided = `
   from lrs_statement_id i
   where i.id = any($1::uuid[]) and not i.voids and s.stored = i.stored and s.position = i.position`;
 
-interface Referring {
-  target: string;
-  may_void: boolean;
+/** Which of these statements were voided before they came, by whoever may do so. */
+const findVoided = `
+  select distinct n.id from lrs_statement_id s join lrs_statement_id n on n.id = s.refers_to
+  where s.refers_to = any($1::uuid[]) and s.voids and (s.authority = n.authority or s.voids_all)`;
+
+export interface FreshReferences {
+  /** Statements just inserted that refer to others. */
+  referring: PreparedStatement[];
+  /** Ids just inserted to which earlier statements refer. */
+  targets: string[];
 }
 
-/** Which of these statements are referred to by others, and whether one that voids them may do so. */
-const findReferring = `
-  select n.id as target, bool_or(s.voids and (s.authority = n.authority or s.voids_all)) as may_void
-  from lrs_statement_id s join lrs_statement_id n on n.id = s.refers_to
-  where s.refers_to = any($1::uuid[]) group by n.id`;
-
 /** Carries facts along references and marks what is voided, for statements that were just inserted. */
-export async function linkReferences(client: PoolClient, fresh: PreparedStatement[]): Promise<void> {
-  const ids = fresh.map(({ id }) => id);
-  const { rows } = await client.query<Referring>({ name: 'lrs-referring', text: findReferring, values: [ids] });
-  const referring = fresh.filter(({ refersTo }) => refersTo !== null);
-  if (rows.length === 0 && referring.length === 0) return;
+export async function linkReferences(client: PoolClient, { referring, targets }: FreshReferences): Promise<void> {
+  await client.query(carryFacts, [[...referring.map(({ id }) => id), ...targets]]);
+  const { rows } = await client.query<{ id: string }>(findVoided, [targets]);
   const voided = [
     ...referring.filter(({ voids }) => voids).map(({ refersTo }) => refersTo),
-    ...rows.filter(({ may_void: mayVoid }) => mayVoid).map(({ target }) => target),
+    ...rows.map(({ id }) => id),
   ];
-  await client.query(carryFacts, [[...referring.map(({ id }) => id), ...rows.map(({ target }) => target)]]);
   if (voided.length > 0) await client.query(markVoided, [voided]);
 }

@@ -11,11 +11,18 @@ import {
 import { newId, sha256 } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
+import type { ToldActivity } from './definition-memo';
 import type { PreparedStatement } from './prepared-statement';
 import { keysOf } from './statement-keys';
 
 /** Of a statement that says no version (1.0.3 Data 2.4.10; 9274.1.1 4.2.4.3). */
 const standardVersion: Record<XapiVersion, string> = { '1.0.3': '1.0.0', '2.0.0': '2.0.0' };
+
+function toldIn(statement: Statement): ToldActivity[] {
+  return activitiesOf(statement).flatMap(({ id, definition }) =>
+    definition ? [{ key: keyOf('activity', id), id, definition: JSON.stringify(definition) }] : [],
+  );
+}
 
 /** Sets what is the store's to set: id, authority, version. Whatever the client said about `stored` is gone. */
 export function prepareStatement(given: Statement, caller: Caller, version: XapiVersion): PreparedStatement {
@@ -39,6 +46,6 @@ export function prepareStatement(given: Statement, caller: Caller, version: Xapi
     refersTo: facts.refersTo,
     voids: given.verb.id === voidedVerb,
     voidsAll: voidsAll(caller),
-    defined: activitiesOf(given).filter(({ definition }) => definition !== undefined),
+    told: toldIn(given),
   };
 }

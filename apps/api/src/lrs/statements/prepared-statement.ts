@@ -1,4 +1,4 @@
-import type { XapiActivity } from '@amelie/formats';
+import type { ToldActivity } from './definition-memo';
 
 /** A statement that only waits for the moment at which it is stored. */
 export interface PreparedStatement {
@@ -15,7 +15,7 @@ export interface PreparedStatement {
   /** Whether statements that others wrote may be voided. */
   voidsAll: boolean;
   /** Activities of which it says what they are. */
-  defined: XapiActivity[];
+  told: ToldActivity[];
 }
 
 /** What became of the statements of one request. */

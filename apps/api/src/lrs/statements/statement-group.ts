@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../platform/database/database';
-import type { PreparedStatement } from './prepared-statement';
-import type { WriteOutcome } from './prepared-statement';
-import { writeStatements } from './write-statements';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
+import { DefinitionMemo } from './definition-memo';
+import { holdStore } from './hold-store';
+import { type StoreHold, writeStatements } from './write-statements';
 
 interface Waiting {
   statements: PreparedStatement[];
@@ -12,7 +14,13 @@ interface Waiting {
 const mostStatements = 500;
 const mostBytes = 4 * 1024 * 1024;
 
+/** PostgreSQL's classes of errors that lie in what was to be written: data, constraints, limits. */
+const isDataFault = (error: unknown): boolean => /^(22|23|54)/.test(String((error as { code?: unknown }).code ?? ''));
+
 const bytesOf = (statements: PreparedStatement[]) => statements.reduce((sum, { opened }) => sum + opened.length, 0);
+
+/** After so many groups in a row other processes have their turn. */
+const mostInARow = 20;
 
 /**
  * Group commit: what arrives while statements are being written goes into the next group, one insert and one COMMIT for
@@ -22,6 +30,7 @@ export class StatementGroup {
   private waiting: Waiting[] = [];
   private writing = false;
   private begun = false;
+  private readonly memo = new DefinitionMemo();
 
   constructor(private readonly database: Database) {}
 
@@ -39,7 +48,7 @@ export class StatementGroup {
     this.begun = true;
     setImmediate(() => {
       this.begun = false;
-      void this.writeGroup(this.takeGroup());
+      void this.writeGroups();
     });
   }
 
@@ -54,14 +63,17 @@ export class StatementGroup {
     return this.waiting.splice(0, taken);
   }
 
-  private async writeGroup(group: Waiting[]): Promise<void> {
+  /** Group after group while there are any: the store stays held, and its clock is known. */
+  private async writeGroups(): Promise<void> {
     this.writing = true;
+    let group = this.takeGroup();
     try {
-      const outcomes = await writeStatements(
-        this.database,
-        group.map(({ statements }) => statements),
-      );
-      group.forEach(({ done }, place) => done(outcomes[place] ?? 'stored'));
+      await holdStore(this.database, async (client, clock) => {
+        for (let count = 0; group.length > 0 && count < mostInARow; count += 1) {
+          await this.writeGroup({ client, clock, memo: this.memo }, group);
+          group = count + 1 < mostInARow ? this.takeGroup() : [];
+        }
+      });
     } catch (error) {
       await this.writeSingly(group, error);
     } finally {
@@ -70,10 +82,19 @@ export class StatementGroup {
     }
   }
 
+  private async writeGroup(hold: StoreHold, group: Waiting[]): Promise<void> {
+    const requests = group.map(({ statements }) => statements);
+    const outcomes = await writeStatements(hold, requests);
+    group.forEach(({ done }, place) => done(outcomes[place] ?? 'stored'));
+    await nextTurn();
+  }
+
   /** One that the database will not take must not cost the others their work. */
   private async writeSingly(group: Waiting[], error: unknown): Promise<void> {
-    if (group.length === 1) return group[0]?.failed(error);
-    for (const { statements, done, failed } of group)
-      await writeStatements(this.database, [statements]).then(([outcome]) => done(outcome ?? 'stored'), failed);
+    if (group.length === 1 || !isDataFault(error)) return group.forEach(({ failed }) => failed(error));
+    for (const one of group)
+      await holdStore(this.database, (client, clock) =>
+        this.writeGroup({ client, clock, memo: this.memo }, [one]),
+      ).catch(one.failed);
   }
 }

@@ -1,6 +1,6 @@
 import { type Database, rowOf, rowsOf } from '../../platform/database/database';
 import type { StatementQuery } from './read-query';
-import { storeLock } from './write-statements';
+import { storeLock } from './hold-store';
 
 export interface StatementRow {
   stored: Date;

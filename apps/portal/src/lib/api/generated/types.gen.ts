@@ -192,6 +192,14 @@ export type ChangeTargetBody = {
     until?: string;
 };
 
+export type ChooseOpeningBody = {
+    opensIn: 'page' | 'window';
+};
+
+export type ChooseOpeningReply = {
+    done: true;
+};
+
 export type ChooseOrganizationBody = {
     organizationId: string;
 };
@@ -902,6 +910,7 @@ export type PackageDetail = {
     isCurrent: boolean;
     report: PackageReport | null;
     mostStored: number | null;
+    opensIn: 'page' | 'window';
 };
 
 export type PackageFault = {
@@ -990,6 +999,7 @@ export type PackageReport = {
         uses: Array<'script' | 'style' | 'font' | 'image' | 'media' | 'frame' | 'request' | 'other'>;
     }>;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     hasSequencing: boolean;
     sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
     limits: Array<{
@@ -1145,6 +1155,7 @@ export type PlayerState = {
     moduleTitle: string;
     preview: boolean;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     learner: {
         id: string;
         name: string;
@@ -2455,6 +2466,41 @@ export type ChooseOrganizationResponses = {
 };
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
+
+export type ChooseOpeningData = {
+    body: ChooseOpeningBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/opens-in';
+};
+
+export type ChooseOpeningErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOpeningError = ChooseOpeningErrors[keyof ChooseOpeningErrors];
+
+export type ChooseOpeningResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOpeningReply;
+};
+
+export type ChooseOpeningResponse = ChooseOpeningResponses[keyof ChooseOpeningResponses];
 
 export type PackageAnswersData = {
     body?: never;
