@@ -18,6 +18,7 @@ export * from './sequencing';
 export * from './sequencing-state';
 export * from './materials';
 export * from './review-flags';
+export * from './cmi5';
 export * from './completion-rules';
 export * from './variants';
 export * from './courses';

@@ -1,4 +1,5 @@
 import { certificateRoutes } from './certificates';
+import { cmi5Routes } from './cmi5';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
@@ -30,6 +31,7 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...cmi5Routes,
   ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,

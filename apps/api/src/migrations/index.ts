@@ -9,6 +9,7 @@ import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separ
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
+import { Cmi51764000000045 } from './1764000000045-cmi5';
 import { LearningRecords1764000000040 } from './1764000000040-learning-records';
 import { ModulePackages1764000000029 } from './1764000000029-module-packages';
 import { Notifications1764000000003 } from './1764000000003-notifications';
@@ -62,4 +63,5 @@ export const migrations = [
   RuntimeCompression1764000000034,
   PackageOpening1764000000036,
   LearningRecords1764000000040,
+  Cmi51764000000045,
 ];

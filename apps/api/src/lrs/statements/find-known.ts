@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { KnownStatement } from './judge-requests';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 
 /** What is stored already of all that statements name. */
 export interface Known {

@@ -1,7 +1,4 @@
-import type { PreparedStatement } from './prepare-statement';
-
-/** What became of the statements of one request. */
-export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voiding';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 
 export interface KnownStatement {
   id: string;

@@ -502,6 +502,27 @@ export type Instance = {
     maxUploadBytes: number;
 };
 
+export type LaunchCmi5Body = {
+    auId?: string;
+    auIndex?: number;
+    actor: {
+        objectType?: 'Agent';
+        name?: string;
+        account: {
+            homePage: string;
+            name: string;
+        };
+    };
+    registration?: string;
+    launchMode?: 'Normal' | 'Browse' | 'Review';
+};
+
+export type LaunchCmi5Reply = {
+    url: string;
+    registration: string;
+    sessionId: string;
+};
+
 export type LaunchStart = {
     launchId: string;
     playerUrl: string;
@@ -751,6 +772,17 @@ export type OpenTraceReply = {
         by: string | null;
         reason: string | null;
     }>;
+};
+
+export type OpenUnitBody = {
+    epoch: number;
+    itemId: string;
+};
+
+export type OpenUnitReply = {
+    url: string;
+    sessionId: string;
+    launchMethod: 'AnyWindow' | 'OwnWindow';
 };
 
 export type OrderModulesBody = {
@@ -1117,7 +1149,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1393,6 +1425,12 @@ export type VerifiedCertificate = {
     revokedAt: string | null;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveUnitBody = {
+    auId?: string;
+    auIndex?: number;
+    reason: string;
 };
 
 export type InstanceData = {
@@ -3173,6 +3211,158 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type OpenUnitData = {
+    body: OpenUnitBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/units';
+};
+
+export type OpenUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenUnitError = OpenUnitErrors[keyof OpenUnitErrors];
+
+export type OpenUnitResponses = {
+    /**
+     * Done
+     */
+    200: OpenUnitReply;
+};
+
+export type OpenUnitResponse = OpenUnitResponses[keyof OpenUnitResponses];
+
+export type LaunchCmi5Data = {
+    body: LaunchCmi5Body;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/cmi5-launches';
+};
+
+export type LaunchCmi5Errors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, registration-taken, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type LaunchCmi5Error = LaunchCmi5Errors[keyof LaunchCmi5Errors];
+
+export type LaunchCmi5Responses = {
+    /**
+     * Done
+     */
+    200: LaunchCmi5Reply;
+};
+
+export type LaunchCmi5Response = LaunchCmi5Responses[keyof LaunchCmi5Responses];
+
+export type WaiveUnitData = {
+    body: WaiveUnitBody;
+    path: {
+        registrationId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/registrations/{registrationId}/waivers';
+};
+
+export type WaiveUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * unit-waived
+     */
+    409: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveUnitError = WaiveUnitErrors[keyof WaiveUnitErrors];
+
+export type WaiveUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveUnitResponse = WaiveUnitResponses[keyof WaiveUnitResponses];
+
+export type AbandonSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/sessions/{sessionId}/abandonment';
+};
+
+export type AbandonSessionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AbandonSessionError = AbandonSessionErrors[keyof AbandonSessionErrors];
+
+export type AbandonSessionResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type AbandonSessionResponse = AbandonSessionResponses[keyof AbandonSessionResponses];
 
 export type ListLrsCredentialsData = {
     body?: never;

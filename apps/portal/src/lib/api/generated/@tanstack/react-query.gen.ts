@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1056,6 +1056,74 @@ export const decideModuleMutation = (options?: Partial<Options<DecideModuleData>
     const mutationOptions: UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await decideModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ */
+export const openUnitMutation = (options?: Partial<Options<OpenUnitData>>): UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> => {
+    const mutationOptions: UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make the launch URL of an AU for any actor: it works by itself, in a window of its own
+ */
+export const launchCmi5Mutation = (options?: Partial<Options<LaunchCmi5Data>>): UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> => {
+    const mutationOptions: UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await launchCmi5({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Count an AU as done by other means, with the reason
+ */
+export const waiveUnitMutation = (options?: Partial<Options<WaiveUnitData>>): UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> => {
+    const mutationOptions: UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await waiveUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a session that its AU has not terminated: nothing more of it is taken
+ */
+export const abandonSessionMutation = (options?: Partial<Options<AbandonSessionData>>): UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> => {
+    const mutationOptions: UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await abandonSession({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
