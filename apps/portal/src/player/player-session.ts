@@ -5,14 +5,15 @@ import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
 import { goOut } from './go-out';
 import { tellEnd, type WayOut, within } from './leaving';
-import { loadItem, loadOpenItem } from './load-item';
+import { isOver, loadItem, loadOpenItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
 import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
 import { Pulse } from './pulse';
 import { sendCommit, sendLastWord } from './send-commit';
-import { itemToOpen, ShellPort } from './shell-port';
+import { firstToRun, itemToOpen, ShellPort } from './shell-port';
+import { UnitRun } from './unit-run';
 import { WindowRun } from './window-run';
 
 /** How long Close waits for the shell, and then for the server. */
@@ -51,6 +52,17 @@ export class PlayerSession {
     watch: this.watch,
     refresh: () => this.refresh(),
     connect: (shell, state) => this.connect(shell, state),
+  });
+
+  private readonly units = new UnitRun({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    frameTitle: () => this.parts.frameTitle(),
+    ask: () => this.askFor(),
+    open: (unit) => this.port?.send({ t: 'open-unit', ...unit }),
+    failed: (error) => (isOver(error) ? this.stop(error) : this.show({ phase: 'failed', error })),
+    goTo: (id) => void this.openItem(id),
+    close: () => void this.close(),
   });
 
   private readonly pulse = new Pulse({
@@ -96,6 +108,7 @@ export class PlayerSession {
     this.watch.start();
     this.pulse.start();
     this.inWindow.start();
+    this.units.start();
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.sayLastWord());
     addEventListener('beforeunload', (event) => {
@@ -151,11 +164,9 @@ export class PlayerSession {
 
   private connect(shell: Window, state: PlayerState): void {
     this.watch.awaitPackage();
-    const { sequencing, contentOrigin } = state;
-    const first = sequencing
-      ? { standard: 'scorm2004' as const, sequencing }
-      : itemToOpen(state, this.parts.frameTitle());
-    this.port = ShellPort.open(shell, contentOrigin, first, (message) => this.hear(message));
+    const first = firstToRun(state, this.parts.frameTitle());
+    this.port = ShellPort.open(shell, state.contentOrigin, first, (message) => this.hear(message));
+    if (state.standard === 'cmi5') void this.units.open(state);
   }
 
   private noteTrouble(code: Trouble): void {
@@ -169,6 +180,7 @@ export class PlayerSession {
     if (message.t === 'commit') this.take(message);
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
+    else if (message.t === 'returned') void this.units.returned(message.itemId);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (isOfWays(message)) this.hearOfWays(message);
     else if (message.t === 'close' || message.t === 'session-end') void this.close();
@@ -247,8 +259,17 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
+    if (state.standard === 'cmi5' && this.view.where !== 'page') return this.shutWindow();
     this.watch.awaitPackage();
-    this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+    if (state.standard === 'cmi5') void this.units.open(state);
+    else this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+  }
+
+  /** An AU in a window of its own has taken the shell's place there: another one needs another window. */
+  private shutWindow(): void {
+    this.inWindow.close();
+    this.port = null;
+    this.show({ where: 'shut' });
   }
 
   private stop(error: unknown): void {
@@ -269,6 +290,7 @@ export class PlayerSession {
     if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
     this.show({ phase: 'closing' });
     await this.flush();
+    await this.units.refresh();
     const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
     if (saved) return this.leave();
     this.show({ unsavedAtClose: true });
