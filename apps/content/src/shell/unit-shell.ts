@@ -56,6 +56,11 @@ export class UnitShell {
 
   private async open(given: UnitToOpen): Promise<void> {
     await this.unload();
+    // In a window of its own the AU is that window: it has asked for one (cmi5 8.1).
+    if (window.parent === window) {
+      this.send({ t: 'loaded', itemId: given.itemId });
+      return location.replace(given.url);
+    }
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
     const frame = document.createElement('iframe');

@@ -27,7 +27,8 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
     >
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
-        {state && <SaveStatus save={save} />}
+        {/* AUs of cmi5 store what they have to say themselves. */}
+        {state && (state.standard !== 'cmi5' || save.trouble) && <SaveStatus save={save} />}
         <StillMissing view={view} />
       </div>
       {state && (state.preview || moduleState === 'completed') && (

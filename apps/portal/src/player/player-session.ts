@@ -2,16 +2,28 @@ import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerSt
 import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { CommitQueue } from './commit-queue';
+<<<<<<< HEAD
 import { within } from './leaving';
 import { loadItem, loadOpenItem } from './load-item';
+=======
+import { goOut } from './go-out';
+import { tellEnd, type WayOut, within } from './leaving';
+import { isOver, loadItem, loadOpenItem } from './load-item';
+>>>>>>> cmi5
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
 import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
 import { Pulse } from './pulse';
+<<<<<<< HEAD
 import { sendCommit } from './send-commit';
 import { itemToOpen, ShellPort } from './shell-port';
 import { WaysOut } from './ways-out';
+=======
+import { sendCommit, sendLastWord } from './send-commit';
+import { firstToRun, itemToOpen, ShellPort } from './shell-port';
+import { UnitRun } from './unit-run';
+>>>>>>> cmi5
 import { WindowRun } from './window-run';
 
 /** How long Close waits for the shell. */
@@ -46,6 +58,17 @@ export class PlayerSession {
     watch: this.watch,
     refresh: () => this.refresh(),
     connect: (shell, state) => this.connect(shell, state),
+  });
+
+  private readonly units = new UnitRun({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    frameTitle: () => this.parts.frameTitle(),
+    ask: () => this.askFor(),
+    open: (unit) => this.port?.send({ t: 'open-unit', ...unit }),
+    failed: (error) => (isOver(error) ? this.stop(error) : this.show({ phase: 'failed', error })),
+    goTo: (id) => void this.openItem(id),
+    close: () => void this.close(),
   });
 
   private readonly pulse = new Pulse({
@@ -105,6 +128,7 @@ export class PlayerSession {
     this.watch.start();
     this.pulse.start();
     this.inWindow.start();
+    this.units.start();
     addEventListener('online', () => this.queue?.retry());
     addEventListener('pagehide', () => this.out.sayLastWord());
     addEventListener('beforeunload', (event) => {
@@ -160,11 +184,9 @@ export class PlayerSession {
 
   private connect(shell: Window, state: PlayerState): void {
     this.watch.awaitPackage();
-    const { sequencing, contentOrigin } = state;
-    const first = sequencing
-      ? { standard: 'scorm2004' as const, sequencing }
-      : itemToOpen(state, this.parts.frameTitle());
-    this.port = ShellPort.open(shell, contentOrigin, first, (message) => this.hear(message));
+    const first = firstToRun(state, this.parts.frameTitle());
+    this.port = ShellPort.open(shell, state.contentOrigin, first, (message) => this.hear(message));
+    if (state.standard === 'cmi5') void this.units.open(state);
   }
 
   private noteTrouble(code: Trouble): void {
@@ -178,6 +200,7 @@ export class PlayerSession {
     if (message.t === 'commit') this.take(message);
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
+    else if (message.t === 'returned') void this.units.returned(message.itemId);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (isOfWays(message)) this.hearOfWays(message);
     else if (message.t === 'close' || message.t === 'session-end') void this.out.close();
@@ -256,8 +279,17 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
+    if (state.standard === 'cmi5' && this.view.where !== 'page') return this.shutWindow();
     this.watch.awaitPackage();
-    this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+    if (state.standard === 'cmi5') void this.units.open(state);
+    else this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+  }
+
+  /** An AU in a window of its own has taken the shell's place there: another one needs another window. */
+  private shutWindow(): void {
+    this.inWindow.close();
+    this.port = null;
+    this.show({ where: 'shut' });
   }
 
   private stop(error: unknown): void {
@@ -269,4 +301,55 @@ export class PlayerSession {
   signedIn(accountId: string): Promise<void> {
     return this.pulse.signedIn(accountId);
   }
+<<<<<<< HEAD
+=======
+
+  /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
+  async close(wayOut: WayOut = 'back'): Promise<void> {
+    const { phase, save } = this.view;
+    if (phase === 'closing' || phase === 'left') return;
+    this.wayOut = wayOut;
+    if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
+    this.show({ phase: 'closing' });
+    await this.flush();
+    await this.units.refresh();
+    const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
+    if (saved) return this.leave();
+    this.show({ unsavedAtClose: true });
+    void this.queue?.whenEmpty().then(() => this.leave());
+  }
+
+  /** The learner waits until everything is stored; the page then closes by itself. */
+  stay(): void {
+    this.show({ unsavedAtClose: false });
+  }
+
+  /** Goes back, whatever is stored and whatever is not. */
+  async leave(): Promise<void> {
+    const { state, save, phase, trouble } = this.view;
+    if (phase === 'left') return;
+    this.show({ phase: 'left', unsavedAtClose: false });
+    // The browser would ask a page that runs in circles whether it lets go, and wait.
+    if (trouble === 'frozen') this.frame?.remove();
+    this.inWindow.close();
+    if (state && save.waitingSince === null) await tellEnd(state.launchId);
+    await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
+  }
+
+  private sayLastWord(): Promise<void> {
+    const word = this.queue?.lastWord();
+    const { state } = this.view;
+    return word && state ? sendLastWord(state.launchId, word) : Promise.resolve();
+  }
+
+  /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
+  async quickExit(to: string): Promise<void> {
+    blank();
+    this.inWindow.close();
+    this.show({ phase: 'left' });
+    await within(this.flush(), lastWordPatience);
+    await within(this.sayLastWord(), lastWordPatience / 2);
+    leaveNow(to);
+  }
+>>>>>>> cmi5
 }
