@@ -2,28 +2,17 @@ import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerSt
 import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { CommitQueue } from './commit-queue';
-<<<<<<< HEAD
 import { within } from './leaving';
-import { loadItem, loadOpenItem } from './load-item';
-=======
-import { goOut } from './go-out';
-import { tellEnd, type WayOut, within } from './leaving';
 import { isOver, loadItem, loadOpenItem } from './load-item';
->>>>>>> cmi5
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
 import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
 import { Pulse } from './pulse';
-<<<<<<< HEAD
 import { sendCommit } from './send-commit';
-import { itemToOpen, ShellPort } from './shell-port';
-import { WaysOut } from './ways-out';
-=======
-import { sendCommit, sendLastWord } from './send-commit';
 import { firstToRun, itemToOpen, ShellPort } from './shell-port';
 import { UnitRun } from './unit-run';
->>>>>>> cmi5
+import { WaysOut } from './ways-out';
 import { WindowRun } from './window-run';
 
 /** How long Close waits for the shell. */
@@ -68,7 +57,7 @@ export class PlayerSession {
     open: (unit) => this.port?.send({ t: 'open-unit', ...unit }),
     failed: (error) => (isOver(error) ? this.stop(error) : this.show({ phase: 'failed', error })),
     goTo: (id) => void this.openItem(id),
-    close: () => void this.close(),
+    close: () => void this.out.close(),
   });
 
   private readonly pulse = new Pulse({
@@ -84,6 +73,7 @@ export class PlayerSession {
     show: (change) => this.show(change),
     queue: () => this.queue,
     flush: () => this.flush(),
+    settle: () => this.units.refresh(),
     letGo: (isStuck) => {
       // The browser would ask a page that runs in circles whether it lets go, and wait.
       if (isStuck) this.frame?.remove();
@@ -301,55 +291,4 @@ export class PlayerSession {
   signedIn(accountId: string): Promise<void> {
     return this.pulse.signedIn(accountId);
   }
-<<<<<<< HEAD
-=======
-
-  /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
-  async close(wayOut: WayOut = 'back'): Promise<void> {
-    const { phase, save } = this.view;
-    if (phase === 'closing' || phase === 'left') return;
-    this.wayOut = wayOut;
-    if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
-    this.show({ phase: 'closing' });
-    await this.flush();
-    await this.units.refresh();
-    const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
-    if (saved) return this.leave();
-    this.show({ unsavedAtClose: true });
-    void this.queue?.whenEmpty().then(() => this.leave());
-  }
-
-  /** The learner waits until everything is stored; the page then closes by itself. */
-  stay(): void {
-    this.show({ unsavedAtClose: false });
-  }
-
-  /** Goes back, whatever is stored and whatever is not. */
-  async leave(): Promise<void> {
-    const { state, save, phase, trouble } = this.view;
-    if (phase === 'left') return;
-    this.show({ phase: 'left', unsavedAtClose: false });
-    // The browser would ask a page that runs in circles whether it lets go, and wait.
-    if (trouble === 'frozen') this.frame?.remove();
-    this.inWindow.close();
-    if (state && save.waitingSince === null) await tellEnd(state.launchId);
-    await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
-  }
-
-  private sayLastWord(): Promise<void> {
-    const word = this.queue?.lastWord();
-    const { state } = this.view;
-    return word && state ? sendLastWord(state.launchId, word) : Promise.resolve();
-  }
-
-  /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
-  async quickExit(to: string): Promise<void> {
-    blank();
-    this.inWindow.close();
-    this.show({ phase: 'left' });
-    await within(this.flush(), lastWordPatience);
-    await within(this.sayLastWord(), lastWordPatience / 2);
-    leaveNow(to);
-  }
->>>>>>> cmi5
 }

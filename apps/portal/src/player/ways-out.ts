@@ -17,6 +17,8 @@ export interface WaysOutParts {
   queue(): CommitQueue | null;
   /** Unloads the package and takes what it has to say. */
   flush(): Promise<void>;
+  /** Asks how the part stands where the package itself tells the platform. */
+  settle(): Promise<void>;
   /** Nothing of the package is to stay; `isStuck`: it runs in circles. */
   letGo(isStuck: boolean): void;
   /** How the part stood when the player was opened. */
@@ -37,6 +39,7 @@ export class WaysOut {
     if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
     this.parts.show({ phase: 'closing' });
     await this.parts.flush();
+    await this.parts.settle();
     const queue = this.parts.queue();
     const saved = !queue || (await within(queue.whenEmpty(), savePatience));
     if (saved) return this.leave();
