@@ -136,6 +136,7 @@ parent.API.LMSSetValue('cmi.core.lesson_status', 'completed');
   const page = await openPlayer(world, learner);
   const shell = await openWindow(page, learner);
   const frame = await packageFrame(shell);
+  await frame.waitForFunction('window.report');
   expect(await frame.evaluate('window.report')).toEqual({ opener: 'null', page: 'refused', whole: 'refused' });
   expect(new URL(page.url()).pathname).toMatch(/^\/learn\//);
   await frame.getByRole('button', { name: 'Exit' }).click();
