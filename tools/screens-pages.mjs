@@ -77,7 +77,7 @@ const fixed = {
     'accessibility',
     'nothing-here',
   ],
-  staff: ['programme', 'exports'],
+  staff: ['programme', 'exports', 'issued'],
   administrator: ['programme', 'learners', 'people', 'inbox', 'jobs', 'reports'],
 };
 

@@ -120,6 +120,13 @@ export const pages: Record<string, PageFaces> = {
   },
   '/programme': { role: 'staff', at: '/programme', empty: { text: 'statistics.nobodyYet' }, failing: 'asks' },
   '/exports': { role: 'staff', at: '/exports', empty: { text: 'statistics.noExports' }, failing: 'asks' },
+  '/issued': { role: 'staff', at: '/issued', empty: { never: 'a form' }, failing: 'stands' },
+  '/issued/:certificateId': {
+    role: 'staff',
+    at: '/issued/AAAAAAAAAAAAAAAAAAAAAA',
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
   '/people': {
     role: 'administrator',
     at: '/people',

@@ -30,6 +30,7 @@ export { checkCmi, checkElement, isContainer, type FaultyElement } from './cmi/c
 export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';
+export * from './certificate-routes';
 export * from './statistics';
 export * from './jobs';
 export * from './directory';

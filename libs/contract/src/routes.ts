@@ -1,4 +1,4 @@
-import { certificateRoutes } from './certificates';
+import { certificateRoutes } from './certificate-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';

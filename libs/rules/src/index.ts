@@ -1,4 +1,5 @@
 export * from './aicc-script';
+export * from './certificates';
 export * from './choose-package';
 export * from './compare-packages';
 export * from './course-outline';

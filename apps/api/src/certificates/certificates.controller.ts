@@ -24,7 +24,8 @@ export class CertificatesController {
 
   @Route(routes.myCertificates)
   async myCertificates(@Asking() actor: Actor) {
-    return { certificates: await listMyCertificates(this.database, actor.accountId, this.settings.appOrigin) };
+    const asked = { accountId: actor.accountId, appOrigin: this.settings.appOrigin, now: now() };
+    return { certificates: await listMyCertificates(this.database, asked) };
   }
 
   @Route(routes.certificatePdf)
@@ -49,6 +50,6 @@ export class CertificatesController {
   @Route(routes.verifyCertificate)
   verify(@FromRequest() { certificateId }: Given<typeof routes.verifyCertificate>, @Req() request: FastifyRequest) {
     if (!this.verifications.allows(request.ip)) throw new Refusal('too-many-tries');
-    return verifyCertificate(this.database, certificateId);
+    return verifyCertificate(this.database, certificateId, now());
   }
 }

@@ -27,6 +27,7 @@ import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
+import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
 
 export const migrations = [
   Platform1764000000001,
@@ -58,4 +59,5 @@ export const migrations = [
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,
   RuntimeCompression1764000000034,
+  CertificateStates1764000000050,
 ];

@@ -84,6 +84,10 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ width: 390, requestId: null },
     },
     closeProblemReport: { closed: true },
+    suspendCertificate: { reason: 'under-review', note: '' },
+    reinstateCertificate: { note: '' },
+    supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },
+    revokeCertificate: { reason: 'issued-in-error', note: '' },
     requestExport: { kind: 'completions', format: 'csv' },
   };
 }

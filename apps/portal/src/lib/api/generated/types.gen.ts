@@ -168,7 +168,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -546,6 +546,28 @@ export type MakePackageCurrentBody = {
     safe: boolean;
 };
 
+export type ManagedCertificate = {
+    id: string;
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
+    issuedAt: string;
+    attested: Attested;
+    synthetic: boolean;
+    supersedes: string | null;
+    allowed: Array<'supersede' | 'suspend' | 'reinstate' | 'revoke'>;
+    own: boolean;
+    history: Array<{
+        change: 'supersede' | 'suspend' | 'reinstate' | 'revoke';
+        reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+        note: string;
+        at: string;
+        by: string | null;
+    }>;
+};
+
 export type Mark = {
     type: 'bold';
 } | {
@@ -581,7 +603,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -594,7 +616,11 @@ export type MyCertificate = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     score: number | null;
     issuedAt: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     draft: boolean;
     pdfReady: boolean;
     verifyUrl: string;
@@ -1062,7 +1088,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1245,6 +1271,10 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type ReinstateCertificateBody = {
+    note: string;
+};
+
 export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
@@ -1290,6 +1320,11 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type RevokeCertificateBody = {
+    reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
+    note: string;
+};
+
 export type RichText = {
     type: 'doc';
     content: Array<Block>;
@@ -1315,6 +1350,11 @@ export type SignOutReply = {
     done: true;
 };
 
+export type SupersedeCertificateBody = {
+    holder: string;
+    note: string;
+};
+
 export type SupportService = {
     id: string;
     country: 'EU' | 'BE' | 'DE' | 'GR' | 'IT';
@@ -1333,6 +1373,11 @@ export type SupportService = {
     lastVerified: string | null;
 };
 
+export type SuspendCertificateBody = {
+    reason: 'under-review' | 'identity-in-doubt';
+    note: string;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -1345,9 +1390,12 @@ export type Target = {
 
 export type VerifiedCertificate = {
     id: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     issuedAt: string;
-    revokedAt: string | null;
     attested: Attested;
     synthetic: boolean;
 };
@@ -3503,6 +3551,197 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type OpenCertificateData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}';
+};
+
+export type OpenCertificateErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenCertificateError = OpenCertificateErrors[keyof OpenCertificateErrors];
+
+export type OpenCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type OpenCertificateResponse = OpenCertificateResponses[keyof OpenCertificateResponses];
+
+export type SuspendCertificateData = {
+    body: SuspendCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/suspend';
+};
+
+export type SuspendCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SuspendCertificateError = SuspendCertificateErrors[keyof SuspendCertificateErrors];
+
+export type SuspendCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SuspendCertificateResponse = SuspendCertificateResponses[keyof SuspendCertificateResponses];
+
+export type ReinstateCertificateData = {
+    body: ReinstateCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/reinstate';
+};
+
+export type ReinstateCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReinstateCertificateError = ReinstateCertificateErrors[keyof ReinstateCertificateErrors];
+
+export type ReinstateCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type ReinstateCertificateResponse = ReinstateCertificateResponses[keyof ReinstateCertificateResponses];
+
+export type RevokeCertificateData = {
+    body: RevokeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/revoke';
+};
+
+export type RevokeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * note-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeCertificateError = RevokeCertificateErrors[keyof RevokeCertificateErrors];
+
+export type RevokeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
+export type SupersedeCertificateData = {
+    body: SupersedeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/supersede';
+};
+
+export type SupersedeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SupersedeCertificateError = SupersedeCertificateErrors[keyof SupersedeCertificateErrors];
+
+export type SupersedeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SupersedeCertificateResponse = SupersedeCertificateResponses[keyof SupersedeCertificateResponses];
 
 export type CertifiedStatisticsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openTrace, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listMails, listPackages, listPeople, listProblemReports, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openLearner, openPlayer, openTrace, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate } from '../sdk.gen';
+import type { AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1239,6 +1239,92 @@ export const verifyCertificateOptions = (options: Options<VerifyCertificateData>
     },
     queryKey: verifyCertificateQueryKey(options)
 });
+
+export const openCertificateQueryKey = (options: Options<OpenCertificateData>) => createQueryKey('openCertificate', options);
+
+/**
+ * A certificate by its number, with what happened to it and what can be done
+ */
+export const openCertificateOptions = (options: Options<OpenCertificateData>) => queryOptions<OpenCertificateResponse, OpenCertificateError, OpenCertificateResponse, ReturnType<typeof openCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await openCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: openCertificateQueryKey(options)
+});
+
+/**
+ * Suspend a certificate while something is looked into
+ */
+export const suspendCertificateMutation = (options?: Partial<Options<SuspendCertificateData>>): UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put a suspended certificate back
+ */
+export const reinstateCertificateMutation = (options?: Partial<Options<ReinstateCertificateData>>): UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reinstateCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a certificate for good
+ */
+export const revokeCertificateMutation = (options?: Partial<Options<RevokeCertificateData>>): UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the name: a new certificate takes the place of this one, which keeps what it says
+ */
+export const supersedeCertificateMutation = (options?: Partial<Options<SupersedeCertificateData>>): UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await supersedeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const certifiedStatisticsQueryKey = (options?: Options<CertifiedStatisticsData>) => createQueryKey('certifiedStatistics', options);
 

@@ -1,0 +1,2 @@
+export * from './certificate-change';
+export * from './certificate-state';
