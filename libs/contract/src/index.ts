@@ -31,6 +31,7 @@ export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';
 export * from './certificate-routes';
+export * from './credential-routes';
 export * from './statistics';
 export * from './jobs';
 export * from './directory';

@@ -1,4 +1,5 @@
 import { certificateRoutes } from './certificate-routes';
+import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
@@ -31,6 +32,7 @@ export const routes = {
   ...learnerRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
+  ...credentialRoutes,
   ...statisticsRoutes,
   ...materialRoutes,
   ...directoryRoutes,

@@ -3,6 +3,7 @@ import { courseBuild } from './course-build';
 import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
 import { helpText } from './help-text';
+import { issuerRotate } from './issuer-rotate';
 import { importCommand } from './import-command';
 import { migrateCommand, prepareCommand } from './prepare';
 import { userCreate } from './user-create';
@@ -23,6 +24,7 @@ export const commands: readonly [Command, ...Command[]] = [
   courseCheck,
   userCreate,
   exportCompletions,
+  issuerRotate,
   migrateCommand,
   prepareCommand,
 ];

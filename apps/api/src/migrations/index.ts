@@ -28,6 +28,7 @@ import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compres
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
+import { Credentials1764000000051 } from './1764000000051-credentials';
 
 export const migrations = [
   Platform1764000000001,
@@ -60,4 +61,5 @@ export const migrations = [
   PackageStorage1764000000033,
   RuntimeCompression1764000000034,
   CertificateStates1764000000050,
+  Credentials1764000000051,
 ];

@@ -28,6 +28,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     enrolmentId: world.enrolmentId,
     reportId: world.reportId,
     jobId: world.jobId,
+    list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {

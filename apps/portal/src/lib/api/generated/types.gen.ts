@@ -474,6 +474,18 @@ export type Instance = {
     maxUploadBytes: number;
 };
 
+export type IssuerDidReply = {
+    '@context': Array<string>;
+    id: string;
+    verificationMethod: Array<{
+        id: string;
+        type: 'Multikey';
+        controller: string;
+        publicKeyMultibase: string;
+    }>;
+    assertionMethod: Array<string>;
+};
+
 export type LaunchStart = {
     launchId: string;
     playerUrl: string;
@@ -3742,6 +3754,102 @@ export type SupersedeCertificateResponses = {
 };
 
 export type SupersedeCertificateResponse = SupersedeCertificateResponses[keyof SupersedeCertificateResponses];
+
+export type CertificateCredentialData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: {
+        format?: 'json' | 'jwt';
+        did?: 'web' | 'key';
+    };
+    url: '/api/certificates/{certificateId}/credential';
+};
+
+export type CertificateCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CertificateCredentialError = CertificateCredentialErrors[keyof CertificateCredentialErrors];
+
+export type CertificateCredentialResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type CertificateCredentialResponse = CertificateCredentialResponses[keyof CertificateCredentialResponses];
+
+export type IssuerDidData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/did.json';
+};
+
+export type IssuerDidErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type IssuerDidError = IssuerDidErrors[keyof IssuerDidErrors];
+
+export type IssuerDidResponses = {
+    /**
+     * Done
+     */
+    200: IssuerDidReply;
+};
+
+export type IssuerDidResponse = IssuerDidResponses[keyof IssuerDidResponses];
+
+export type StatusListData = {
+    body?: never;
+    path: {
+        list: string;
+    };
+    query?: {
+        did?: 'web' | 'key';
+    };
+    url: '/credentials/status/{list}';
+};
+
+export type StatusListErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StatusListError = StatusListErrors[keyof StatusListErrors];
+
+export type StatusListResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type StatusListResponse = StatusListResponses[keyof StatusListResponses];
 
 export type CertifiedStatisticsData = {
     body?: never;
