@@ -75,6 +75,7 @@ const fixed = {
     'help',
     'report',
     'accessibility',
+    'verify',
     'nothing-here',
   ],
   staff: ['programme', 'exports', 'issued'],

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import {
   CertificateId,
+  FileCheck,
   CertificateReason,
   ManagedCertificate,
   MyCertificate,
   VerifiedCertificate,
 } from './certificates';
 import { route } from './route';
-import { plainText } from './words';
+import { plainText, storableText } from './words';
 
 const ofCertificate = z.object({ certificateId: CertificateId });
 /** What staff write beside a change, for staff. */
@@ -40,6 +41,21 @@ export const certificateRoutes = {
     params: ofCertificate,
     reply: VerifiedCertificate,
     refusals: ['not-found', 'too-many-tries'],
+  }),
+  checkCertificateFile: route({
+    method: 'POST',
+    path: '/api/verify/files',
+    who: 'anyone',
+    summary: 'Hold a credential file, or the SHA-256 of a PDF, against the record; nothing of it is kept',
+    body: z.object({
+      kind: z.enum(['credential', 'pdf']),
+      /** The text of the credential, or the hash in hex: a PDF itself never leaves the reader's machine. */
+      content: storableText(60_000),
+      /** The certificate that the reader is looking at. */
+      certificateId: CertificateId.nullable().default(null),
+    }),
+    reply: FileCheck,
+    refusals: ['too-many-tries'],
   }),
   openCertificate: route({
     method: 'GET',

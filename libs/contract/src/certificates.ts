@@ -98,3 +98,42 @@ export const ManagedCertificate = VerifiedCertificate.extend({
   history: z.array(CertificateEvent),
 });
 export type ManagedCertificate = z.infer<typeof ManagedCertificate>;
+
+/** What a credential file says that can be held against the record, one by one; `other` is anything else in it. */
+export const certificateFacts = [
+  'holder',
+  'course',
+  'completed-on',
+  'score',
+  'version',
+  'language',
+  'issuer',
+  'issued-at',
+  'valid-until',
+  'number',
+  'other',
+] as const;
+export const CertificateFact = z.enum(certificateFacts);
+export type CertificateFact = z.infer<typeof CertificateFact>;
+
+export const FactDifference = z.object({
+  fact: CertificateFact,
+  inFile: z.string().nullable(),
+  onRecord: z.string().nullable(),
+});
+export type FactDifference = z.infer<typeof FactDifference>;
+
+/**
+ * What comes of checking a file: as it was issued; changed since; right in every word but without a signature of ours
+ * that holds; of another issuer; ours by its look, but never issued; or nothing that can be read.
+ */
+export const FileVerdict = z.enum(['genuine', 'altered', 'unsigned', 'foreign', 'unknown', 'unreadable']);
+export type FileVerdict = z.infer<typeof FileVerdict>;
+
+export const FileCheck = z.object({
+  verdict: FileVerdict,
+  /** What stands on record under the file's number. */
+  certificate: VerifiedCertificate.nullable(),
+  differences: z.array(FactDifference),
+});
+export type FileCheck = z.infer<typeof FileCheck>;

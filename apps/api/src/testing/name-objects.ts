@@ -85,6 +85,7 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ width: 390, requestId: null },
     },
     closeProblemReport: { closed: true },
+    checkCertificateFile: { kind: 'pdf', content: 'a'.repeat(64) },
     suspendCertificate: { reason: 'under-review', note: '' },
     reinstateCertificate: { note: '' },
     supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },

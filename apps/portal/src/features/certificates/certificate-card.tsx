@@ -1,5 +1,5 @@
 import type { CertificateState, MyCertificate } from '@amelie/contract';
-import { Badge, Card, DateText, Icon } from '@amelie/ui';
+import { Badge, Card, DateText, Icon, Link } from '@amelie/ui';
 import { type MessageKey, useFormat, useT } from '../../lib/i18n';
 import { CertificateAddress } from './certificate-address';
 import { CertificatePdf } from './certificate-pdf';
@@ -35,7 +35,18 @@ export function CertificateCard({ certificate }: { certificate: MyCertificate })
       </div>
       {draft && <p className="text-muted">{t('certificates.draftMine')}</p>}
       {state !== 'issued' && <Fallen certificate={certificate} />}
-      {(state === 'issued' || state === 'expired') && <CertificatePdf certificate={certificate} />}
+      {(state === 'issued' || state === 'expired') && (
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <CertificatePdf certificate={certificate} />
+          <Link
+            href={`/api/certificates/${certificate.id}/credential`}
+            download
+            className="inline-flex min-h-11 items-center font-medium"
+          >
+            {t('certificates.credential')}
+          </Link>
+        </div>
+      )}
       <CertificateAddress address={verifyUrl} />
     </Card>
   );

@@ -192,6 +192,12 @@ export type ChangeTargetBody = {
     until?: string;
 };
 
+export type CheckCertificateFileBody = {
+    kind: 'credential' | 'pdf';
+    content: string;
+    certificateId?: string | null;
+};
+
 export type ChooseOrganizationBody = {
     organizationId: string;
 };
@@ -424,6 +430,16 @@ export type Export = {
     requestedAt: string;
     readyAt: string | null;
     expiresAt: string | null;
+};
+
+export type FileCheck = {
+    verdict: 'genuine' | 'altered' | 'unsigned' | 'foreign' | 'unknown' | 'unreadable';
+    certificate: VerifiedCertificate | null;
+    differences: Array<{
+        fact: 'holder' | 'course' | 'completed-on' | 'score' | 'version' | 'language' | 'issuer' | 'issued-at' | 'valid-until' | 'number' | 'other';
+        inFile: string | null;
+        onRecord: string | null;
+    }>;
 };
 
 export type FindLearnersBody = {
@@ -3563,6 +3579,35 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type CheckCertificateFileData = {
+    body: CheckCertificateFileBody;
+    path?: never;
+    query?: never;
+    url: '/api/verify/files';
+};
+
+export type CheckCertificateFileErrors = {
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckCertificateFileError = CheckCertificateFileErrors[keyof CheckCertificateFileErrors];
+
+export type CheckCertificateFileResponses = {
+    /**
+     * Done
+     */
+    200: FileCheck;
+};
+
+export type CheckCertificateFileResponse = CheckCertificateFileResponses[keyof CheckCertificateFileResponses];
 
 export type OpenCertificateData = {
     body?: never;
