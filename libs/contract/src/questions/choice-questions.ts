@@ -20,6 +20,7 @@ export const SingleChoice = z.object({
  * what was chosen, added. None goes below 0.
  */
 export const multipleMarkings = ['all-or-nothing', 'partial', 'penalty', 'weighted'] as const;
+export type MultipleMarking = (typeof multipleMarkings)[number];
 
 /** Several options may be chosen. An option is right when its credit is above 0. */
 export const MultipleChoice = z.object({
