@@ -10,7 +10,7 @@ export const importNotes = [
   'active-content-removed',
   'markup-simplified',
   'link-removed',
-  'image-apart',
+  'media-apart',
   'text-shortened',
   'format-unknown',
   'encoding-guessed',
@@ -61,6 +61,17 @@ export type ImportedQuestion = z.infer<typeof ImportedQuestion>;
 export const ImportReview = z.object({
   format: QuestionFormat.nullable(),
   questions: z.array(ImportedQuestion),
+  /** About the file as a whole; its questions may be taken all the same. */
+  notes: z.array(ImportNote),
   faults: z.array(ImportNote),
 });
 export type ImportReview = z.infer<typeof ImportReview>;
+
+/** What an export could not carry, by the question's place in the list from 1. */
+export const ExportedQuestion = z.object({
+  place: z.number().int().min(1),
+  name: z.string(),
+  written: z.boolean(),
+  notes: z.array(ImportNote),
+});
+export type ExportedQuestion = z.infer<typeof ExportedQuestion>;
