@@ -16,7 +16,7 @@ export const Matching = z.object({
 
 /**
  * `position`: the share of items at their place. `neighbours`: the share of items followed by the right one.
- * `longest`: the longest run of items that stand in the right order, gaps allowed, beyond a run of one.
+ * `longest`: the share of items in the longest run that stands in the right order, gaps allowed; one alone is no run.
  */
 export const orderingMarkings = ['all-or-nothing', 'position', 'neighbours', 'longest'] as const;
 

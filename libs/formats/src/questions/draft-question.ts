@@ -88,7 +88,7 @@ export interface DraftPlace {
 }
 
 /** The result for one question: understood, changed, or left out because it cannot be asked. */
-export function importedQuestion(place: DraftPlace, draft: AnyQuestion | null, book: NoteBook): ImportedQuestion {
+export function importedQuestion(place: DraftPlace, draft: unknown, book: NoteBook): ImportedQuestion {
   const result = draft === null ? null : Question.safeParse(draft);
   const tooLong = book.notes.some(({ code }) => code === 'too-long');
   if (result?.success && !tooLong) {

@@ -39,8 +39,8 @@ export function writeMarkup(text: RichText): string {
 }
 
 /** Marks that only mean something on a page with its sources and glossary. */
-export function hasPageMarks(text: RichText): boolean {
-  return JSON.stringify(text).includes('"attrs":{"id":');
+export function hasPageMarks(within: object): boolean {
+  return JSON.stringify(within).includes('"attrs":{"id":');
 }
 
 /** The words of a text if it is no more than one line of them, else null. */

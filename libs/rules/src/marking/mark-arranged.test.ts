@@ -41,13 +41,13 @@ describe('an ordering question of five items', () => {
     expect(score('all-or-nothing', 'bcdea')).toBe(0);
     expect(score('position', 'bcdea')).toBe(0);
     expect(score('neighbours', 'bcdea')).toBe(0.75);
-    expect(score('longest', 'bcdea')).toBe(0.75);
+    expect(score('longest', 'bcdea')).toBe(0.8);
   });
 
   test('two neighbours changed: three at their place, two right neighbours, four in order', () => {
     expect(score('position', 'abdce')).toBe(0.6);
     expect(score('neighbours', 'abdce')).toBe(0.25);
-    expect(score('longest', 'abdce')).toBe(0.75);
+    expect(score('longest', 'abdce')).toBe(0.8);
   });
 
   test('turned around earns nothing but the middle', () => {

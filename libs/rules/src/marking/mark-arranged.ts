@@ -38,7 +38,7 @@ function scoreOfOrder(marking: QuestionOf<'ordering'>['marking'], places: readon
         of - 1,
       );
     case 'longest':
-      return scoreOf(longestRise(places) - 1, of - 1);
+      return longestRise(places) < 2 ? 0 : scoreOf(longestRise(places), of);
   }
 }
 
