@@ -32,3 +32,10 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export { type PackedFile, type QuestionFile, type QuestionReading } from './questions/question-file';
+export { readAiken } from './questions/read-aiken';
+export { readGift } from './questions/read-gift';
+export { readMoodleXml } from './questions/read-moodle-xml';
+export { readQuestions } from './questions/read-questions';
+export { writeGift } from './questions/write-gift';
+export { writeMoodleXml } from './questions/write-moodle-xml';

@@ -92,7 +92,8 @@ export function importedQuestion(place: DraftPlace, draft: unknown, book: NoteBo
   const result = draft === null ? null : Question.safeParse(draft);
   const tooLong = book.notes.some(({ code }) => code === 'too-long');
   if (result?.success && !tooLong) {
-    const verdict = book.notes.length > 0 ? 'changed' : 'understood';
+    // A name that was made adds something; it changes nothing that stood there.
+    const verdict = book.notes.some(({ code }) => code !== 'name-made') ? 'changed' : 'understood';
     return { ...place, name: result.data.name, verdict, question: result.data, notes: book.notes };
   }
   for (const issue of result?.error?.issues.slice(0, 5) ?? []) {

@@ -41,7 +41,7 @@ describe.each(written)('a %s question', (type) => {
         expect(again).toEqual(questions);
         expect(writeMoodleXml(back.questions.flatMap(({ question }) => question ?? []))).toEqual({ text, review });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

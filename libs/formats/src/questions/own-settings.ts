@@ -45,7 +45,7 @@ function withParts(value: unknown, parts: ReadonlyMap<string, Record<string, unk
 
 /**
  * Puts the settings into a question. What comes out is only believed after its check: whoever wrote the file may have
- * written anything. Type, stem and key of the format itself are not overruled.
+ * written anything. Type and stem are always those of the format itself.
  */
 export function applyOwn(draft: AnyQuestion, own: OwnSettings | null): unknown {
   if (!own) return draft;
