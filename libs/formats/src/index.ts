@@ -39,3 +39,7 @@ export { readMoodleXml } from './questions/read-moodle-xml';
 export { readQuestions } from './questions/read-questions';
 export { writeGift } from './questions/write-gift';
 export { writeMoodleXml } from './questions/write-moodle-xml';
+export { readQtiFile } from './questions/read-qti-file';
+export { readQtiPackage } from './questions/read-qti-package';
+export { writeQtiItem } from './questions/write-qti-item';
+export { type QtiPackage, writeQtiPackage } from './questions/write-qti-package';

@@ -31,6 +31,7 @@ export const importNotes = [
   'file-unreadable',
   'file-too-large',
   'format-not-found',
+  'stands-twice',
 ] as const;
 
 export const ImportNote = z.object({

@@ -146,12 +146,7 @@ function readGap(item: QtiItem, interaction: XmlElement): Gap {
       choices.map((choice) => attributeIn(choice, 'identifier') ?? ''),
     );
     const options = choices.map((choice, index) => ({
-      id: item.names.idOf(
-        `${response}-${attributeIn(choice, 'identifier') ?? ''}`.replace(
-          new RegExp(`^${escaped(response)}-(?=_?${escaped(id)}-)`, 'u'),
-          '',
-        ),
-      ),
+      id: item.names.idOf(optionName(response, attributeIn(choice, 'identifier') ?? '')),
       text: plainWords(wordsOf(choice).replace(/\s+/gu, ' ')),
       credit: credits[index] ?? 0,
       feedback: emptyRichText,
@@ -163,7 +158,9 @@ function readGap(item: QtiItem, interaction: XmlElement): Gap {
   return { kind: 'text', id, weight: 1, ...textAnswers(item, response, `${id}-a`) };
 }
 
-const escaped = (text: string) => text.replace(/[^a-zA-Z0-9_]/gu, '\\$&');
+/** Two gaps may have options of one name; those written here have the gap's name in theirs. */
+const optionName = (response: string, option: string) =>
+  option.replace(/^_/u, '').startsWith(`${response.replace(/^_/u, '')}-`) ? option : `${response}-${option}`;
 
 /** In a text with many gaps a right one may earn nothing alone: then its key says what is right. */
 function gapCredits(item: QtiItem, response: string, values: string[]): number[] {

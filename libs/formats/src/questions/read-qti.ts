@@ -46,6 +46,11 @@ function pointsOf(item: XmlElement): number {
 }
 
 function readItem(item: QtiItem, common: DraftCommon): AnyQuestion | null {
+  if (kidsOf(item.element, 'templatedeclaration').length > 0) {
+    // Its numbers are made anew for each learner: without them, the question would say something else.
+    item.book.add('type-unknown', 'templateProcessing');
+    return null;
+  }
   if (item.ownType === 'branching-case') return readCase(item, common);
   const [interaction, ...more] = item.interactions;
   const kinds = [...new Set(item.interactions.map(tagOf))];
@@ -89,7 +94,6 @@ export function readQtiItem(element: XmlElement, { file, language, category }: Q
   };
   const draft = readItem(item, common);
   const named = draft === null ? null : { ...draft, name: nameFrom(title, draft.stem, book) };
-  if (kidsOf(element, 'templatedeclaration').length > 0) book.add('setting-left-out', 'templateProcessing');
   const place = { file, line: element.line, name: title || attributeIn(element, 'identifier') || '?', category };
   return importedQuestion(
     place,

@@ -1,9 +1,8 @@
-import { attributeOf } from '../xml';
-import { noteOf } from './note-book';
 import { type QuestionFile, type QuestionReading, readText, refusedFile } from './question-file';
 import { readAiken } from './read-aiken';
 import { readGift } from './read-gift';
 import { readMoodleXml } from './read-moodle-xml';
+import { readQtiFile } from './read-qti-file';
 import { formatOfRoot, readQuestionXml } from './xml-file';
 
 /** A line with the answer's letter, behind lines with options. */
@@ -19,8 +18,5 @@ export function readQuestions(file: QuestionFile): QuestionReading {
   if (!/^\s*</u.test(read.text)) return aiken.test(read.text) ? readAiken(file) : readGift(file);
   const xml = readQuestionXml(file);
   if ('fault' in xml) return refusedFile(null, xml.fault);
-  const format = formatOfRoot(xml.root);
-  if (format === 'moodle-xml') return readMoodleXml(file);
-  const version = attributeOf(xml.root, 'schemaLocation') ?? '';
-  return refusedFile(format, noteOf('format-not-found', xml.root.line, `<${xml.root.name}> ${version}`));
+  return formatOfRoot(xml.root) === 'moodle-xml' ? readMoodleXml(file) : readQtiFile(file);
 }
