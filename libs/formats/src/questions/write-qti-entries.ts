@@ -2,7 +2,7 @@ import type { Gap, NumericAnswer, QuestionOf, TextAnswer } from '@amelie/contrac
 import { rounded } from './gift-answers';
 import { encodeEntities } from './html-entities';
 import { base, identifier, qti, responseDeclaration, setOutcome, variable } from './qti-markup';
-import type { QtiParts } from './write-qti-item';
+import type { QtiParts } from './qti-parts';
 
 /** The answers in the order in which the best of those that fit comes first: one condition, many branches. */
 function branches(tests: readonly { test: string; rules: string[] }[], otherwise: string[]): string {

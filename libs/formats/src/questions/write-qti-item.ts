@@ -1,28 +1,13 @@
-import type { AnyQuestion, QuestionMedia, RichText } from '@amelie/contract';
+import type { AnyQuestion, QuestionMedia } from '@amelie/contract';
 import { encodeEntities } from './html-entities';
-import { commonOwn, type OwnSettings, writeOwn } from './own-settings';
+import { commonOwn, writeOwn } from './own-settings';
+import type { QtiParts } from './qti-parts';
 import { identifier, modalFeedback, outcomeDeclaration, qti } from './qti-markup';
 import { writeMarkup } from './write-markup';
 import * as choices from './write-qti-choices';
 import { gapInteraction, writeCloze, writeNumeric, writeShortText } from './write-qti-entries';
 import * as open from './write-qti-open';
 import * as pairs from './write-qti-pairs';
-
-/** What a type adds to an item, and what QTI has no place for. */
-export interface QtiParts {
-  declarations: string[];
-  /** Scores of parts. */
-  outcomes?: string[];
-  identifiers?: { id: string; start: string }[];
-  body: string;
-  processing: string[];
-  own: Record<string, unknown>;
-  parts: OwnSettings['parts'];
-  modals?: { outcome: string; id: string; feedback: RichText }[];
-  /** Media that the body shows already. */
-  shown?: string[];
-  adaptive?: boolean;
-}
 
 function partsOf(question: AnyQuestion): QtiParts {
   switch (question.type) {

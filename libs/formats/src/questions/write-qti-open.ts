@@ -1,7 +1,7 @@
 import type { QuestionOf } from '@amelie/contract';
 import { encodeEntities } from './html-entities';
 import { base, choiceFeedback, identifier, onlyIf, qti, responseDeclaration, setOutcome, variable } from './qti-markup';
-import type { QtiParts } from './write-qti-item';
+import type { QtiParts } from './qti-parts';
 import { writeMarkup } from './write-markup';
 
 const R = 'RESPONSE';

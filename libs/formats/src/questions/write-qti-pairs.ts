@@ -2,7 +2,7 @@ import type { QuestionOf, RichText } from '@amelie/contract';
 import { rounded } from './gift-answers';
 import { encodeEntities } from './html-entities';
 import { base, choiceFeedback, identifier, ifElse, qti, responseDeclaration, setOutcome, variable } from './qti-markup';
-import type { QtiParts } from './write-qti-item';
+import type { QtiParts } from './qti-parts';
 import { writeMarkup } from './write-markup';
 
 const R = 'RESPONSE';
