@@ -1,3 +1,4 @@
+import { canonicalText, type Statement } from '@amelie/formats';
 import type { PreparedStatement } from './prepare-statement';
 
 /** What became of the statements of one request. */
@@ -5,21 +6,28 @@ export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voidi
 
 export interface KnownStatement {
   id: string;
-  digest: Buffer;
+  /** Read only when another one has the same id. */
+  statement: () => Statement;
   authority: string;
   voids: boolean;
 }
 
-const knownAs = ({ id, digest, authorityKey, voids }: PreparedStatement): KnownStatement => ({
+const knownAs = ({ id, given, authorityKey, voids }: PreparedStatement): KnownStatement => ({
   id,
-  digest,
+  statement: () => given,
   authority: authorityKey,
   voids,
 });
 
+/** A time that the store itself set is no difference. */
+function saysTheSame(known: Statement, given: Statement): boolean {
+  const ownTime = given.timestamp === undefined && known.timestamp === known.stored;
+  return canonicalText(ownTime ? { ...known, timestamp: undefined } : known) === canonicalText(given);
+}
+
 function judge(statement: PreparedStatement, known: ReadonlyMap<string, KnownStatement>): WriteOutcome | 'repeated' {
   const same = known.get(statement.id);
-  if (same) return same.digest.equals(statement.digest) ? 'repeated' : 'conflict';
+  if (same) return saysTheSame(same.statement(), statement.given) ? 'repeated' : 'conflict';
   const target = statement.voids && statement.refersTo !== null ? known.get(statement.refersTo) : undefined;
   if (target?.voids) return 'voids-voiding';
   return !target || statement.voidsAll || target.authority === statement.authorityKey ? 'stored' : 'may-not-void';

@@ -1,6 +1,5 @@
 import {
   activitiesOf,
-  canonicalText,
   factsOf,
   identityOf,
   type Statement,
@@ -8,7 +7,7 @@ import {
   voidedVerb,
   withLists,
 } from '@amelie/formats';
-import { newId, sha256 } from '@amelie/ground';
+import { newId } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
 import type { ToldActivity } from './definition-memo';
@@ -20,7 +19,8 @@ export interface PreparedStatement {
   /** JSON without its last brace: `stored`, and where it is missing `timestamp`, come when that moment is known. */
   opened: string;
   hasTimestamp: boolean;
-  digest: Buffer;
+  /** As it came: to be compared with another one of the same id. */
+  given: Statement;
   keys: string[];
   activity: string | null;
   authorityKey: string;
@@ -56,7 +56,7 @@ export function prepareStatement(given: Statement, caller: Caller, version: Xapi
     id: statement.id ?? '',
     opened: JSON.stringify(statement).slice(0, -1),
     hasTimestamp: given.timestamp !== undefined,
-    digest: sha256(canonicalText(given)),
+    given,
     keys: keysOf(facts, authority),
     activity: facts.activities[0] ?? null,
     authorityKey: keyOf('authority', authority),
