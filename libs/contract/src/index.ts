@@ -18,6 +18,7 @@ export * from './sequencing';
 export * from './sequencing-state';
 export * from './materials';
 export * from './review-flags';
+export * from './cmi5';
 export * from './completion-rules';
 export * from './variants';
 export * from './courses';
@@ -32,6 +33,8 @@ export { checkCmi, checkElement, isContainer, isPart, type FaultyElement } from 
 export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';
+export * from './certificate-routes';
+export * from './credential-routes';
 export * from './statistics';
 export * from './jobs';
 export * from './directory';

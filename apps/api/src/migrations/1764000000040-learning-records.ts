@@ -42,6 +42,7 @@ export class LearningRecords1764000000040 implements MigrationInterface {
         id uuid primary key,
         stored timestamptz not null,
         position bigint not null,
+        digest bytea not null,
         authority uuid not null,
         refers_to uuid,
         voids boolean not null default false,

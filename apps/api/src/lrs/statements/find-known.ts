@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { keyFrom } from '../hash-keys';
 import type { KnownStatement } from './judge-requests';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 import { readStored } from './present-statements';
 
 /** What is stored already of all that statements name. */

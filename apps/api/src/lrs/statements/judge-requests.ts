@@ -1,8 +1,6 @@
-import { canonicalText, type Statement } from '@amelie/formats';
-import type { PreparedStatement } from './prepare-statement';
-
-/** What became of the statements of one request. */
-export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voiding';
+import type { Statement } from '@amelie/formats';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
+import { saysTheSame } from './says-the-same';
 
 export interface KnownStatement {
   id: string;
@@ -18,12 +16,6 @@ const knownAs = ({ id, given, authorityKey, voids }: PreparedStatement): KnownSt
   authority: authorityKey,
   voids,
 });
-
-/** A time that the store itself set is no difference. */
-function saysTheSame(known: Statement, given: Statement): boolean {
-  const ownTime = given.timestamp === undefined && known.timestamp === known.stored;
-  return canonicalText(ownTime ? { ...known, timestamp: undefined } : known) === canonicalText(given);
-}
 
 function judge(statement: PreparedStatement, known: ReadonlyMap<string, KnownStatement>): WriteOutcome | 'repeated' {
   const same = known.get(statement.id);

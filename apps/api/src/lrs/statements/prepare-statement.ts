@@ -11,26 +11,8 @@ import { newId } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
 import type { ToldActivity } from './definition-memo';
+import type { PreparedStatement } from './prepared-statement';
 import { keysOf } from './statement-keys';
-
-/** A statement that only waits for the moment at which it is stored. */
-export interface PreparedStatement {
-  id: string;
-  /** JSON without its last brace: `stored`, and where it is missing `timestamp`, come when that moment is known. */
-  opened: string;
-  hasTimestamp: boolean;
-  /** As it came: to be compared with another one of the same id. */
-  given: Statement;
-  keys: string[];
-  activity: string | null;
-  authorityKey: string;
-  refersTo: string | null;
-  voids: boolean;
-  /** Whether statements that others wrote may be voided. */
-  voidsAll: boolean;
-  /** Activities of which it says what they are. */
-  told: ToldActivity[];
-}
 
 /** Of a statement that says no version (1.0.3 Data 2.4.10; 9274.1.1 4.2.4.3). */
 const standardVersion: Record<XapiVersion, string> = { '1.0.3': '1.0.0', '2.0.0': '2.0.0' };

@@ -4,7 +4,8 @@ import { openDatabase } from '../../platform/database/open-database';
 import { openTestDatabase, type TestDatabase } from '../../testing/test-database';
 import type { Caller } from '../credentials/caller';
 import { buildStatement } from '../testing/build-statement';
-import { type PreparedStatement, prepareStatement } from './prepare-statement';
+import { prepareStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 import { readStored } from './present-statements';
 import { readQuery } from './read-query';
 import { StatementGroup } from './statement-group';
@@ -22,6 +23,7 @@ const caller: Caller = {
   authority: { account: { homePage: 'https://example.test', name: 'x' } },
   scopes: ['all'],
   activityPrefix: null,
+  bound: null,
 };
 const prepare = (more: object = {}): PreparedStatement => {
   const statement: Statement = buildStatement(more);

@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../platform/database/database';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 import { DefinitionMemo } from './definition-memo';
 import { holdStore } from './hold-store';
-import type { WriteOutcome } from './judge-requests';
 import { type StoreHold, writeStatements } from './write-statements';
 
 interface Waiting {

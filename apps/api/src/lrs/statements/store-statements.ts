@@ -17,7 +17,7 @@ import { keepAttachments } from './keep-attachments';
 import { matchAttachments } from './match-attachments';
 import { prepareStatement } from './prepare-statement';
 import { readSent, type Sent } from './read-sent';
-import type { WriteOutcome } from './judge-requests';
+import type { WriteOutcome } from './prepared-statement';
 
 const mostStatements = 1000;
 /** What one statement can be found by: a large group's members stand there twice. */
@@ -55,7 +55,7 @@ async function store(parts: XapiParts, { statements, sent }: Accepted, caller: C
   if (prepared.some(({ keys }) => keys.length > mostKeys))
     throw new XapiFault(413, 'A statement names too many agents or activities.');
   await keepAttachments(parts, sent.attachments);
-  const outcome = await parts.group.write(prepared);
+  const outcome = await (caller.bound?.store(statements, prepared) ?? parts.group.write(prepared));
   if (outcome !== 'stored') throw refused[outcome];
   return prepared.map(({ id }) => id);
 }

@@ -3,9 +3,9 @@ import type { DefinitionMemo, ToldActivity } from './definition-memo';
 import { ensurePartition } from './ensure-partition';
 import { findKnown, type Known } from './find-known';
 import type { StoreClock, StorePlace } from './hold-store';
-import { judgeRequests, type WriteOutcome } from './judge-requests';
+import { judgeRequests } from './judge-requests';
 import { linkReferences } from './link-references';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 
 const insert = `
   with given as (
@@ -71,13 +71,15 @@ export interface StoreHold {
   memo: DefinitionMemo;
   /** Partitions that are known to be there. */
   partitions: Set<string>;
+  /** A transaction is open already, and is ended by whoever opened it. */
+  isOpen?: boolean;
 }
 
 /** References are rare: only with them a transaction of several statements is needed. */
 async function insertFresh(
   { client, partitions }: StoreHold,
   fresh: Fresh,
-  { place, known }: { place: StorePlace; known: Known },
+  { place, known, isOpen }: { place: StorePlace; known: Known; isOpen: boolean },
 ): Promise<void> {
   const { statements } = fresh;
   await ensurePartition(client, place.stored, partitions);
@@ -85,10 +87,10 @@ async function insertFresh(
   const targets = known.referredTo.filter((id) => ids.has(id));
   const referring = statements.filter(({ refersTo }) => refersTo !== null);
   if (targets.length === 0 && referring.length === 0) return insertAll(client, fresh, place);
-  await client.query('begin');
+  if (!isOpen) await client.query('begin');
   await insertAll(client, fresh, place);
   await linkReferences(client, { referring, targets });
-  await client.query('commit');
+  if (!isOpen) await client.query('commit');
 }
 
 /**
@@ -96,7 +98,7 @@ async function insertFresh(
  * only repeats what is there is stored already.
  */
 export async function writeStatements(hold: StoreHold, requests: PreparedStatement[][]): Promise<WriteOutcome[]> {
-  const { client, clock, memo } = hold;
+  const { client, clock, memo, isOpen = false } = hold;
   const known = await findKnown(client, requests.flat());
   const { outcomes, fresh } = judgeRequests(requests, known.statements);
   if (fresh.length === 0) return outcomes;
@@ -105,7 +107,7 @@ export async function writeStatements(hold: StoreHold, requests: PreparedStateme
     known.definitions,
   );
   const place = clock.next();
-  await insertFresh(hold, { statements: fresh, told }, { place, known });
+  await insertFresh(hold, { statements: fresh, told }, { place, known, isOpen });
   clock.advance(place, fresh.length);
   return outcomes;
 }
