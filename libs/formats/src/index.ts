@@ -34,7 +34,7 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
-export { isObject, sayFault, type JsonObject, type XapiFault } from './xapi/check';
+export { isObject, keepable, sayFault, type JsonObject, type XapiFault } from './xapi/check';
 export { agent as agentCheck, actor as actorCheck } from './xapi/actor';
 export { activitiesOf } from './xapi/context-activities';
 export { canonicalText, sortedJson } from './xapi/canonical-text';
@@ -52,7 +52,6 @@ export { readAcceptLanguage } from './xapi/pick-language';
 export { factsOf, identityOf, type StatementFacts } from './xapi/statement-facts';
 export {
   isStatement,
-  keepableFault,
   type ActivityDefinition,
   type Statement,
   type XapiActivity,
