@@ -34,11 +34,7 @@ export default defineConfig({
         scorm2004: source('src/shell/scorm2004.ts'),
         storage: source('src/shell/storage.ts'),
       },
-      output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
-      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 });

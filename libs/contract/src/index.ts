@@ -33,6 +33,8 @@ export { checkCmi, checkElement, isContainer, isPart, type FaultyElement } from 
 export { longestSuspendData } from './cmi/scorm12-model';
 export type { CmiFault } from './cmi/element';
 export * from './certificates';
+export * from './certificate-routes';
+export * from './credential-routes';
 export * from './statistics';
 export * from './jobs';
 export * from './directory';

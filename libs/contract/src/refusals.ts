@@ -52,6 +52,9 @@ export const refusals = {
   'answer-unknown': 422,
 
   'certificate-not-ready': 409,
+  'certificate-state': 409,
+  'certificate-own': 403,
+  'note-missing': 422,
   'requirements-not-met': 409,
 
   'export-not-ready': 409,

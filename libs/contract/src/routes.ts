@@ -1,5 +1,6 @@
-import { certificateRoutes } from './certificates';
+import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
+import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
@@ -35,6 +36,7 @@ export const routes = {
   ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
+  ...credentialRoutes,
   ...statisticsRoutes,
   ...materialRoutes,
   ...directoryRoutes,

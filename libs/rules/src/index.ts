@@ -1,4 +1,5 @@
 export * from './aicc-script';
+export * from './certificates';
 export * from './choose-package';
 export { resultAfter, secondsOfDuration } from './cmi5/au-result';
 export { outcomeOfCmi5, outcomeOfUnit } from './cmi5/cmi5-outcome';

@@ -30,6 +30,8 @@ import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compres
 import { PackageOpening1764000000036 } from './1764000000036-package-opening';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
+import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
+import { Credentials1764000000051 } from './1764000000051-credentials';
 
 export const migrations = [
   Platform1764000000001,
@@ -64,4 +66,6 @@ export const migrations = [
   PackageOpening1764000000036,
   LearningRecords1764000000040,
   Cmi51764000000045,
+  CertificateStates1764000000050,
+  Credentials1764000000051,
 ];

@@ -31,6 +31,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
     jobId: world.jobId,
+    list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
@@ -93,6 +94,11 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ width: 390, requestId: null },
     },
     closeProblemReport: { closed: true },
+    checkCertificateFile: { kind: 'pdf', content: 'a'.repeat(64) },
+    suspendCertificate: { reason: 'under-review', note: '' },
+    reinstateCertificate: { note: '' },
+    supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },
+    revokeCertificate: { reason: 'issued-in-error', note: '' },
     requestExport: { kind: 'completions', format: 'csv' },
   };
 }

@@ -11,6 +11,8 @@ interface SharedByPackage {
   theme?: 'light' | 'dark';
   /** The package asks to be closed. */
   leave?: () => void;
+  /** Closes the shell's window for good, where it is one of its own. */
+  closeWindow?: () => void;
   /** It may open windows of its own. */
   opensWindows: boolean;
   /** A window of the package has something to say about itself. */
@@ -18,7 +20,5 @@ interface SharedByPackage {
 }
 
 interface Window {
-  /** Lets a neighbour in a frameset of the package send this window somewhere. */
-  packageGo?: (address: string, replaces: boolean) => void;
   packageShared?: SharedByPackage;
 }

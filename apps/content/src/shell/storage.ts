@@ -139,6 +139,7 @@ import { leadFrames, leadTo, namedWindow } from './lead-frames';
 
   // The shell's own window, too, where it is one: "top.close()" is how packages end that expect to have it.
   const isShell = document.documentElement.dataset.appOrigin !== undefined;
+  if (isShell) shared.closeWindow = window.close.bind(window);
   if (window.parent !== window || isShell) window.close = () => shared.leave?.();
   joinFrameset();
 })();

@@ -1,26 +1,22 @@
 import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
 import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
-import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
-import { goOut } from './go-out';
-import { tellEnd, type WayOut, within } from './leaving';
+import { within } from './leaving';
 import { isOver, loadItem, loadOpenItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
 import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
 import { Pulse } from './pulse';
-import { sendCommit, sendLastWord } from './send-commit';
+import { sendCommit } from './send-commit';
 import { firstToRun, itemToOpen, ShellPort } from './shell-port';
 import { UnitRun } from './unit-run';
+import { WaysOut } from './ways-out';
 import { WindowRun } from './window-run';
 
-/** How long Close waits for the shell, and then for the server. */
+/** How long Close waits for the shell. */
 const flushPatience = 3000;
-const savePatience = 5000;
-/** How long a page that is already blank waits before it goes elsewhere. */
-const lastWordPatience = 400;
 
 /** Everything behind the player's page: the state, the line to the shell, the queue, and the ways out. */
 export class PlayerSession {
@@ -37,7 +33,6 @@ export class PlayerSession {
   private flushed: (() => void)[] = [];
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
-  private wayOut: WayOut = 'back';
   private readonly watch = new PackageWatch({
     show: (what) => this.show(what),
     note: (code) => this.noteTrouble(code),
@@ -62,7 +57,7 @@ export class PlayerSession {
     open: (unit) => this.port?.send({ t: 'open-unit', ...unit }),
     failed: (error) => (isOver(error) ? this.stop(error) : this.show({ phase: 'failed', error })),
     goTo: (id) => void this.openItem(id),
-    close: () => void this.close(),
+    close: () => void this.out.close(),
   });
 
   private readonly pulse = new Pulse({
@@ -70,6 +65,21 @@ export class PlayerSession {
     show: (change) => this.show(change),
     stop: (error) => this.stop(error),
     retry: () => this.queue?.retry(),
+  });
+
+  /** The ways out: Close, leaving whatever is stored, and the quick exit. */
+  readonly out = new WaysOut({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    queue: () => this.queue,
+    flush: () => this.flush(),
+    settle: () => this.units.refresh(),
+    letGo: (isStuck) => {
+      // The browser would ask a page that runs in circles whether it lets go, and wait.
+      if (isStuck) this.frame?.remove();
+      this.inWindow.close();
+    },
+    openedAs: () => this.openedAs,
   });
 
   constructor(private readonly parts: PlayerSessionParts) {}
@@ -110,7 +120,7 @@ export class PlayerSession {
     this.inWindow.start();
     this.units.start();
     addEventListener('online', () => this.queue?.retry());
-    addEventListener('pagehide', () => this.sayLastWord());
+    addEventListener('pagehide', () => this.out.sayLastWord());
     addEventListener('beforeunload', (event) => {
       if (this.view.phase !== 'left' && this.view.save.waitingSince !== null) event.preventDefault();
     });
@@ -183,7 +193,7 @@ export class PlayerSession {
     else if (message.t === 'returned') void this.units.returned(message.itemId);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (isOfWays(message)) this.hearOfWays(message);
-    else if (message.t === 'close' || message.t === 'session-end') void this.close();
+    else if (message.t === 'close' || message.t === 'session-end') void this.out.close();
   }
 
   /** The learner has read what was said about the package. */
@@ -280,53 +290,5 @@ export class PlayerSession {
   /** Somebody has signed in again. Only the same person's work goes on. */
   signedIn(accountId: string): Promise<void> {
     return this.pulse.signedIn(accountId);
-  }
-
-  /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
-  async close(wayOut: WayOut = 'back'): Promise<void> {
-    const { phase, save } = this.view;
-    if (phase === 'closing' || phase === 'left') return;
-    this.wayOut = wayOut;
-    if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
-    this.show({ phase: 'closing' });
-    await this.flush();
-    await this.units.refresh();
-    const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
-    if (saved) return this.leave();
-    this.show({ unsavedAtClose: true });
-    void this.queue?.whenEmpty().then(() => this.leave());
-  }
-
-  /** The learner waits until everything is stored; the page then closes by itself. */
-  stay(): void {
-    this.show({ unsavedAtClose: false });
-  }
-
-  /** Goes back, whatever is stored and whatever is not. */
-  async leave(): Promise<void> {
-    const { state, save, phase, trouble } = this.view;
-    if (phase === 'left') return;
-    this.show({ phase: 'left', unsavedAtClose: false });
-    // The browser would ask a page that runs in circles whether it lets go, and wait.
-    if (trouble === 'frozen') this.frame?.remove();
-    this.inWindow.close();
-    if (state && save.waitingSince === null) await tellEnd(state.launchId);
-    await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
-  }
-
-  private sayLastWord(): Promise<void> {
-    const word = this.queue?.lastWord();
-    const { state } = this.view;
-    return word && state ? sendLastWord(state.launchId, word) : Promise.resolve();
-  }
-
-  /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
-  async quickExit(to: string): Promise<void> {
-    blank();
-    this.inWindow.close();
-    this.show({ phase: 'left' });
-    await within(this.flush(), lastWordPatience);
-    await within(this.sayLastWord(), lastWordPatience / 2);
-    leaveNow(to);
   }
 }

@@ -13,7 +13,8 @@ const memo = new DefinitionMemo();
 export async function storeWithin(tx: Tx, statements: PreparedStatement[]): Promise<WriteOutcome> {
   const client = await clientOf(tx);
   const clock = await holdWithin(client);
-  const [outcome] = await writeStatements({ client, clock, memo, isOpen: true }, [statements]);
+  // What this transaction makes may be undone with it: nothing is remembered.
+  const [outcome] = await writeStatements({ client, clock, memo, partitions: new Set(), isOpen: true }, [statements]);
   return outcome ?? 'stored';
 }
 

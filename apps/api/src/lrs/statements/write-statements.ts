@@ -65,14 +65,25 @@ async function insertAll(
   });
 }
 
+/** What whoever holds the store writes with. */
+export interface StoreHold {
+  client: PoolClient;
+  clock: StoreClock;
+  memo: DefinitionMemo;
+  /** Partitions that are known to be there. */
+  partitions: Set<string>;
+  /** A transaction is open already, and is ended by whoever opened it. */
+  isOpen?: boolean;
+}
+
 /** References are rare: only with them a transaction of several statements is needed. */
 async function insertFresh(
-  client: PoolClient,
+  { client, partitions }: StoreHold,
   fresh: Fresh,
   { place, known, isOpen }: { place: StorePlace; known: Known; isOpen: boolean },
 ): Promise<void> {
   const { statements } = fresh;
-  await ensurePartition(client, place.stored);
+  await ensurePartition(client, place.stored, partitions);
   const ids = new Set(statements.map(({ id }) => id));
   const targets = known.referredTo.filter((id) => ids.has(id));
   const referring = statements.filter(({ refersTo }) => refersTo !== null);
@@ -83,23 +94,12 @@ async function insertFresh(
   if (!isOpen) await client.query('commit');
 }
 
-/** What whoever holds the store writes with. */
-export interface StoreHold {
-  client: PoolClient;
-  clock: StoreClock;
-  memo: DefinitionMemo;
-  /** A transaction is open already, and is ended by whoever opened it. */
-  isOpen?: boolean;
-}
-
 /**
  * Stores the statements of several requests. A request with a statement that may not be stored leaves nothing; one that
  * only repeats what is there is stored already.
  */
-export async function writeStatements(
-  { client, clock, memo, isOpen = false }: StoreHold,
-  requests: PreparedStatement[][],
-): Promise<WriteOutcome[]> {
+export async function writeStatements(hold: StoreHold, requests: PreparedStatement[][]): Promise<WriteOutcome[]> {
+  const { client, clock, memo, isOpen = false } = hold;
   const known = await findKnown(client, requests.flat());
   const { outcomes, fresh } = judgeRequests(requests, known.statements);
   if (fresh.length === 0) return outcomes;
@@ -108,7 +108,7 @@ export async function writeStatements(
     known.definitions,
   );
   const place = clock.next();
-  await insertFresh(client, { statements: fresh, told }, { place, known, isOpen });
+  await insertFresh(hold, { statements: fresh, told }, { place, known, isOpen });
   clock.advance(place, fresh.length);
   return outcomes;
 }

@@ -168,7 +168,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -190,6 +190,12 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type CheckCertificateFileBody = {
+    kind: 'credential' | 'pdf';
+    content: string;
+    certificateId?: string | null;
 };
 
 export type ChooseOpeningBody = {
@@ -454,6 +460,16 @@ export type Export = {
     expiresAt: string | null;
 };
 
+export type FileCheck = {
+    verdict: 'genuine' | 'altered' | 'unsigned' | 'foreign' | 'unknown' | 'unreadable';
+    certificate: VerifiedCertificate | null;
+    differences: Array<{
+        fact: 'holder' | 'course' | 'completed-on' | 'score' | 'version' | 'language' | 'issuer' | 'issued-at' | 'valid-until' | 'number' | 'other';
+        inFile: string | null;
+        onRecord: string | null;
+    }>;
+};
+
 export type FindLearnersBody = {
     search: string;
     waiting: boolean;
@@ -500,6 +516,18 @@ export type Instance = {
     contentOrigin: string;
     quickExitTo: string;
     maxUploadBytes: number;
+};
+
+export type IssuerDidReply = {
+    '@context': Array<string>;
+    id: string;
+    verificationMethod: Array<{
+        id: string;
+        type: 'Multikey';
+        controller: string;
+        publicKeyMultibase: string;
+    }>;
+    assertionMethod: Array<string>;
 };
 
 export type LaunchCmi5Body = {
@@ -607,6 +635,28 @@ export type MakePackageCurrentBody = {
     safe: boolean;
 };
 
+export type ManagedCertificate = {
+    id: string;
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
+    issuedAt: string;
+    attested: Attested;
+    synthetic: boolean;
+    supersedes: string | null;
+    allowed: Array<'supersede' | 'suspend' | 'reinstate' | 'revoke'>;
+    own: boolean;
+    history: Array<{
+        change: 'supersede' | 'suspend' | 'reinstate' | 'revoke';
+        reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+        note: string;
+        at: string;
+        by: string | null;
+    }>;
+};
+
 export type Mark = {
     type: 'bold';
 } | {
@@ -642,7 +692,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -655,7 +705,11 @@ export type MyCertificate = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     score: number | null;
     issuedAt: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     draft: boolean;
     pdfReady: boolean;
     verifyUrl: string;
@@ -1136,7 +1190,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1320,6 +1374,10 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type ReinstateCertificateBody = {
+    note: string;
+};
+
 export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
@@ -1365,6 +1423,11 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type RevokeCertificateBody = {
+    reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
+    note: string;
+};
+
 export type RichText = {
     type: 'doc';
     content: Array<Block>;
@@ -1390,6 +1453,11 @@ export type SignOutReply = {
     done: true;
 };
 
+export type SupersedeCertificateBody = {
+    holder: string;
+    note: string;
+};
+
 export type SupportService = {
     id: string;
     country: 'EU' | 'BE' | 'DE' | 'GR' | 'IT';
@@ -1408,6 +1476,11 @@ export type SupportService = {
     lastVerified: string | null;
 };
 
+export type SuspendCertificateBody = {
+    reason: 'under-review' | 'identity-in-doubt';
+    note: string;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -1420,9 +1493,12 @@ export type Target = {
 
 export type VerifiedCertificate = {
     id: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     issuedAt: string;
-    revokedAt: string | null;
     attested: Attested;
     synthetic: boolean;
 };
@@ -3852,6 +3928,322 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type CheckCertificateFileData = {
+    body: CheckCertificateFileBody;
+    path?: never;
+    query?: never;
+    url: '/api/verify/files';
+};
+
+export type CheckCertificateFileErrors = {
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckCertificateFileError = CheckCertificateFileErrors[keyof CheckCertificateFileErrors];
+
+export type CheckCertificateFileResponses = {
+    /**
+     * Done
+     */
+    200: FileCheck;
+};
+
+export type CheckCertificateFileResponse = CheckCertificateFileResponses[keyof CheckCertificateFileResponses];
+
+export type OpenCertificateData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}';
+};
+
+export type OpenCertificateErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenCertificateError = OpenCertificateErrors[keyof OpenCertificateErrors];
+
+export type OpenCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type OpenCertificateResponse = OpenCertificateResponses[keyof OpenCertificateResponses];
+
+export type SuspendCertificateData = {
+    body: SuspendCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/suspend';
+};
+
+export type SuspendCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SuspendCertificateError = SuspendCertificateErrors[keyof SuspendCertificateErrors];
+
+export type SuspendCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SuspendCertificateResponse = SuspendCertificateResponses[keyof SuspendCertificateResponses];
+
+export type ReinstateCertificateData = {
+    body: ReinstateCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/reinstate';
+};
+
+export type ReinstateCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReinstateCertificateError = ReinstateCertificateErrors[keyof ReinstateCertificateErrors];
+
+export type ReinstateCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type ReinstateCertificateResponse = ReinstateCertificateResponses[keyof ReinstateCertificateResponses];
+
+export type RevokeCertificateData = {
+    body: RevokeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/revoke';
+};
+
+export type RevokeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * note-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeCertificateError = RevokeCertificateErrors[keyof RevokeCertificateErrors];
+
+export type RevokeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
+export type SupersedeCertificateData = {
+    body: SupersedeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/supersede';
+};
+
+export type SupersedeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SupersedeCertificateError = SupersedeCertificateErrors[keyof SupersedeCertificateErrors];
+
+export type SupersedeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SupersedeCertificateResponse = SupersedeCertificateResponses[keyof SupersedeCertificateResponses];
+
+export type CertificateCredentialData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: {
+        format?: 'json' | 'jwt';
+        did?: 'web' | 'key';
+    };
+    url: '/api/certificates/{certificateId}/credential';
+};
+
+export type CertificateCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CertificateCredentialError = CertificateCredentialErrors[keyof CertificateCredentialErrors];
+
+export type CertificateCredentialResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type CertificateCredentialResponse = CertificateCredentialResponses[keyof CertificateCredentialResponses];
+
+export type IssuerDidData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/did.json';
+};
+
+export type IssuerDidErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type IssuerDidError = IssuerDidErrors[keyof IssuerDidErrors];
+
+export type IssuerDidResponses = {
+    /**
+     * Done
+     */
+    200: IssuerDidReply;
+};
+
+export type IssuerDidResponse = IssuerDidResponses[keyof IssuerDidResponses];
+
+export type StatusListData = {
+    body?: never;
+    path: {
+        list: string;
+    };
+    query?: {
+        did?: 'web' | 'key';
+    };
+    url: '/credentials/status/{list}';
+};
+
+export type StatusListErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StatusListError = StatusListErrors[keyof StatusListErrors];
+
+export type StatusListResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type StatusListResponse = StatusListResponses[keyof StatusListResponses];
 
 export type CertifiedStatisticsData = {
     body?: never;
