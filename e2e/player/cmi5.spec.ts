@@ -66,4 +66,19 @@ describe.each<Profile>(['P0', 'P2'])('a cmi5 course in profile %s', (profile) =>
     expect(await reach('/xapi/about')).toBe(200);
     await learner.context.close();
   }, 60_000);
+
+  test('whose AU wants a window of its own opens one, and is done when that has closed itself', async () => {
+    const attributes = 'moveOn="Completed" launchMethod="OwnWindow"';
+    const learner = await world.learnerOf(cmi5Package([{ name: 'one', attributes }]));
+    const page = await openPlayer(world, learner);
+    const [window] = await Promise.all([
+      learner.context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Open the activity' }).click(),
+    ]);
+    await window.locator('[data-said*="initialized 200"]').waitFor({ timeout: 15_000 });
+    expect(await window.evaluate('parent === window')).toBe(true);
+    await Promise.all([window.waitForEvent('close'), window.getByRole('button', { name: 'Finish one' }).click()]);
+    await page.getByText('Completed').waitFor({ timeout: 30_000 });
+    await learner.context.close();
+  }, 90_000);
 });
