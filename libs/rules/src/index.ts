@@ -3,6 +3,7 @@ export * from './certificates';
 export * from './choose-package';
 export * from './compare-packages';
 export * from './course-outline';
+export * from './credits';
 export * from './disclosure';
 export * from './find-words';
 export * from './grade-question';
