@@ -44,6 +44,7 @@ module.exports = {
     {
       ...base,
       displayName: 'database',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.cjs'],
       testMatch: ['<rootDir>/apps/**/*.{db,route}.test.ts'],
       testPathIgnorePatterns: withRedis ? ['/node_modules/'] : ['/node_modules/', '\\.redis\\.db\\.test\\.ts$'],
     },

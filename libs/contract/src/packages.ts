@@ -22,8 +22,8 @@ export const editionNames: Record<Edition, string> = {
   cmi5: 'cmi5',
 };
 
-/** What is read and kept, and not launched yet: it needs a learning record store. */
-export const editionsNotLaunched: readonly Edition[] = ['xapi', 'cmi5'];
+/** What is read and kept, and not launched yet. */
+export const editionsNotLaunched: readonly Edition[] = ['xapi'];
 
 /** What an archive is that no course can be opened from: the `found` of `package-unsupported`. */
 export const foreignPackages = [
@@ -45,6 +45,10 @@ export type ForeignPackage = (typeof foreignPackages)[number];
 export const packageStates = ['received', 'checked', 'unpacked', 'read', 'ready', 'refused'] as const;
 export const PackageState = z.enum(packageStates);
 export type PackageState = z.infer<typeof PackageState>;
+
+/** Where a package runs: in the player's page, or in a window of its own. */
+export const OpensIn = z.enum(['page', 'window']);
+export type OpensIn = z.infer<typeof OpensIn>;
 
 /** One thing that is wrong with a package; `code` is a refusal code, `where` an entry or line. */
 export const PackageFault = z.object({
@@ -91,6 +95,8 @@ export const PackageReport = z.object({
   /** The same hosts with what is wanted from each. Older reports do not know it. */
   hosts: z.array(FoundHost).default([]),
   opensPopups: z.boolean(),
+  /** What its manifest or its pages ask for; older reports do not say. */
+  opensIn: OpensIn.default('page'),
   hasSequencing: z.boolean(),
   /** Of the organisation that is run. */
   sequencing: z.array(SequencingUse).default([]),
@@ -136,6 +142,8 @@ export const PackageDetail = PackageSummary.extend({
   report: PackageReport.nullable(),
   /** The most characters of suspend data that was seen, where it is more than its standard lets it store; else null. */
   mostStored: z.number().int().nullable(),
+  /** What a trainer has chosen for the package and all its versions, else what this version asks for. */
+  opensIn: OpensIn,
 });
 export type PackageDetail = z.infer<typeof PackageDetail>;
 
@@ -174,6 +182,16 @@ export const packageRoutes = {
     body: z.object({ organizationId: storableText(400).min(1) }),
     reply: z.object({ done: z.literal(true) }),
     refusals: ['not-found', 'package-not-ready', 'package-in-use'],
+  }),
+  chooseOpening: route({
+    method: 'PUT',
+    path: '/api/packages/:packageId/opens-in',
+    who: 'author-courses',
+    summary: 'Choose whether a package, in all its versions, runs in the player’s page or in a window of its own',
+    params: z.object({ packageId: Id }),
+    body: z.object({ opensIn: OpensIn }),
+    reply: z.object({ done: z.literal(true) }),
+    refusals: ['not-found', 'package-not-ready'],
   }),
   deletePackage: route({
     method: 'DELETE',

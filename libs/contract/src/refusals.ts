@@ -39,6 +39,9 @@ export const refusals = {
   'reason-missing': 422,
 
   'item-locked': 409,
+  'au-host-not-allowed': 409,
+  'registration-taken': 409,
+  'unit-waived': 409,
   'launch-ended': 410,
   'launch-superseded': 409,
   'attempt-closed': 409,

@@ -1,10 +1,12 @@
 import { certificateRoutes } from './certificate-routes';
 import { credentialRoutes } from './credential-routes';
+import { cmi5Routes } from './cmi5';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
+import { lrsCredentialRoutes } from './lrs-credentials';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
 import { packageAnswerRoutes } from './package-answers';
@@ -30,6 +32,8 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...cmi5Routes,
+  ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...credentialRoutes,

@@ -22,7 +22,7 @@ export {
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
 export { inOrder, limitsByName, limitsByText } from './package-limits';
-export { isScannable, loadedHosts, opensPopups, type LoadedHost } from './scan-page';
+export { isScannable, loadedHosts, opensPopups, sizesWindow, type LoadedHost } from './scan-page';
 export { usesOfSequencing } from './sequencing-uses';
 export {
   attributeOf,
@@ -34,3 +34,31 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export { isObject, sayFault, type JsonObject, type XapiFault } from './xapi/check';
+export { agent as agentCheck, actor as actorCheck } from './xapi/actor';
+export { activitiesOf } from './xapi/context-activities';
+export { canonicalText, sortedJson } from './xapi/canonical-text';
+export {
+  formatCanonical,
+  formatIds,
+  localizeDefinition,
+  statementFormats,
+  type StatementFormat,
+} from './xapi/format-statement';
+export { withLists } from './xapi/map-statement';
+export { mergeDefinition } from './xapi/merge-definition';
+export { boundaryOf, readMultipart, type MultipartPart } from './xapi/multipart';
+export { readAcceptLanguage } from './xapi/pick-language';
+export { factsOf, identityOf, type StatementFacts } from './xapi/statement-facts';
+export {
+  isStatement,
+  keepableFault,
+  type ActivityDefinition,
+  type Statement,
+  type XapiActivity,
+  type XapiActor,
+  type XapiAttachment,
+} from './xapi/statement';
+export { voidedVerb } from './xapi/statement-checks';
+export { isIri, isUuid, momentOf } from './xapi/values';
+export { spokenVersions, versionOf, type XapiVersion } from './xapi/version';

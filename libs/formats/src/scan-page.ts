@@ -85,6 +85,11 @@ export function opensPopups(text: string): boolean {
   return text.includes('open') && /\b(?:window|self|top|parent)\s{0,5}\.\s{0,5}open\s{0,5}\(/u.test(text);
 }
 
+/** Whether a page sizes or moves the window that it is in: made for a window of its own, it can't do so in a frame. */
+export function sizesWindow(text: string): boolean {
+  return /\b(?:window|self|top)\s{0,5}\.\s{0,5}(?:resizeTo|resizeBy|moveTo)\s{0,5}\(/u.test(text);
+}
+
 /** Whether a file is worth a scan, by its name. */
 export function isScannable(path: string): boolean {
   return /\.(x?html?|m?js|css|json)$/iu.test(path);

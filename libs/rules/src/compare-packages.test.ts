@@ -28,6 +28,7 @@ const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) =>
     },
     ...{
       opensPopups: false,
+      opensIn: 'page' as const,
       hasSequencing: false,
       hosts: [],
       sequencing: [],

@@ -1,7 +1,7 @@
 import { answerParts, answersInPackage, type CountedAnswer } from './package-answers';
 
 const counted = (wishes: Partial<CountedAnswer> = {}): CountedAnswer => ({
-  ...{ itemId: 'one', question: 'Q1', type: 'choice', description: null, answer: 'a', result: 'correct', count: 6 },
+  ...{ itemId: 'one', question: 'Q1', type: 'choice', description: null, answer: 'a', result: 'correct', count: 12 },
   ...wishes,
 });
 
@@ -14,17 +14,17 @@ test('a question tells how many answered, what share was right, and what was pic
     ],
     ['one'],
   );
-  expect(question).toMatchObject({ answered: 13, hidden: null, others: 0 });
-  expect(question?.rightShare).toBeCloseTo(6 / 9);
+  expect(question).toMatchObject({ answered: 19, hidden: null, others: 0 });
+  expect(question?.rightShare).toBeCloseTo(12 / 15);
   expect(question?.answers).toEqual([
-    { parts: [['a']], count: 6, isRight: true },
+    { parts: [['a']], count: 12, isRight: true },
     { parts: [['c']], count: 4, isRight: false },
     { parts: [['b']], count: 3, isRight: false },
   ]);
 });
 
 test('of a question that few have answered nothing is said', () => {
-  const [question] = answersInPackage([counted({ count: 4 })], ['one']);
+  const [question] = answersInPackage([counted({ count: 9 })], ['one']);
   expect(question).toMatchObject({ answered: null, rightShare: null, hidden: 'few', answers: [] });
 });
 
@@ -41,7 +41,7 @@ test.each(['fill-in', 'long-fill-in', 'performance', 'other', null])(
   'what was written freely stays unsaid, its share of right answers does not: %s',
   (type) => {
     const [question] = answersInPackage([counted({ type, answer: null })], ['one']);
-    expect(question).toMatchObject({ answered: 6, rightShare: 1, hidden: 'written', answers: [] });
+    expect(question).toMatchObject({ answered: 12, rightShare: 1, hidden: 'written', answers: [] });
   },
 );
 

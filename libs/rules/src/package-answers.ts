@@ -16,7 +16,7 @@ export interface CountedAnswer {
 export const pickedTypes = ['true-false', 'choice', 'likert', 'matching', 'sequencing', 'numeric'] as const;
 
 /** Fewer learners say nothing of a question, and fewer who answered alike are told together. */
-export const fewestAnswers = { question: 5, alike: 3 } as const;
+export const fewestAnswers = { question: 10, alike: 3 } as const;
 
 const right = new Set(['correct']);
 const wrong = new Set(['incorrect', 'wrong', 'unanticipated']);

@@ -5,6 +5,7 @@ import { exportCompletions } from './export-completions';
 import { helpText } from './help-text';
 import { issuerRotate } from './issuer-rotate';
 import { importCommand } from './import-command';
+import { lrsCredentialCreate } from './lrs-credential-create';
 import { migrateCommand, prepareCommand } from './prepare';
 import { userCreate } from './user-create';
 
@@ -25,6 +26,7 @@ export const commands: readonly [Command, ...Command[]] = [
   userCreate,
   exportCompletions,
   issuerRotate,
+  lrsCredentialCreate,
   migrateCommand,
   prepareCommand,
 ];

@@ -62,6 +62,11 @@ function unreadable({ organizations }: PackageStructure): PackageFault[] {
     }));
 }
 
+/** A unit of cmi5 that wants one (cmi5 13.1.4, launchMethod), or pages that size the window they are in. */
+function asksForWindow({ cmi5 }: PackageStructure, scan: PageScan): boolean {
+  return scan.sizesWindow || (cmi5?.nodes ?? []).some(({ au }) => au?.launchMethod === 'OwnWindow');
+}
+
 /** The report that the trainer reads and the player runs by. */
 export function describePackage({ structure, repaired, leftOut, files, scan }: ReadParts): StoredReport {
   return {
@@ -74,6 +79,7 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     externalHosts: scan.hosts.map(({ host }) => host),
     hosts: scan.hosts,
     opensPopups: scan.opensPopups,
+    opensIn: asksForWindow(structure, scan) ? 'window' : 'page',
     hasSequencing: structure.hasSequencing,
     sequencing: usesOf(structure),
     limits: scan.limits,

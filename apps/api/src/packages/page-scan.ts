@@ -1,5 +1,5 @@
 import type { FoundHost, FoundLimit, HostUse, PackageLimit } from '@amelie/contract';
-import { inOrder, limitsByName, limitsByText, loadedHosts, opensPopups } from '@amelie/formats';
+import { inOrder, limitsByName, limitsByText, loadedHosts, opensPopups, sizesWindow } from '@amelie/formats';
 
 const overlap = 300;
 const mostHosts = 200;
@@ -11,6 +11,7 @@ export class PageScan {
   private readonly uses = new Map<string, Set<HostUse>>();
   private readonly files = new Map<PackageLimit, Set<string>>();
   opensPopups = false;
+  sizesWindow = false;
 
   /** A file that stands in the package, whatever is in it. */
   see(path: string): void {
@@ -19,12 +20,14 @@ export class PageScan {
 
   /** A watcher for one page, script or style sheet; it sees the file's bytes in order. */
   watchFile(path: string): (bytes: Buffer) => void {
+    const isPage = /\.x?html?$/iu.test(path);
     let carried = '';
     return (bytes) => {
       // Host names are ASCII: Latin-1 keeps them whole whatever the file's encoding is.
       const text = carried + bytes.toString('latin1');
       carried = text.slice(-overlap);
       this.opensPopups ||= opensPopups(text);
+      this.sizesWindow ||= isPage && sizesWindow(text);
       this.noteLimits(path, limitsByText(text));
       for (const { host, use } of loadedHosts(text)) this.noteHost(host, use);
     };

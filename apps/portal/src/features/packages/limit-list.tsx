@@ -14,15 +14,25 @@ export function LimitList({ limits }: { limits: PackageReport['limits'] }) {
         {limits.map(({ limit, files, count }) => (
           <li key={limit} className="flex flex-col gap-0.5">
             {t(limitKey(limit))}
-            <Disclosure summary={t('packages.limitFiles', { count })}>
-              <FaultPlaces faults={files.map((where) => ({ code: limit, where }))} />
-              {count > files.length && (
-                <p className="text-s text-muted">{t('packages.hostsMore', { count: count - files.length })}</p>
-              )}
-            </Disclosure>
+            <Places limit={limit} files={files} count={count} />
           </li>
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** The files in which it was found: one is named, more are folded away. */
+function Places({ limit, files, count }: PackageReport['limits'][number]) {
+  const t = useT();
+  const places = <FaultPlaces faults={files.map((where) => ({ code: limit, where }))} />;
+  if (count === 1) return places;
+  return (
+    <Disclosure summary={t('packages.limitFiles', { count })}>
+      {places}
+      {count > files.length && (
+        <p className="text-s text-muted">{t('packages.hostsMore', { count: count - files.length })}</p>
+      )}
+    </Disclosure>
   );
 }

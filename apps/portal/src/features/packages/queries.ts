@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   cancelImportMutation,
+  chooseOpeningMutation,
   chooseOrganizationMutation,
   deletePackageMutation,
   getPackageOptions,
@@ -64,6 +65,15 @@ export function useChooseOrganization() {
       ]),
   });
 }
+
+export function useChooseOpening() {
+  const client = useQueryClient();
+  return useMutation({
+    ...chooseOpeningMutation(),
+    onSuccess: (_done, { path }) => client.invalidateQueries({ queryKey: getPackageQueryKey({ path }) }),
+  });
+}
+
 /** All versions of a package; asked again every second while a new one is being imported. */
 export const usePackageLine = (packageId: string) =>
   useQuery({

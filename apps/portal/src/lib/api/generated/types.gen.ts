@@ -198,6 +198,14 @@ export type CheckCertificateFileBody = {
     certificateId?: string | null;
 };
 
+export type ChooseOpeningBody = {
+    opensIn: 'page' | 'window';
+};
+
+export type ChooseOpeningReply = {
+    done: true;
+};
+
 export type ChooseOrganizationBody = {
     organizationId: string;
 };
@@ -373,6 +381,26 @@ export type CreateCourseBody = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
 };
 
+export type CreateLrsCredentialBody = {
+    name: string;
+    scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+    activityPrefix?: string | null;
+};
+
+export type CreateLrsCredentialReply = {
+    credential: {
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
+    };
+    secret: string;
+    endpoint: string;
+};
+
 export type CreatePersonBody = {
     email: string;
     givenName: string;
@@ -502,6 +530,27 @@ export type IssuerDidReply = {
     assertionMethod: Array<string>;
 };
 
+export type LaunchCmi5Body = {
+    auId?: string;
+    auIndex?: number;
+    actor: {
+        objectType?: 'Agent';
+        name?: string;
+        account: {
+            homePage: string;
+            name: string;
+        };
+    };
+    registration?: string;
+    launchMode?: 'Normal' | 'Browse' | 'Review';
+};
+
+export type LaunchCmi5Reply = {
+    url: string;
+    registration: string;
+    sessionId: string;
+};
+
 export type LaunchStart = {
     launchId: string;
     playerUrl: string;
@@ -532,6 +581,18 @@ export type ListJobsReply = {
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
         askedAt: string;
         triedAt: string | null;
+    }>;
+};
+
+export type ListLrsCredentialsReply = {
+    credentials: Array<{
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
     }>;
 };
 
@@ -767,6 +828,17 @@ export type OpenTraceReply = {
     }>;
 };
 
+export type OpenUnitBody = {
+    epoch: number;
+    itemId: string;
+};
+
+export type OpenUnitReply = {
+    url: string;
+    sessionId: string;
+    launchMethod: 'AnyWindow' | 'OwnWindow';
+};
+
 export type OrderModulesBody = {
     moduleIds: Array<string>;
 };
@@ -892,6 +964,7 @@ export type PackageDetail = {
     isCurrent: boolean;
     report: PackageReport | null;
     mostStored: number | null;
+    opensIn: 'page' | 'window';
 };
 
 export type PackageFault = {
@@ -980,6 +1053,7 @@ export type PackageReport = {
         uses: Array<'script' | 'style' | 'font' | 'image' | 'media' | 'frame' | 'request' | 'other'>;
     }>;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     hasSequencing: boolean;
     sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
     limits: Array<{
@@ -1129,12 +1203,13 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
     preview: boolean;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     learner: {
         id: string;
         name: string;
@@ -1426,6 +1501,12 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveUnitBody = {
+    auId?: string;
+    auIndex?: number;
+    reason: string;
 };
 
 export type InstanceData = {
@@ -2462,6 +2543,41 @@ export type ChooseOrganizationResponses = {
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
 
+export type ChooseOpeningData = {
+    body: ChooseOpeningBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/opens-in';
+};
+
+export type ChooseOpeningErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOpeningError = ChooseOpeningErrors[keyof ChooseOpeningErrors];
+
+export type ChooseOpeningResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOpeningReply;
+};
+
+export type ChooseOpeningResponse = ChooseOpeningResponses[keyof ChooseOpeningResponses];
+
 export type PackageAnswersData = {
     body?: never;
     path: {
@@ -3171,6 +3287,239 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type OpenUnitData = {
+    body: OpenUnitBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/units';
+};
+
+export type OpenUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenUnitError = OpenUnitErrors[keyof OpenUnitErrors];
+
+export type OpenUnitResponses = {
+    /**
+     * Done
+     */
+    200: OpenUnitReply;
+};
+
+export type OpenUnitResponse = OpenUnitResponses[keyof OpenUnitResponses];
+
+export type LaunchCmi5Data = {
+    body: LaunchCmi5Body;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/cmi5-launches';
+};
+
+export type LaunchCmi5Errors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, registration-taken, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type LaunchCmi5Error = LaunchCmi5Errors[keyof LaunchCmi5Errors];
+
+export type LaunchCmi5Responses = {
+    /**
+     * Done
+     */
+    200: LaunchCmi5Reply;
+};
+
+export type LaunchCmi5Response = LaunchCmi5Responses[keyof LaunchCmi5Responses];
+
+export type WaiveUnitData = {
+    body: WaiveUnitBody;
+    path: {
+        registrationId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/registrations/{registrationId}/waivers';
+};
+
+export type WaiveUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * unit-waived
+     */
+    409: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveUnitError = WaiveUnitErrors[keyof WaiveUnitErrors];
+
+export type WaiveUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveUnitResponse = WaiveUnitResponses[keyof WaiveUnitResponses];
+
+export type AbandonSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/sessions/{sessionId}/abandonment';
+};
+
+export type AbandonSessionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AbandonSessionError = AbandonSessionErrors[keyof AbandonSessionErrors];
+
+export type AbandonSessionResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type AbandonSessionResponse = AbandonSessionResponses[keyof AbandonSessionResponses];
+
+export type ListLrsCredentialsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type ListLrsCredentialsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListLrsCredentialsError = ListLrsCredentialsErrors[keyof ListLrsCredentialsErrors];
+
+export type ListLrsCredentialsResponses = {
+    /**
+     * Done
+     */
+    200: ListLrsCredentialsReply;
+};
+
+export type ListLrsCredentialsResponse = ListLrsCredentialsResponses[keyof ListLrsCredentialsResponses];
+
+export type CreateLrsCredentialData = {
+    body: CreateLrsCredentialBody;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type CreateLrsCredentialErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateLrsCredentialError = CreateLrsCredentialErrors[keyof CreateLrsCredentialErrors];
+
+export type CreateLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: CreateLrsCredentialReply;
+};
+
+export type CreateLrsCredentialResponse = CreateLrsCredentialResponses[keyof CreateLrsCredentialResponses];
+
+export type RevokeLrsCredentialData = {
+    body?: never;
+    path: {
+        credentialId: string;
+    };
+    query?: never;
+    url: '/api/lrs-credentials/{credentialId}';
+};
+
+export type RevokeLrsCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeLrsCredentialError = RevokeLrsCredentialErrors[keyof RevokeLrsCredentialErrors];
+
+export type RevokeLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
 
 export type LaunchData = {
     body?: never;
