@@ -49,6 +49,7 @@ export type { CmiFault } from './cmi/element';
 export * from './certificates';
 export * from './certificate-routes';
 export * from './credential-routes';
+export * from './credit-profiles';
 export * from './statistics';
 export * from './jobs';
 export * from './directory';

@@ -29,6 +29,7 @@ export type { StatementFault } from './cmi5/statement-fault';
 export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';
+export * from './credits';
 export * from './disclosure';
 export * from './durations';
 export * from './find-words';
