@@ -1,5 +1,5 @@
 /** ESM-only packages that the API uses: jest cannot require them, Node can (tools/jest/environment.cjs). */
-const esmOnly = ['@fastify/static', '@tus/server', '@tus/file-store'];
+const esmOnly = ['@fastify/static', '@tus/server', '@tus/file-store', 'jose'];
 
 /** Tests of the Redis back end run where a Redis is there; `tools/test.mjs` starts one when it finds `redis-server`. */
 const withRedis = Boolean(process.env.REDIS_URL_TEST);
@@ -44,6 +44,7 @@ module.exports = {
     {
       ...base,
       displayName: 'database',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.cjs'],
       testMatch: ['<rootDir>/apps/**/*.{db,route}.test.ts'],
       testPathIgnorePatterns: withRedis ? ['/node_modules/'] : ['/node_modules/', '\\.redis\\.db\\.test\\.ts$'],
     },

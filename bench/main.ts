@@ -6,6 +6,9 @@ import { measureCompletionsCsv } from './measures/completions-csv';
 import { measureCoursePage } from './measures/course-page';
 import { measureCoursePageWeight } from './measures/course-page-weight';
 import { measureImport, measureLargeImport, measureManyFiles } from './measures/import-package';
+import { measureLaunch } from './measures/launch';
+import { measureStatementQuery, measureStatementStream } from './measures/statements-read';
+import { measureSingleStatements, measureStatementBatches } from './measures/statements-write';
 import { type BenchRow, type Measure, tableOf } from './row';
 
 /** Every measure by its name; names are kept stable, since tools compare them over time. */
@@ -15,7 +18,12 @@ const measures: Record<string, Measure> = {
   'import-100mb': measureImport,
   'import-600mb': measureLargeImport,
   'import-6000-files': measureManyFiles,
+  launch: measureLaunch,
   'completions-csv': measureCompletionsCsv,
+  'statements-single': measureSingleStatements,
+  'statements-batch-50': measureStatementBatches,
+  'statements-query': measureStatementQuery,
+  'statements-stream': measureStatementStream,
   certificates: measureCertificates,
   'course-page': measureCoursePage,
   'course-page-weight': measureCoursePageWeight,

@@ -45,7 +45,8 @@ async function trainerPages(context, appOrigin) {
   const { courses = [] } = await ask(context, appOrigin, '/api/courses');
   const { packages = [] } = await ask(context, appOrigin, '/api/packages');
   const pages = ['teach', 'imports'].map((name) => ({ name, path: `/${name}` }));
-  for (const { id } of packages.slice(0, 1)) pages.push({ name: 'import', path: `/imports/${id}` });
+  for (const { id } of packages.slice(0, 1))
+    pages.push({ name: 'import', path: `/imports/${id}` }, { name: 'package-answers', path: `/imports/${id}/answers` });
   for (const { id } of courses.slice(0, 1)) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
     pages.push({ name: 'composer', path: `/teach/courses/${id}` });
@@ -74,9 +75,10 @@ const fixed = {
     'help',
     'report',
     'accessibility',
+    'verify',
     'nothing-here',
   ],
-  staff: ['programme', 'exports'],
+  staff: ['programme', 'exports', 'issued'],
   administrator: ['programme', 'learners', 'people', 'inbox', 'jobs', 'reports'],
 };
 

@@ -3,10 +3,17 @@ import { defineConfig } from 'vite';
 
 const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds what runs in the browser on the content origin. `storage.js` has no imports: it is no module. */
+/** `storage.js` stands in every page of a package and is no module: none of its names may become one of the page's. */
+const closed = {
+  name: 'closed',
+  renderChunk: (code, { name }) => (name === 'storage' ? { code: `(() => {\n${code}})();\n`, map: null } : null),
+};
+
+/** Builds what runs in the browser on the content origin. */
 export default defineConfig({
   root: source('.'),
   publicDir: false,
+  plugins: [closed],
   resolve: {
     alias: {
       '@amelie/contract': source('../../libs/contract/src/index.ts'),
@@ -22,6 +29,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: {
+        cmi5: source('src/shell/cmi5.ts'),
         scorm12: source('src/shell/scorm12.ts'),
         scorm2004: source('src/shell/scorm2004.ts'),
         storage: source('src/shell/storage.ts'),

@@ -113,7 +113,9 @@ test('a package that never reports: said after a minute, seen in the trace, and 
 test('a package that breaks before it begins: said within seconds, loaded again, and reported from there', async () => {
   const opened = await open('crashing');
   await told(opened.page, 'player.troubleCrashed', 25_000);
+  const loaded = opened.page.waitForEvent('domcontentloaded');
   await opened.page.getByRole('button', { name: say('player.loadAgain') }).click();
+  await loaded;
   await told(opened.page, 'player.troubleCrashed', 25_000);
   await opened.page
     .getByRole('button', { name: say('frame.report') })

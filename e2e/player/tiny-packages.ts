@@ -2,7 +2,7 @@ import { buildArchive } from '../../libs/formats/src/testing/build-archive';
 import { buildManifest, type ManifestRecipe } from '../../libs/formats/src/testing/build-manifest';
 
 /** How the two standards call the same things. */
-const words = {
+export const standardWords = {
   scorm12: {
     api: 'API',
     start: 'LMSInitialize',
@@ -29,12 +29,12 @@ const words = {
   },
 } as const;
 
-export type TinyStandard = keyof typeof words;
+export type TinyStandard = keyof typeof standardWords;
 
 /** A SCO of five pages that asks for its bookmark with its very first calls, as many packages do. */
 function scoPage(standard: TinyStandard): string {
   return `<!doctype html><html><head><meta charset="utf-8"><title>SCO</title><script>
-const words = ${JSON.stringify(words[standard])};
+const words = ${JSON.stringify(standardWords[standard])};
 let at = window, tries = 0;
 while (!at[words.api] && at.parent !== at && tries++ < 7) at = at.parent;
 const api = at[words.api];

@@ -1,14 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { buildLearner, buildPublishedCourse } from '../../apps/api/src/testing/builders';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
 import type { Database } from '../../apps/api/src/platform/database/database';
+import type { CompletionRule } from '@amelie/contract';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { ApiClient } from '../harness/api-client';
 import { type Platform, type PlatformWishes, startPlatform } from '../harness/platform';
 import { openTlsProxy } from '../harness/tls-proxy';
+import { importHere } from './import-here';
 
 /**
  * How a platform is set up (player.md 2.4): on one machine, with one content origin for all packages; or with TLS, names
@@ -28,11 +27,18 @@ export interface Learner {
   packageId: string;
 }
 
+/** Somebody with many parts, each by its place; a package that was refused has none. */
+export interface LearnerOfAll extends Omit<Learner, 'moduleId' | 'packageId'> {
+  moduleIds: (string | null)[];
+}
+
 export interface PlayerWorld {
   platform: Platform;
   database: Database;
   /** Imports a zip through the real pipeline, puts it into a course, and enrols somebody new, or the same person again. */
   learnerOf(zip: Buffer, same?: Person): Promise<Learner>;
+  /** Somebody new in one course that has all these packages as its parts, as far as they import. */
+  learnerOfAll(packages: readonly { zip: Buffer; rule?: CompletionRule }[]): Promise<LearnerOfAll>;
   /** Somebody else in the same course. */
   anotherOf(learner: Learner): Promise<Learner>;
   /** The same person in another browser, as on another device. */
@@ -82,7 +88,6 @@ export async function openPlayerWorld(
 ): Promise<PlayerWorld> {
   const { platform, browser, end } = await startProfile(profile, wishes);
   const database = await openDatabase(platform.databaseUrl, 3);
-  const folder = await mkdtemp(join(tmpdir(), 'amelie-player-'));
   const clientOf = (email: string, password: string) =>
     new ApiClient(platform.appOrigin, `http://127.0.0.1:${platform.ports.app}`).signIn(email, password);
   const enrol = async (
@@ -98,12 +103,21 @@ export async function openPlayerWorld(
     platform,
     database,
     learnerOf: async (zip, same) => {
-      const file = join(folder, 'package.zip');
-      await writeFile(file, zip);
-      const [packageId = ''] = /[0-9a-f-]{36}/.exec(await platform.command('import', file)) ?? [];
+      const packageId = await importHere(database, platform.dataDir, zip);
       const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId }] });
       const [moduleId = ''] = course.moduleIds;
       return enrol({ courseId: course.courseId, moduleId, packageId }, same);
+    },
+    learnerOfAll: async (packages) => {
+      const ids: (string | null)[] = [];
+      for (const { zip } of packages) ids.push(await importHere(database, platform.dataDir, zip).catch(() => null));
+      const modules = packages.flatMap(({ rule }, at) => {
+        const packageId = ids[at];
+        return packageId ? [{ kind: 'package' as const, packageId, ...(rule && { rule }) }] : [];
+      });
+      const { courseId, moduleIds } = await buildPublishedCourse(database, { modules });
+      const learner = await enrol({ courseId, moduleId: '', packageId: '' });
+      return { ...learner, moduleIds: ids.map((id) => (id ? (moduleIds.shift() ?? null) : null)) };
     },
     anotherOf: ({ courseId, moduleId, packageId }) => enrol({ courseId, moduleId, packageId }),
     signIn: async (email, password) => {
@@ -116,7 +130,6 @@ export async function openPlayerWorld(
       await database.source.destroy();
       await platform.stop();
       await end();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

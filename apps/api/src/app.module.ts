@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoringModule } from './authoring/authoring.module';
 import { CertificatesModule } from './certificates/certificates.module';
+import { Cmi5Module } from './cmi5/cmi5.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
 import { LearnersModule } from './learners/learners.module';
+import { LrsModule } from './lrs/lrs.module';
 import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
@@ -33,6 +35,8 @@ const features = [
   ProgressModule,
   QuizzesModule,
   RuntimeModule,
+  LrsModule,
+  Cmi5Module,
   LearnersModule,
   LaunchesModule,
   ProgrammesModule,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { moveOns } from './package-words';
 
 /** Text by language tag; the key "und" where the file names no language. */
 const Texts = z.record(z.string().max(60), z.string().max(1000));
-
-export const moveOns = ['NotApplicable', 'Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed'] as const;
 
 /** An assignable unit (cmi5 13.1.4). */
 export const Cmi5Au = z.object({

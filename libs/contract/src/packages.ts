@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FoundHost, FoundLimit, SequencingUse } from './package-findings';
 import { Cmi5Course, XapiActivity } from './package-courses';
 import { route } from './route';
 import { Id, Instant, storableText } from './words';
@@ -11,8 +12,18 @@ export const editions = ['scorm12', 'scorm2004-2nd', 'scorm2004-3rd', 'scorm2004
 export const Edition = z.enum(editions);
 export type Edition = z.infer<typeof Edition>;
 
-/** What is read and kept, and not launched yet: it needs a learning record store. */
-export const editionsNotLaunched: readonly Edition[] = ['xapi', 'cmi5'];
+/** As the standards call themselves, the same in every language. */
+export const editionNames: Record<Edition, string> = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-2nd': 'SCORM 2004 2nd Edition',
+  'scorm2004-3rd': 'SCORM 2004 3rd Edition',
+  'scorm2004-4th': 'SCORM 2004 4th Edition',
+  xapi: 'xAPI (tincan.xml)',
+  cmi5: 'cmi5',
+};
+
+/** What is read and kept, and not launched yet. */
+export const editionsNotLaunched: readonly Edition[] = ['xapi'];
 
 /** What an archive is that no course can be opened from: the `found` of `package-unsupported`. */
 export const foreignPackages = [
@@ -34,6 +45,10 @@ export type ForeignPackage = (typeof foreignPackages)[number];
 export const packageStates = ['received', 'checked', 'unpacked', 'read', 'ready', 'refused'] as const;
 export const PackageState = z.enum(packageStates);
 export type PackageState = z.infer<typeof PackageState>;
+
+/** Where a package runs: in the player's page, or in a window of its own. */
+export const OpensIn = z.enum(['page', 'window']);
+export type OpensIn = z.infer<typeof OpensIn>;
 
 /** One thing that is wrong with a package; `code` is a refusal code, `where` an entry or line. */
 export const PackageFault = z.object({
@@ -77,8 +92,16 @@ export const PackageReport = z.object({
   unpackedBytes: z.number().int(),
   /** Hosts from which its files load something; the content origin does not let it reach them. */
   externalHosts: z.array(z.string()),
+  /** The same hosts with what is wanted from each. Older reports do not know it. */
+  hosts: z.array(FoundHost).default([]),
   opensPopups: z.boolean(),
+  /** What its manifest or its pages ask for; older reports do not say. */
+  opensIn: OpensIn.default('page'),
   hasSequencing: z.boolean(),
+  /** Of the organisation that is run. */
+  sequencing: z.array(SequencingUse).default([]),
+  /** What will not work as its makers thought. */
+  limits: z.array(FoundLimit).default([]),
   /** The course structure of a cmi5 package, and what `tincan.xml` describes. */
   cmi5: Cmi5Course.nullable().default(null),
   activities: z.array(XapiActivity).nullable().default(null),
@@ -119,6 +142,8 @@ export const PackageDetail = PackageSummary.extend({
   report: PackageReport.nullable(),
   /** The most characters of suspend data that was seen, where it is more than its standard lets it store; else null. */
   mostStored: z.number().int().nullable(),
+  /** What a trainer has chosen for the package and all its versions, else what this version asks for. */
+  opensIn: OpensIn,
 });
 export type PackageDetail = z.infer<typeof PackageDetail>;
 
@@ -157,6 +182,16 @@ export const packageRoutes = {
     body: z.object({ organizationId: storableText(400).min(1) }),
     reply: z.object({ done: z.literal(true) }),
     refusals: ['not-found', 'package-not-ready', 'package-in-use'],
+  }),
+  chooseOpening: route({
+    method: 'PUT',
+    path: '/api/packages/:packageId/opens-in',
+    who: 'author-courses',
+    summary: 'Choose whether a package, in all its versions, runs in the player’s page or in a window of its own',
+    params: z.object({ packageId: Id }),
+    body: z.object({ opensIn: OpensIn }),
+    reply: z.object({ done: z.literal(true) }),
+    refusals: ['not-found', 'package-not-ready'],
   }),
   deletePackage: route({
     method: 'DELETE',

@@ -1,11 +1,15 @@
-import { certificateRoutes } from './certificates';
+import { certificateRoutes } from './certificate-routes';
+import { cmi5Routes } from './cmi5';
+import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
+import { lrsCredentialRoutes } from './lrs-credentials';
 import { materialRoutes } from './materials';
 import { notificationRoutes } from './notifications';
+import { packageAnswerRoutes } from './package-answers';
 import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
@@ -23,12 +27,16 @@ export const routes = {
   ...courseRoutes,
   ...variantRoutes,
   ...packageRoutes,
+  ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...cmi5Routes,
+  ...lrsCredentialRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
+  ...credentialRoutes,
   ...statisticsRoutes,
   ...materialRoutes,
   ...directoryRoutes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Missing, ModuleState } from './learning';
-import { PackageItem } from './packages';
+import { OpensIn, PackageItem } from './packages';
 import { route } from './route';
 import { SequencingSave, SequencingToRun } from './sequencing-state';
 import { PackageVariant } from './variants';
@@ -43,7 +43,7 @@ export const PlayerState = z.object({
   lastSeq: z.number().int(),
   shellUrl: z.string(),
   contentOrigin: z.string(),
-  standard: z.enum(['scorm12', 'scorm2004']),
+  standard: z.enum(['scorm12', 'scorm2004', 'cmi5']),
   /** null in a preview, as `moduleId`. */
   courseId: Id.nullable(),
   moduleId: Id.nullable(),
@@ -51,6 +51,8 @@ export const PlayerState = z.object({
   preview: z.boolean(),
   /** Its pages open windows of their own: the player's frame lets them. */
   opensPopups: z.boolean(),
+  /** Where it runs: in the player's frame, or in a window of its own that the player opens. */
+  opensIn: OpensIn,
   /** What the package is told about the learner: a pseudonym of this package, and an alias unless it may know more. */
   learner: z.object({ id: z.string(), name: z.string() }),
   items: z.array(PackageItem),

@@ -21,7 +21,9 @@ export {
 } from './package-structure';
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
-export { externalHosts, isScannable, opensPopups } from './scan-page';
+export { inOrder, limitsByName, limitsByText } from './package-limits';
+export { isScannable, loadedHosts, opensPopups, sizesWindow, type LoadedHost } from './scan-page';
+export { usesOfSequencing } from './sequencing-uses';
 export {
   attributeOf,
   childOf,
@@ -32,6 +34,34 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
+export { isObject, sayFault, type JsonObject, type XapiFault } from './xapi/check';
+export { agent as agentCheck, actor as actorCheck } from './xapi/actor';
+export { activitiesOf } from './xapi/context-activities';
+export { canonicalText, sortedJson } from './xapi/canonical-text';
+export {
+  formatCanonical,
+  formatIds,
+  localizeDefinition,
+  statementFormats,
+  type StatementFormat,
+} from './xapi/format-statement';
+export { withLists } from './xapi/map-statement';
+export { mergeDefinition } from './xapi/merge-definition';
+export { boundaryOf, readMultipart, type MultipartPart } from './xapi/multipart';
+export { readAcceptLanguage } from './xapi/pick-language';
+export { factsOf, identityOf, type StatementFacts } from './xapi/statement-facts';
+export {
+  isStatement,
+  keepableFault,
+  type ActivityDefinition,
+  type Statement,
+  type XapiActivity,
+  type XapiActor,
+  type XapiAttachment,
+} from './xapi/statement';
+export { voidedVerb } from './xapi/statement-checks';
+export { isIri, isUuid, momentOf } from './xapi/values';
+export { spokenVersions, versionOf, type XapiVersion } from './xapi/version';
 export { type PackedFile, type QuestionFile, type QuestionReading } from './questions/question-file';
 export { readAiken } from './questions/read-aiken';
 export { readGift } from './questions/read-gift';

@@ -1,4 +1,6 @@
-import { externalHosts, opensPopups } from './scan-page';
+import { loadedHosts, opensPopups, sizesWindow } from './scan-page';
+
+const externalHosts = (text: string) => [...new Set(loadedHosts(text).map(({ host }) => host))];
 
 const loads = (text: string) => externalHosts(text).length > 0;
 
@@ -61,4 +63,10 @@ test('vocabularies are names, not hosts', () => {
 test('an opened window is seen', () => {
   expect(opensPopups('var w = window . open("x.html")')).toBe(true);
   expect(opensPopups('dialog.open()')).toBe(false);
+});
+
+test('a page that sizes the window it is in is seen', () => {
+  expect(sizesWindow('<body onload="window.resizeTo(1024, 768)">')).toBe(true);
+  expect(sizesWindow('self . moveTo ( 0, 0 )')).toBe(true);
+  expect(sizesWindow('canvas.resizeTo(10, 10); context.moveTo(0, 0)')).toBe(false);
 });

@@ -1,3 +1,6 @@
+import type { HostUse } from '@amelie/contract';
+import { hostUse } from './host-use';
+
 const scheme = /\b(https?|wss?|rtmps?):$/iu;
 const host = /^([a-z0-9][a-z0-9.-]{0,250}\.[a-z]{2,24})(?![a-z0-9.-]*@)/iu;
 /** As it is written in pages, and in JSON with escaped slashes. */
@@ -47,12 +50,19 @@ function isLoaded(written: string, before: string, after: string): boolean {
   return /(?:^|:)href$/iu.test(name) ? loadsByHref(before, after) : loadingName.test(name);
 }
 
+/** A host, and what for. */
+export interface LoadedHost {
+  host: string;
+  use: HostUse;
+}
+
 /**
- * The hosts from which a page, script or style sheet loads something. What is only written there does not count: a
- * source in the text, a link that a reader may follow. A name that the end of the text cuts off does not either.
+ * The hosts from which a page, script or style sheet loads something, each as often as it is named. What is only written
+ * there does not count: a source in the text, a link that a reader may follow. A name that the end of the text cuts off
+ * does not either.
  */
-export function externalHosts(text: string): string[] {
-  const hosts = new Set<string>();
+export function loadedHosts(text: string): LoadedHost[] {
+  const hosts: LoadedHost[] = [];
   for (const pair of slashes) {
     // Looking for slashes first is ten times faster than one expression over megabytes of script.
     for (let at = text.indexOf(pair); at !== -1; at = text.indexOf(pair, at + pair.length)) {
@@ -63,15 +73,21 @@ export function externalHosts(text: string): string[] {
       const written = scheme.exec(before)?.[1] ?? '';
       const place = written ? before.slice(0, -written.length - 1) : before;
       const after = text.slice(start + name.length, start + name.length + around);
-      if (isLoaded(written, place, after)) hosts.add(name.toLowerCase());
+      if (isLoaded(written, place, after))
+        hosts.push({ host: name.toLowerCase(), use: hostUse({ scheme: written, before: place, after }) });
     }
   }
-  return [...hosts];
+  return hosts;
 }
 
 /** Whether a page or script can open a window of its own. */
 export function opensPopups(text: string): boolean {
   return text.includes('open') && /\b(?:window|self|top|parent)\s{0,5}\.\s{0,5}open\s{0,5}\(/u.test(text);
+}
+
+/** Whether a page sizes or moves the window that it is in: made for a window of its own, it can't do so in a frame. */
+export function sizesWindow(text: string): boolean {
+  return /\b(?:window|self|top)\s{0,5}\.\s{0,5}(?:resizeTo|resizeBy|moveTo)\s{0,5}\(/u.test(text);
 }
 
 /** Whether a file is worth a scan, by its name. */

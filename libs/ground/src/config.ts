@@ -13,6 +13,21 @@ const s3Address = z.string().transform((given, context) => {
     return z.NEVER;
   }
 });
+const origins = z
+  .string()
+  .default('')
+  .transform((given, context) => {
+    const listed = given.split(',').flatMap((one) => one.trim() || []);
+    for (const one of listed) {
+      const { protocol, hostname, origin } = URL.canParse(one)
+        ? new URL(one)
+        : { protocol: '', hostname: '', origin: '' };
+      const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+      if (!safe || origin !== one.replace(/\/$/, ''))
+        context.addIssue({ code: 'custom', message: `${one} is no origin with https` });
+    }
+    return listed.map((one) => one.replace(/\/$/, ''));
+  });
 const address = z.url().transform((value) => value.replace(/\/$/, ''));
 
 /** The environment that the platform reads: all of it, with every default, in this one place. */
@@ -57,6 +72,10 @@ const Environment = z.object({
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
   LIMIT_IMPORT_CPU_SECONDS: z.coerce.number().min(1).default(120),
   LIMIT_IMPORT_MEMORY_MB: megabytes(256),
+  /** Origins of AUs of cmi5 that do not lie in their package, with commas between. */
+  AU_ORIGINS: origins,
+  LIMIT_XAPI_BODY_MB: megabytes(16),
+  LIMIT_XAPI_DOCUMENT_MB: megabytes(2),
   JOB_LOCK_SECONDS: z.coerce.number().min(0.5).max(300).default(15),
   FAILPOINTS: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -114,6 +133,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     host: env.HOST,
     appOrigin,
     contentOrigin,
+    /** Where AUs may lie that are not in their package (cmi5 14.1). */
+    auOrigins: env.AU_ORIGINS,
     secureCookies: appOrigin.startsWith('https:'),
     role: env.ROLE,
     dataDir,
@@ -131,6 +152,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Seconds after which a job of a worker that died is taken up by another. */
     jobLockSeconds: env.JOB_LOCK_SECONDS,
     failpoints: env.NODE_ENV === 'production' ? undefined : env.FAILPOINTS,
+    /** The learning record store. */
+    records: {
+      /** Of one request, its attachments included. */
+      bodyBytes: env.LIMIT_XAPI_BODY_MB * MB,
+      documentBytes: env.LIMIT_XAPI_DOCUMENT_MB * MB,
+    },
     limits: {
       uploadBytes: env.LIMIT_UPLOAD_MB * MB,
       unpackedBytes: env.LIMIT_UNPACKED_MB * MB,

@@ -1,8 +1,36 @@
 export * from './aicc-script';
+export * from './certificates';
 export * from './choose-package';
+export { resultAfter, secondsOfDuration } from './cmi5/au-result';
+export { outcomeOfCmi5, outcomeOfUnit } from './cmi5/cmi5-outcome';
+export { judgeStatement } from './cmi5/judge-statement';
+export {
+  contextTemplateOf,
+  launchDataOf,
+  type ContextTemplate,
+  type LaunchData,
+  type LaunchFacts,
+} from './cmi5/launch-data';
+export { launchParameterNames, launchUrlOf, type LaunchActor, type LaunchTarget } from './cmi5/launch-url';
+export { preferencesFault } from './cmi5/learner-preferences';
+export {
+  abandonedStatement,
+  launchedStatement,
+  satisfiedStatement,
+  waivedStatement,
+  type LmsStatement,
+  type ToldActivity,
+  type ToldIn,
+} from './cmi5/lms-statements';
+export { dueSatisfied, isSatisfied, rollUp, untouchedAu, type AuResult, type Satisfaction } from './cmi5/move-on';
+export { afterStatement, isDefined, type AgentAccount, type AuSession } from './cmi5/session';
+export type { Cmi5Statement } from './cmi5/statement';
+export type { StatementFault } from './cmi5/statement-fault';
+export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';
 export * from './disclosure';
+export * from './durations';
 export * from './find-words';
 export * from './grade-question';
 export * from './grade-quiz';
@@ -21,6 +49,7 @@ export { readNumber } from './marking/read-number';
 export * from './merge-items';
 export * from './merge-progress';
 export * from './module-outcome';
+export * from './package-answers';
 export * from './page-references';
 export * from './paper-for-learner';
 export * from './parts-within';

@@ -3,7 +3,9 @@ import { courseBuild } from './course-build';
 import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
 import { helpText } from './help-text';
+import { issuerRotate } from './issuer-rotate';
 import { importCommand } from './import-command';
+import { lrsCredentialCreate } from './lrs-credential-create';
 import { migrateCommand, prepareCommand } from './prepare';
 import { userCreate } from './user-create';
 
@@ -23,6 +25,8 @@ export const commands: readonly [Command, ...Command[]] = [
   courseCheck,
   userCreate,
   exportCompletions,
+  lrsCredentialCreate,
+  issuerRotate,
   migrateCommand,
   prepareCommand,
 ];

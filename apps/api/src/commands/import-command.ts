@@ -1,4 +1,4 @@
-import { Id } from '@amelie/contract';
+import { Id, PackageReport } from '@amelie/contract';
 import { existsSync } from 'node:fs';
 import { createApp } from '../create-app';
 import { receiveFile } from '../packages/receive-package';
@@ -8,6 +8,7 @@ import { runJobsUntilIdle } from '../platform/jobs/run-jobs';
 import { addPackageToCourse } from './add-package-to-course';
 import { type Command, type CommandContext, say, UsageError } from './command';
 import { readWords } from './read-words';
+import { reportLines } from './report-lines';
 
 const usage = 'import <file.zip> [--course <slug>] [--learner-name real] [--version-of <package>]';
 
@@ -18,6 +19,7 @@ interface Imported {
   number: number;
   title: string | null;
   faults: { code: string; where?: string }[];
+  report: unknown;
 }
 
 /** The package has to be there and ready, said as a sentence. */
@@ -60,7 +62,7 @@ export const importCommand: Command = {
     await runJobs(context);
     const row = await rowOf<Imported>(
       context.database,
-      `select state, number, title, faults from package where id = $1`,
+      `select state, number, title, faults, report from package where id = $1`,
       [packageId],
     );
     if (row?.state !== 'ready') {
@@ -68,6 +70,7 @@ export const importCommand: Command = {
       throw new UsageError(['The package was refused:', ...faults].join('\n'));
     }
     say(`Imported ${row.title ?? path} as ${packageId}.`);
+    for (const line of reportLines(PackageReport.parse(row.report))) say(`  ${line}`);
     if (follows) say(`It is version ${row.number}. Learners begin it once a trainer has made it the current one.`);
     if (options.course)
       say(

@@ -1,4 +1,5 @@
 import { contentOriginOf } from '@amelie/ground';
+import { opensInSql } from '../packages/choose-opening';
 import { type Database, rowOf } from '../platform/database/database';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -22,7 +23,7 @@ export async function describeDocument(
   if (!uuid.test(launchId)) return null;
   const found = await rowOf<{ packageId: string; keepsWindows: boolean }>(
     database,
-    `select p.id as "packageId", coalesce((p.report ->> 'opensPopups')::boolean, false) as "keepsWindows"
+    `select p.id as "packageId", coalesce((p.report ->> 'opensPopups')::boolean, false) or ${opensInSql} = 'window' as "keepsWindows"
      from launch l join package p on p.id = l.package_id where l.id = $1 and l.ended_at is null`,
     [launchId],
   ).catch(() => undefined);

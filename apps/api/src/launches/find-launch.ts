@@ -1,5 +1,6 @@
-import type { CompletionRule, ModuleState, PackageReport } from '@amelie/contract';
+import type { CompletionRule, ModuleState, OpensIn, PackageReport } from '@amelie/contract';
 import type { PackageStanding } from '@amelie/rules';
+import { opensInSql } from '../packages/choose-opening';
 import { type ModulePackage, modulePackagesSql } from '../packages/module-packages';
 import { type Askable, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -18,9 +19,12 @@ export interface FoundLaunch {
   /** The packages of the module; none in a preview. */
   packages: ModulePackage[];
   report: Omit<PackageReport, 'organizations'>;
+  opensIn: OpensIn;
   learnerName: 'alias' | 'real';
   givenName: string;
   familyName: string;
+  /** The language that this person has chosen. */
+  readsIn: string;
   courseId: string | null;
   moduleId: string | null;
   title: string;
@@ -41,7 +45,9 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
        a.id as "attemptId", a.preview, a.current_item as "currentItem", a.module_id as "moduleId",
        e.course_id as "courseId", p.id as "packageId", a.line_id as "lineId",
        ${modulePackagesSql('e.id')} as packages, p.report - 'organizations' as report, p.learner_name as "learnerName",
-       o.given_name as "givenName", o.family_name as "familyName", coalesce(m.title, p.title, p.file_name) as title,
+       ${opensInSql} as "opensIn",
+       o.given_name as "givenName", o.family_name as "familyName", o.language as "readsIn",
+       coalesce(m.title, p.title, p.file_name) as title,
        coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
      from launch l
      join runtime_attempt a on a.id = l.attempt_id

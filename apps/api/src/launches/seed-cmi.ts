@@ -1,4 +1,5 @@
 import type { Cmi, PackageItem } from '@amelie/contract';
+import { secondsOf, timeintervalOf, timespanOf } from '@amelie/rules';
 
 export interface Seed {
   item: PackageItem;
@@ -12,26 +13,6 @@ function treeAt(tree: Record<string, unknown>, name: string): Record<string, unk
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** A CMITimespan: `HHHH:MM:SS.SS`. */
-export function timespanOf(seconds: number): string {
-  const hundredths = Math.round(seconds * 100);
-  const whole = Math.floor(hundredths / 100);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return `${String(hours).padStart(4, '0')}:${two(minutes)}:${two(whole % 60)}.${two(hundredths % 100)}`;
-}
-
-/** A timeinterval (second,10,2) of SCORM 2004: `PT1H5M30.25S`. */
-export function timeintervalOf(seconds: number): string {
-  const hundredths = Math.round(seconds * 100);
-  const whole = Math.floor(hundredths / 100);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  const rest = (whole % 60) + (hundredths % 100) / 100;
-  const parts = [hours ? `${hours}H` : '', minutes ? `${minutes}M` : '', rest || whole === 0 ? `${rest}S` : ''];
-  return `PT${parts.join('')}`;
-}
-
 /**
  * A session that was not ended by the package (a closed tab, a crash) goes on, and so does one that was suspended;
  * after any other end the next one starts without an entry (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE 4.2.8).
@@ -39,6 +20,14 @@ export function timeintervalOf(seconds: number): string {
 function entryOf(saved: Seed['saved'], exit: unknown): string {
   if (!saved) return 'ab-initio';
   return !saved.terminated || exit === 'suspend' ? 'resume' : '';
+}
+
+/**
+ * What a package is told of the time before: the sum of what it reported itself (SCORM 1.2 RTE 3.4.4, SCORM 2004 RTE
+ * 4.2.28), which may be more than the clock has seen; what counts as learning time is kept apart from it.
+ */
+function earlierSeconds(standard: 'scorm12' | 'scorm2004', saved: Seed['saved'], reported: unknown): number {
+  return secondsOf(standard, reported) ?? saved?.totalSeconds ?? 0;
 }
 
 const present = (values: Record<string, string | null>) =>
@@ -57,7 +46,7 @@ function seedScorm12({ item, learner, saved }: Seed): Cmi {
       credit: 'credit',
       lesson_mode: 'normal',
       entry: entryOf(saved, exit),
-      total_time: timespanOf(saved?.totalSeconds ?? 0),
+      total_time: timespanOf(earlierSeconds('scorm12', saved, core.total_time)),
     },
     launch_data: item.launchData ?? '',
     student_data: present({
@@ -77,7 +66,7 @@ function seedScorm2004({ item, learner, saved }: Seed): Cmi {
     credit: 'credit',
     mode: 'normal',
     entry: entryOf(saved, exit),
-    total_time: timeintervalOf(saved?.totalSeconds ?? 0),
+    total_time: timeintervalOf(earlierSeconds('scorm2004', saved, cmi.total_time)),
     launch_data: item.launchData ?? '',
     ...present({
       scaled_passing_score: item.masteryScore === null ? null : String(item.masteryScore),

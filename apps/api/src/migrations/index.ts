@@ -9,6 +9,8 @@ import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separ
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
+import { Cmi51764000000045 } from './1764000000045-cmi5';
+import { LearningRecords1764000000040 } from './1764000000040-learning-records';
 import { ModulePackages1764000000029 } from './1764000000029-module-packages';
 import { Notifications1764000000003 } from './1764000000003-notifications';
 import { PageContent1764000000013 } from './1764000000013-page-content';
@@ -25,8 +27,11 @@ import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
+import { PackageOpening1764000000036 } from './1764000000036-package-opening';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
+import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
+import { Credentials1764000000051 } from './1764000000051-credentials';
 
 export const migrations = [
   Platform1764000000001,
@@ -58,4 +63,9 @@ export const migrations = [
   RuntimeEvents1764000000032,
   PackageStorage1764000000033,
   RuntimeCompression1764000000034,
+  PackageOpening1764000000036,
+  LearningRecords1764000000040,
+  Cmi51764000000045,
+  CertificateStates1764000000050,
+  Credentials1764000000051,
 ];

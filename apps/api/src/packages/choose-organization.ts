@@ -50,8 +50,8 @@ export async function chooseOrganization(
     const [chosen, ...others] = withFirst(listed, organizationId);
     if (chosen?.id !== organizationId) throw new Refusal('not-found');
     if (listed[0] === chosen) return { done: true };
-    const { title, items, hasSequencing } = chosen;
-    const next = { ...report, title, items, hasSequencing, organizations: [chosen, ...others] };
+    const { title, items, hasSequencing, sequencing = [] } = chosen;
+    const next = { ...report, title, items, hasSequencing, sequencing, organizations: [chosen, ...others] };
     await save(tx, packageId, { report: next, trees: withFirst(trees, organizationId) });
     await writeAudit(tx, {
       actorId: actor.accountId,

@@ -1,5 +1,13 @@
-import { isSequenced, itemsOf, listItems, mostFaults, type PackageStructure } from '@amelie/formats';
-import type { PackageFault, PackageItem, PackageReport, ReportOrganization } from '@amelie/contract';
+import {
+  isSequenced,
+  itemsOf,
+  listItems,
+  listOrganizations,
+  mostFaults,
+  type PackageStructure,
+  usesOfSequencing,
+} from '@amelie/formats';
+import type { PackageFault, PackageItem, PackageReport, ReportOrganization, SequencingUse } from '@amelie/contract';
 import { unreadablePrerequisites } from '@amelie/rules';
 import type { PageScan } from './page-scan';
 import type { UnpackedFile } from './unpack-archive';
@@ -16,6 +24,8 @@ export interface ReadParts {
 export interface StoredOrganization extends ReportOrganization {
   items: PackageItem[];
   hasSequencing: boolean;
+  /** Imports before it was read have none. */
+  sequencing?: SequencingUse[];
 }
 
 /** The report as it is kept; what it says of organisations that are not run leaves no reply. */
@@ -24,12 +34,20 @@ export type StoredReport = Omit<PackageReport, 'organizations'> & { organization
 const mostLeftOut = 200;
 const longestScript = 500;
 
-function severalOrganizations({ organizations }: PackageStructure): StoredOrganization[] {
+/** What an organisation, or else the one that is run, uses of sequencing. */
+function usesOf(structure: PackageStructure, id?: string): SequencingUse[] {
+  const [first] = listOrganizations(structure).filter((one) => id === undefined || one.id === id);
+  return first ? usesOfSequencing(first.root) : [];
+}
+
+function severalOrganizations(structure: PackageStructure): StoredOrganization[] {
+  const { organizations } = structure;
   if (organizations.length < 2) return [];
   return organizations.map((organization) => {
     const items = itemsOf(organization);
     const { identifier: id, title } = organization;
-    return { id, title, parts: items.length, items, hasSequencing: isSequenced(organization) };
+    const sequencing = usesOf(structure, id);
+    return { id, title, parts: items.length, items, hasSequencing: isSequenced(organization), sequencing };
   });
 }
 
@@ -44,6 +62,11 @@ function unreadable({ organizations }: PackageStructure): PackageFault[] {
     }));
 }
 
+/** A unit of cmi5 that wants one (cmi5 13.1.4, launchMethod), or pages that size the window they are in. */
+function asksForWindow({ cmi5 }: PackageStructure, scan: PageScan): boolean {
+  return scan.sizesWindow || (cmi5?.nodes ?? []).some(({ au }) => au?.launchMethod === 'OwnWindow');
+}
+
 /** The report that the trainer reads and the player runs by. */
 export function describePackage({ structure, repaired, leftOut, files, scan }: ReadParts): StoredReport {
   return {
@@ -53,9 +76,13 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     organizations: severalOrganizations(structure),
     files: files.length,
     unpackedBytes: files.reduce((sum, file) => sum + file.sizeBytes, 0),
-    externalHosts: [...scan.hosts].sort(),
+    externalHosts: scan.hosts.map(({ host }) => host),
+    hosts: scan.hosts,
     opensPopups: scan.opensPopups,
+    opensIn: asksForWindow(structure, scan) ? 'window' : 'page',
     hasSequencing: structure.hasSequencing,
+    sequencing: usesOf(structure),
+    limits: scan.limits,
     cmi5: structure.cmi5 ?? null,
     activities: structure.activities ?? null,
     repaired: [...repaired, ...unreadable(structure)].slice(0, mostFaults),

@@ -124,6 +124,25 @@ test('a package keeps its organisations with what steers them, the default one f
   ]);
 });
 
+test('a report says what is wanted from other sites, what will not work and where, and what of sequencing is used', async () => {
+  const organizations = `<organization identifier="O"><title>Steered</title>
+     <item identifier="I" identifierref="R1"><title>First</title></item>
+     <imsss:sequencing><imsss:controlMode flow="true" choice="false"/></imsss:sequencing></organization>`;
+  const steered = { name: 'imsmanifest.xml', content: buildManifest({ version: '2004 4th Edition', organizations }) };
+  const old = { name: 'old/intro.swf', content: 'FWS' };
+  const script = { name: 'go.js', content: 'top.location = "x"; localStorage.setItem("page", 1)' };
+  const detail = await importBytes(buildArchive([steered, page, old, script]));
+  expect(detail.report).toMatchObject({
+    hosts: [{ host: 'cdn.test.eu', uses: ['script'] }],
+    sequencing: ['flow', 'no-choice'],
+    limits: [
+      { limit: 'flash', files: ['old/intro.swf'], count: 1 },
+      { limit: 'top-window', files: ['go.js'], count: 1 },
+      { limit: 'browser-memory', files: ['go.js'], count: 1 },
+    ],
+  });
+});
+
 test.each(hostileArchives().map((archive) => [archive.name, archive] as const))(
   'an archive with %s is refused and leaves nothing behind',
   async (_, archive) => {

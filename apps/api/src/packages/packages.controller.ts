@@ -6,6 +6,7 @@ import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
 import { Files, Settings } from '../platform/tokens';
 import { cancelImport } from './cancel-import';
+import { chooseOpening } from './choose-opening';
 import { chooseOrganization } from './choose-organization';
 import { deletePackage } from './delete-package';
 import { makeCurrent } from './make-current';
@@ -48,6 +49,11 @@ export class PackagesController {
   @Route(routes.chooseOrganization)
   chooseOrganization(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.chooseOrganization>) {
     return chooseOrganization(this.database, actor, given);
+  }
+
+  @Route(routes.chooseOpening)
+  chooseOpening(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.chooseOpening>) {
+    return chooseOpening(this.database, actor, given);
   }
 
   @Route(routes.deletePackage)

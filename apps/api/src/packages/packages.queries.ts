@@ -1,5 +1,6 @@
 import type {
   Edition,
+  OpensIn,
   PackageDetail,
   PackageFault,
   PackageReport,
@@ -8,6 +9,7 @@ import type {
 } from '@amelie/contract';
 import { type Askable, rowOf, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
+import { opensInSql } from './choose-opening';
 
 interface PackageRow {
   id: string;
@@ -55,15 +57,16 @@ export async function listPackages(database: Askable): Promise<{ packages: Packa
 
 /** One package with its report. Refuses `not-found`. */
 export async function readPackageDetail(database: Askable, packageId: string): Promise<PackageDetail> {
-  const row = await rowOf<PackageRow & { report: PackageReport | null; most_stored: number | null }>(
+  const row = await rowOf<PackageRow & { report: PackageReport | null; most_stored: number | null; opens_in: OpensIn }>(
     database,
     `select ${columns}, p.report,
-       (select max(s.most_characters) from package_storage s where s.package_id = p.id) as most_stored
+       (select max(s.most_characters) from package_storage s where s.package_id = p.id) as most_stored,
+       ${opensInSql} as opens_in
      from package p where p.id = $1`,
     [packageId],
   );
   if (!row) throw new Refusal('not-found');
-  return { ...asSummary(row), report: row.report, mostStored: row.most_stored };
+  return { ...asSummary(row), report: row.report, mostStored: row.most_stored, opensIn: row.opens_in };
 }
 
 function asSummary(row: PackageRow): PackageSummary {

@@ -1,22 +1,62 @@
-import { externalHosts, opensPopups } from '@amelie/formats';
+import type { FoundHost, FoundLimit, HostUse, PackageLimit } from '@amelie/contract';
+import { inOrder, limitsByName, limitsByText, loadedHosts, opensPopups, sizesWindow } from '@amelie/formats';
 
 const overlap = 300;
 const mostHosts = 200;
+/** So many files are named for each limit. */
+const mostFiles = 20;
 
-/** Gathers from a package's pages and scripts, as they pass by, what the report says of them. */
+/** Gathers from a package's files, as they pass by, what the report says of them. */
 export class PageScan {
-  readonly hosts = new Set<string>();
+  private readonly uses = new Map<string, Set<HostUse>>();
+  private readonly files = new Map<PackageLimit, Set<string>>();
   opensPopups = false;
+  sizesWindow = false;
 
-  /** A watcher for one file; it sees the file's bytes in order. */
-  watchFile(): (bytes: Buffer) => void {
+  /** A file that stands in the package, whatever is in it. */
+  see(path: string): void {
+    this.noteLimits(path, limitsByName(path));
+  }
+
+  /** A watcher for one page, script or style sheet; it sees the file's bytes in order. */
+  watchFile(path: string): (bytes: Buffer) => void {
+    const isPage = /\.x?html?$/iu.test(path);
     let carried = '';
     return (bytes) => {
       // Host names are ASCII: Latin-1 keeps them whole whatever the file's encoding is.
       const text = carried + bytes.toString('latin1');
       carried = text.slice(-overlap);
       this.opensPopups ||= opensPopups(text);
-      for (const host of externalHosts(text)) if (this.hosts.size < mostHosts) this.hosts.add(host);
+      this.sizesWindow ||= isPage && sizesWindow(text);
+      this.noteLimits(path, limitsByText(text));
+      for (const { host, use } of loadedHosts(text)) this.noteHost(host, use);
     };
+  }
+
+  /** The other sites, by name, with what is wanted from each. */
+  get hosts(): FoundHost[] {
+    return [...this.uses]
+      .map(([host, uses]) => ({ host, uses: [...uses].sort() }))
+      .sort((a, b) => (a.host < b.host ? -1 : 1));
+  }
+
+  get limits(): FoundLimit[] {
+    return inOrder(this.files.keys()).map((limit) => {
+      const files = [...(this.files.get(limit) ?? [])].sort();
+      return { limit, files: files.slice(0, mostFiles), count: files.length };
+    });
+  }
+
+  private noteHost(host: string, use: HostUse): void {
+    const known = this.uses.get(host);
+    if (known) known.add(use);
+    else if (this.uses.size < mostHosts) this.uses.set(host, new Set([use]));
+  }
+
+  private noteLimits(path: string, limits: readonly PackageLimit[]): void {
+    for (const limit of limits) {
+      const files = this.files.get(limit) ?? new Set();
+      this.files.set(limit, files.add(path));
+    }
   }
 }

@@ -19,7 +19,8 @@ const checkEvery = 250;
 /** A reader that has been silent for so long is in one long calculation: the time counts as its own. */
 const silentFor = 1500;
 
-const compiled: ReadingProgram = { file: join(__dirname, 'reading-process.js'), execArgv: [] };
+/** Built into one small file of its own by vite.reader.config.mjs. */
+const compiled: ReadingProgram = { file: join(__dirname, '../reader/reading-process.cjs'), execArgv: [] };
 
 /** How this process reads uploads: apart, or right here where the sources run uncompiled, as under a test. */
 export function readerOf(limits: ReadingLimits): ReadUpload {

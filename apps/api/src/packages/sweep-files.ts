@@ -61,6 +61,7 @@ async function forgetUnused(database: Database): Promise<void> {
       `delete from stored_file f
        where not exists (select from package_file p where p.sha256 = f.sha256)
          and not exists (select from course_material m where m.sha256 = f.sha256)
+         and not exists (select from lrs_attachment a where a.sha256 = f.sha256)
          and not exists (select from certificate c where c.pdf_sha256 = f.sha256) returning f.sha256`,
     ),
   ).catch((error: unknown) => {

@@ -37,7 +37,8 @@ export async function unpackArchive(unpacking: Unpacking): Promise<{ files: Unpa
     for (const { file, entry } of waiting) {
       if (faults.length >= mostFaults) return;
       await breath.take();
-      const look = isScannable(file.path) ? scan.watchFile() : undefined;
+      scan.see(file.path);
+      const look = isScannable(file.path) ? scan.watchFile(file.path) : undefined;
       const watch = (bytes: Buffer) => {
         done += bytes.length;
         look?.(bytes);

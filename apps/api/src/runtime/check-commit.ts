@@ -8,8 +8,11 @@ const Elements = z.object({ elements: z.array(z.object({ element: z.string(), fa
 
 type GivenCommit = Given<typeof routes.commit>;
 
-/** An asset reports nothing: to have opened it is all there is to do. */
+/** An asset reports nothing: to have opened it is all there is to do. One that reports all the same is believed. */
 const opened: ScoOutcome = { completion: 'completed', success: 'unknown', score: null };
+
+const saysNothing = ({ completion, success, score }: ScoOutcome) =>
+  completion === 'not-attempted' && success === 'unknown' && score === null;
 
 function findItem(facts: PackageFacts, itemId: string): PackageItem {
   const item = facts.items.get(itemId);
@@ -25,7 +28,8 @@ export function checkCommit(facts: PackageFacts, { itemId, cmi }: GivenCommit): 
   const item = findItem(facts, itemId);
   const elements = checkCmi(facts.standard, cmi);
   if (elements.length > 0) throw new Refusal('commit-invalid', { elements });
-  return item.kind === 'asset' ? opened : outcomeOfCmi(facts.standard, cmi, { masteryScore: item.masteryScore });
+  const said = outcomeOfCmi(facts.standard, cmi, { masteryScore: item.masteryScore });
+  return item.kind === 'asset' && saysNothing(said) ? opened : said;
 }
 
 /** What a trace says of a refused commit: the elements' names and what is wrong with them, never their values. */

@@ -197,6 +197,18 @@ describe('the ledger', () => {
     expect(answer.body).toMatchObject({ moduleState: 'completed' });
   });
 
+  test('an asset that reports all the same is believed', async () => {
+    const learning = await buildLearningPackage(app, { items: [buildItem('one', { kind: 'asset' })] });
+    const state = await openModule(learning);
+    const said = (status: string) => ({ core: { lesson_status: status } });
+    expect((await sendCommit(learning.client, state, { cmi: said('incomplete') })).body).toMatchObject({
+      moduleState: 'in-progress',
+    });
+    expect((await sendCommit(learning.client, state, { seq: 2, cmi: said('completed') })).body).toMatchObject({
+      moduleState: 'completed',
+    });
+  });
+
   test('a module that only has to be opened is completed by opening it', async () => {
     const learning = await buildLearningPackage(app, { rule: { kind: 'package-opened' } });
     expect((await openModule(learning)).moduleState).toBe('completed');

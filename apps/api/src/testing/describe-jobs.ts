@@ -12,8 +12,12 @@ import { openTestDatabase, type TestDatabase } from './test-database';
 function rememberingHandlers() {
   const ran: string[] = [];
   const failures = new Map<string, number>();
+  let endImports = (): void => undefined;
+  const imports = new Promise<void>((resolve) => (endImports = resolve));
   const handlers: Pick<JobHandlers, 'run' | 'sweep'> = {
-    run: async (_name, payload) => {
+    run: async (name, payload) => {
+      // An import that takes as long as it is let.
+      if (name === 'import-package') return imports;
       const { mailId } = payload as { mailId: string };
       const left = failures.get(mailId) ?? 0;
       failures.set(mailId, left - 1);
@@ -22,7 +26,7 @@ function rememberingHandlers() {
     },
     sweep: async () => undefined,
   };
-  return { ran, failures, handlers: handlers as JobHandlers };
+  return { ran, failures, endImports: () => endImports(), handlers: handlers as JobHandlers };
 }
 
 /** The same promises on both back ends: without `redisUrl` the queue lives in PostgreSQL. */
@@ -30,7 +34,7 @@ export function describeJobs(redisUrl?: string): void {
   let own: TestDatabase;
   let queue: JobQueue;
   let worker: JobWorker;
-  const { ran, failures, handlers } = rememberingHandlers();
+  const { ran, failures, endImports, handlers } = rememberingHandlers();
   const log = openLog('test', 'silent');
   const queueName = `test-${newId()}`;
 
@@ -102,6 +106,34 @@ export function describeJobs(redisUrl?: string): void {
     expect(ran.filter((id) => id === mailId)).toHaveLength(1);
     const row = await rowOf(own.database, `select failures from outbox where payload ->> 'mailId' = $1`, [mailId]);
     expect(row).toEqual({ failures: 1 });
+  });
+
+  test('mails go out as quickly as ever while more imports wait than a worker runs at once', async () => {
+    const pickUp = async () => {
+      const mailId = newId();
+      const began = performance.now();
+      await ask(mailId);
+      await until(() => ran.includes(mailId));
+      return performance.now() - began;
+    };
+    const slowest = async () => {
+      const times: number[] = [];
+      for (let time = 0; time < 10; time += 1) times.push(await pickUp());
+      return Math.max(...times);
+    };
+    const before = await slowest();
+    for (let time = 0; time < 6; time += 1)
+      await own.database.transaction((tx) => addJob(tx, 'import-package', { packageId: newId() }));
+    const running = `select count(*)::int as n from outbox where job = 'import-package' and started_at is not null`;
+    await until(() => false, 1);
+    expect((await rowOf<{ n: number }>(own.database, running))?.n).toBe(2);
+    // Far from the seconds that a mail would wait behind an import, on the busiest machine.
+    expect(await slowest()).toBeLessThan(before + 1000);
+    endImports();
+    const open = `select count(*)::int as n from outbox where job = 'import-package' and done_at is null`;
+    for (const end = Date.now() + 30_000; Date.now() < end; await wait(50))
+      if ((await rowOf<{ n: number }>(own.database, open))?.n === 0) break;
+    expect((await rowOf<{ n: number }>(own.database, open))?.n).toBe(0);
   });
 
   test('what the queue lost while no worker ran is published again', async () => {

@@ -1,9 +1,12 @@
-import type { FromShell, ItemToOpen } from '@amelie/contract';
+import type { Cmi, FromShell, ItemToOpen } from '@amelie/contract';
 import type { Acknowledgements } from './acknowledgements';
 import { Autosave } from './autosave';
+import type { KnownPages } from './known-pages';
+import { nextSession } from './next-session';
 import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
 import { SessionClock } from './session-clock';
+import { earlierSecondsOf, withTotalTime } from './session-time';
 import { type TimeLimit, timeLimitOf } from './time-limit';
 
 /** A package that commits in a loop is stored five times a second; every commit holds the whole state. */
@@ -25,6 +28,8 @@ export interface ItemSessionParts {
   acknowledgements: Acknowledgements;
   send(commit: Commit): void;
   now(): number;
+  /** The pages of the package; none where no browser runs it. */
+  pages?: KnownPages;
   sequenced?: Sequenced;
 }
 
@@ -32,11 +37,14 @@ const requestValid = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|j
 
 /** One item from its start to its end: run-time, clock and autosave, and what of it has to be stored. */
 export class ItemSession {
-  readonly clock: SessionClock;
-  readonly runTime: RunTime | null;
+  clock: SessionClock;
+  readonly runTime: RunTime;
   private readonly autosave: Autosave;
   private limit: TimeLimit | null;
-  private sentAt = 0;
+  /** Of all sessions before this one, as packages are told them; and of this launch before it. */
+  private earlierSeconds: number;
+  private startSeconds: number;
+  private sentAt = -Infinity;
 
   constructor(
     private readonly given: ItemToOpen,
@@ -44,13 +52,21 @@ export class ItemSession {
   ) {
     const { standard, now, sequenced } = parts;
     this.clock = new SessionClock(given, now);
+    this.startSeconds = given.sessionSeconds;
     this.autosave = new Autosave(() => this.send(false), now);
     if (sequenced) sequenced.sequencer.commit = (terminate) => this.commit(terminate);
     const cmi = sequenced ? sequenced.sequencer.prepare(given, sequenced.resumed) : given.cmi;
     this.limit = timeLimitOf(standard.name, cmi);
-    // An asset reports nothing: it must not find anything to report to either.
-    this.runTime =
-      given.item.kind === 'sco' ? new RunTime(standard, cmi, this.events(), sequenced?.sequencer.library) : null;
+    this.earlierSeconds = earlierSecondsOf(standard.name, cmi);
+    this.runTime = new RunTime(standard, cmi, this.events(), sequenced?.sequencer.library);
+  }
+
+  /**
+   * What has something to report: an asset has nothing (SCORM 2004 CAM 2.1.1). One that begins a session all the same
+   * was only called an asset by its manifest, and is heard like any other item.
+   */
+  get reporting(): RunTime | null {
+    return this.given.item.kind === 'sco' || this.runTime.hasBegun ? this.runTime : null;
   }
 
   private events(): RunTimeEvents {
@@ -59,7 +75,8 @@ export class ItemSession {
       changed: (element: string) => this.changed(element),
       commit: (terminate: boolean) => this.commit(terminate),
     };
-    if (!sequenced) return events;
+    if (!sequenced)
+      return { ...events, ended: () => this.parts.pages?.note(), again: (ended: Cmi) => this.beginAgain(ended) };
     return {
       ...events,
       ending: () => sequenced.sequencer.ending(),
@@ -72,10 +89,20 @@ export class ItemSession {
     return this.given.item.id;
   }
 
+  /** A page that has come since the package ended its session may begin another one, as if the item were opened anew. */
+  private beginAgain(ended: Cmi): Cmi | null {
+    const { standard, now, pages } = this.parts;
+    if (!pages?.hasNew()) return null;
+    this.earlierSeconds += this.ownSeconds();
+    this.startSeconds = this.clock.session(this.runTime.reportedSeconds);
+    this.clock = new SessionClock({ sessionSeconds: this.startSeconds, activeSeconds: this.clock.active }, now);
+    return nextSession(standard.name, withTotalTime(standard.name, ended, this.earlierSeconds));
+  }
+
   /** The item's frame shows something: for an asset that is all there is to report. */
   loaded(): void {
     const change = this.parts.sequenced?.sequencer.takeChange();
-    if (!this.runTime || change) this.send(false, change);
+    if (!this.reporting || change) this.send(false, change);
   }
 
   saveNow(): void {
@@ -85,7 +112,7 @@ export class ItemSession {
   /** The limit that has just been reached, once. */
   takeTimeOver(): TimeLimit | null {
     const { limit } = this;
-    if (!limit || this.runTime?.hasEnded || this.clock.session(null) - this.given.sessionSeconds < limit.seconds)
+    if (!limit || this.runTime.hasEnded || this.clock.session(null) - this.given.sessionSeconds < limit.seconds)
       return null;
     this.limit = null;
     return limit;
@@ -95,19 +122,19 @@ export class ItemSession {
   timeOut(): void {
     const { standard } = this.parts;
     const element = standard.name === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';
-    this.runTime?.functions[standard.setValue]?.(element, 'time-out');
+    this.runTime.functions[standard.setValue]?.(element, 'time-out');
   }
 
   /** Ends the session in the package's place, where it has not done so itself. */
   end(): void {
-    if (this.runTime?.isRunning) this.runTime.functions[this.parts.standard.end]?.('');
+    if (this.runTime.isRunning) this.runTime.functions[this.parts.standard.end]?.('');
   }
 
   /** Sends what is left, after the item has been unloaded. One that has ended its session has sent all. */
   finish(): void {
     this.autosave.saved();
     const { sequenced } = this.parts;
-    if (!this.runTime || this.runTime.isRunning) this.send(false);
+    if (!this.reporting || this.runTime.isRunning) this.send(false);
     else if (sequenced) {
       const change = sequenced.sequencer.takeChange();
       if (change) this.send(this.runTime.hasEnded, change);
@@ -123,8 +150,9 @@ export class ItemSession {
   private commit(terminate: boolean): boolean {
     // In a sequenced package the end is sent with where it has led to.
     if (terminate && this.parts.sequenced) return !this.parts.acknowledgements.isLate();
-    if (terminate || this.parts.now() - this.sentAt >= shortestPause) this.send(terminate);
-    else this.autosave.changed();
+    const pause = this.sentAt + shortestPause - this.parts.now();
+    if (terminate || pause <= 0) this.send(terminate);
+    else this.autosave.soon(pause);
     return !this.parts.acknowledgements.isLate();
   }
 
@@ -142,12 +170,22 @@ export class ItemSession {
     return undefined;
   }
 
+  private stateOf(runTime: RunTime): Cmi {
+    return withTotalTime(this.parts.standard.name, runTime.snapshot(), this.earlierSeconds + this.ownSeconds());
+  }
+
+  /** Seconds of this session by the package's word, or else as they were measured. */
+  private ownSeconds(): number {
+    return this.runTime.reportedSeconds ?? this.clock.session(null) - this.startSeconds;
+  }
+
   private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {
     const { acknowledgements, now, send } = this.parts;
     this.autosave.saved();
     this.sentAt = now();
-    const cmi = this.runTime?.snapshot() ?? {};
-    const seconds = this.clock.session(this.runTime?.reportedSeconds(cmi) ?? null);
+    const { reporting } = this;
+    const cmi = reporting ? this.stateOf(reporting) : {};
+    const seconds = this.clock.session(reporting?.reportedSeconds ?? null);
     send({
       t: 'commit',
       n: acknowledgements.next(),

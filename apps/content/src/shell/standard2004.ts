@@ -17,8 +17,28 @@ export const standard2004: RunTimeStandard = {
     'GetDiagnostic',
   ],
   setValue: 'SetValue',
+  start: 'Initialize',
+  sessionTime: 'cmi.session_time',
   end: 'Terminate',
   getValue: 'GetValue',
+  // RTE 3.3.1: three characters for the version of IEEE 1484.11.2, and what a platform wants to add.
+  attributes: { version: '1.0' },
   notAfterEnd: [],
-  errors: { type: 406, range: 407, undefined: 401, unnamed: 351, commit: 391, ended: 133 },
+  errors: {
+    type: 406,
+    range: 407,
+    undefined: 401,
+    unnamed: 351,
+    unnamedGet: 301,
+    keyword: 404,
+    commit: 391,
+    ended: 133,
+  },
+  errorString: {
+    name: 'GetErrorString',
+    codes: [
+      0, 101, 102, 103, 104, 111, 112, 113, 122, 123, 132, 133, 142, 143, 201, 301, 351, 391, 401, 402, 403, 404, 405,
+      406, 407, 408,
+    ],
+  },
 };

@@ -1,9 +1,12 @@
-import type { FromShell, ItemToOpen, PackageToRun, ShellInit, ToShell } from '@amelie/contract';
+import type { FromShell, ItemToOpen, PackageToRun, ToShell } from '@amelie/contract';
 import { Acknowledgements } from './acknowledgements';
+import { awaitInit } from './await-init';
 import { ItemSession, type Sequenced } from './item-session';
+import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
+import { shownIn } from './shown-in';
 import { Troubles } from './troubles';
 import { WatchedWindows } from './watch-windows';
 
@@ -16,19 +19,6 @@ const showWaysAfter = 300;
 
 /** Makes the sequencer of a package; only the standard that knows sequencing has one. */
 export type MakeSequencer = (given: PackageToRun['sequencing']) => Sequencer;
-
-/** What stands in an item's frame: one of its pages, nothing, or the browser's word that something can't be shown. */
-function shownIn(frame: HTMLIFrameElement): 'page' | 'nothing' | 'fault' {
-  try {
-    const { location, document } = frame.contentWindow ?? {};
-    if (!location || location.href === 'about:blank') return 'nothing';
-    const [entry] = document?.defaultView?.performance.getEntriesByType('navigation') ?? [];
-    return entry && 'responseStatus' in entry && Number(entry.responseStatus) >= 400 ? 'fault' : 'page';
-  } catch {
-    // Of another origin, which only the browser's own page about a fault can be.
-    return 'fault';
-  }
-}
 
 class Shell {
   private readonly now = () => performance.now();
@@ -71,14 +61,14 @@ class Shell {
     if (message.t === 'done') this.acknowledgements.done(message.n);
     else if (message.t === 'flush') void this.flush();
     else if (message.t === 'navigate') void this.navigate(message);
-    else this.open(message);
+    else if (message.t === 'open') this.open(message);
   }
 
   private tick(): void {
     const { session } = this;
     if (this.windows.look(window)) session?.clock.used();
     session?.clock.tick(!document.hidden);
-    if (session) this.troubles.tick(session.runTime?.hasBegun ?? null);
+    if (session) this.troubles.tick(session.reporting?.hasBegun ?? null);
     const over = session?.takeTimeOver();
     if (over?.exits) void this.endForTime(over.tells);
     else if (over?.tells) this.send({ t: 'time-over', exits: false });
@@ -109,13 +99,14 @@ class Shell {
   open(given: ItemToOpen): void {
     const { standard, acknowledgements, now, sequenced } = this;
     const send = (commit: FromShell) => this.send(commit);
-    const session = new ItemSession(given, { standard, acknowledgements, now, send, ...(sequenced && { sequenced }) });
+    const of = { standard, acknowledgements, now, send, pages: new KnownPages(window) };
+    const session = new ItemSession(given, { ...of, ...(sequenced && { sequenced }) });
     this.session = session;
     this.troubles.opened();
     if (window.packageShared && given.theme) window.packageShared.theme = given.theme;
-    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime?.functions });
+    Object.defineProperty(window, standard.place, { configurable: true, value: session.runTime.api });
     const frame = document.createElement('iframe');
-    frame.title = given.title;
+    frame.title = document.title = given.title;
     frame.allow = 'fullscreen; autoplay; unload';
     frame.src = `f/${given.item.href}`;
     frame.addEventListener('load', () => {
@@ -228,21 +219,12 @@ class Shell {
   }
 }
 
-/**
- * Waits for the one message that may start a package: from the app's origin, from the window around this one, with a
- * port. Whoever opens this address by itself gets an empty page.
- */
+/** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
-  const { appOrigin } = document.documentElement.dataset;
-  if (window.parent === window || !appOrigin) return;
-  const begin = (event: MessageEvent<Partial<ShellInit> | null>) => {
-    const [port] = event.ports;
-    if (event.origin !== appOrigin || event.source !== window.parent || !port || event.data?.t !== 'init') return;
-    removeEventListener('message', begin);
-    const init = event.data as ShellInit;
+  awaitInit((init, port) => {
+    if (init.standard === 'cmi5') return;
     const shell = new Shell(standard, port);
     if (!('sequencing' in init)) shell.open(init);
     else if (makeSequencer) shell.run(makeSequencer(init.sequencing));
-  };
-  addEventListener('message', begin);
+  });
 }

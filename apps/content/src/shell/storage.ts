@@ -4,6 +4,9 @@
  * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player; the look
  * chosen in the app stands on the root before anything is drawn.
  */
+import { joinFrameset } from './framesets';
+import { leadFrames, leadTo, namedWindow } from './lead-frames';
+
 (() => {
   const longestCookie = 4096;
   const dialogWindow = 10_000;
@@ -99,6 +102,8 @@
   // A window that does not open is told, so that nobody waits for it.
   const { open } = window;
   window.open = (...given) => {
+    const [address, target] = given;
+    if (address !== undefined && target !== undefined && leadTo(target, String(address))) return namedWindow(target);
     const opened = open.apply(window, given);
     if (opened === null) shared.sign?.('window');
     return opened;
@@ -107,8 +112,9 @@
   addEventListener('click', (event) => {
     if (shared.opensWindows || !(event.target instanceof Element)) return;
     const target = event.target.closest('a[href][target], area[href][target]')?.getAttribute('target') ?? '';
-    if (!here.includes(target.toLowerCase()) && !(target in window)) shared.sign?.('window');
+    if (!here.includes(target.toLowerCase()) && !namedWindow(target)) shared.sign?.('window');
   });
+  leadFrames();
 
   addEventListener('error', (event) => event instanceof ErrorEvent && shared.sign?.('error'));
   addEventListener('unhandledrejection', () => shared.sign?.('error'));
@@ -131,5 +137,9 @@
   for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection'])
     Object.defineProperty(window, name, { configurable: false, value: undefined });
 
-  if (window.parent !== window) window.close = () => shared.leave?.();
+  // The shell's own window, too, where it is one: "top.close()" is how packages end that expect to have it.
+  const isShell = document.documentElement.dataset.appOrigin !== undefined;
+  if (isShell) shared.closeWindow = window.close.bind(window);
+  if (window.parent !== window || isShell) window.close = () => shared.leave?.();
+  joinFrameset();
 })();

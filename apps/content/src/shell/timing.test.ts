@@ -32,6 +32,20 @@ test('work is saved two seconds after the last change, and never later than ten 
   expect(saves).toHaveLength(3);
 });
 
+test('what has to be saved soon is not put off by further changes, and is saved once', () => {
+  const saves: number[] = [];
+  const autosave = new Autosave(() => saves.push(time - 1_000_000), now);
+  autosave.soon(200);
+  autosave.changed();
+  autosave.soon(200);
+  pass(150);
+  autosave.changed();
+  pass(50);
+  expect(saves).toEqual([200]);
+  pass(20_000);
+  expect(saves).toEqual([200]);
+});
+
 test('a commit that nobody has answered for half a minute is late, until a newer one is stored', () => {
   const acknowledgements = new Acknowledgements(now);
   acknowledgements.next();

@@ -21,5 +21,10 @@ export const trainerRoutes: RouteObject[] = [
   ),
   page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
   page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage), 'desk'),
+  page(
+    '/imports/:packageId/answers',
+    () => import('../pages/trainer/package-answers').then((file) => file.TrainerPackageAnswersPage),
+    'desk',
+  ),
   { path: '/teach/packages', loader: () => redirect('/imports') },
 ];

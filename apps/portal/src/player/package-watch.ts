@@ -10,6 +10,8 @@ export interface PackageWatchParts {
   /** To be kept in the trace. */
   note(trouble: Trouble): void;
   now(): number;
+  /** It runs in a window of its own. */
+  isElsewhere(): boolean;
 }
 
 /**
@@ -58,6 +60,13 @@ export class PackageWatch {
     if (message.t === 'trouble') this.say(message.what);
   }
 
+  /** Nothing is open any more. */
+  gone(): void {
+    this.showsItself();
+    this.heardAt = null;
+    this.say(null);
+  }
+
   /** The learner has read it and goes on. */
   goOn(): void {
     this.say(null);
@@ -65,7 +74,7 @@ export class PackageWatch {
 
   private look(): void {
     // A shell that has never said anything is only slow.
-    if (this.heardAt === null || document.hidden) return;
+    if (this.heardAt === null || document.hidden || this.parts.isElsewhere()) return;
     if (this.parts.now() - Math.max(this.heardAt, this.visibleSince) > frozenAfter) this.say('frozen');
   }
 

@@ -5,10 +5,11 @@ import { useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 import { BetweenParts } from './between-parts';
 import { ItemList } from './item-list';
+import { OwnWindowStage } from './own-window-stage';
 import { PlayerBar } from './player-bar';
 import { PlayerNotices } from './player-notices';
 import type { PlayerSession } from './player-session';
-import type { PlayerView } from './player-view';
+import { isThere, type PlayerView } from './player-view';
 import type { ShiftCalls } from './shift-calls';
 import { SignInAgain } from './sign-in-again';
 import { WayBar } from './way-bar';
@@ -38,20 +39,20 @@ export function PlayerPage({ session, calls }: PlayerPageProps) {
         />
       </div>
       <main aria-label={t('player.pageTitle')} className="flex min-h-0 flex-1 max-md:flex-col">
-        <ItemList view={view} open={(id) => void session.openItem(id)} />
+        {isThere(view) && <ItemList view={view} open={(id) => void session.openItem(id)} />}
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           <Stage session={session} view={view} />
           <BetweenParts view={view} />
         </div>
       </main>
-      <WayBar session={session} view={view} />
+      {isThere(view) && <WayBar session={session} view={view} />}
       <AlertDialog
         title={t('player.unsavedTitle')}
         isOpen={view.unsavedAtClose}
-        onOpenChange={(open) => !open && session.stay()}
+        onOpenChange={(open) => !open && session.out.stay()}
         confirmLabel={t('player.leave')}
         cancelLabel={t('player.stay')}
-        onConfirm={() => void session.leave()}
+        onConfirm={() => void session.out.leave()}
         kind="loss"
       >
         {t('player.unsavedText')}
@@ -61,7 +62,8 @@ export function PlayerPage({ session, calls }: PlayerPageProps) {
 }
 
 /** The package's frame, once the player knows what to show in it. */
-function Stage({ session, view: { phase, state, error, save } }: { session: PlayerSession; view: PlayerView }) {
+function Stage({ session, view }: { session: PlayerSession; view: PlayerView }) {
+  const { phase, state, error, save, where } = view;
   const t = useT();
   const say = useRefusalText();
   if (phase === 'failed')
@@ -69,7 +71,7 @@ function Stage({ session, view: { phase, state, error, save } }: { session: Play
       <div className="m-auto p-4">
         <ErrorPanel
           title={t('common.refusedTitle')}
-          action={<Button onPress={() => void session.leave()}>{t('player.back')}</Button>}
+          action={<Button onPress={() => void session.out.leave()}>{t('player.back')}</Button>}
         >
           {say(error)}
         </ErrorPanel>
@@ -83,6 +85,7 @@ function Stage({ session, view: { phase, state, error, save } }: { session: Play
     );
   // Another window goes on with this attempt: two copies side by side would only lead astray.
   if (save.trouble === 'superseded') return null;
+  if (where !== 'page') return <OwnWindowStage session={session} view={view} />;
   return (
     <iframe
       title={t('player.frame')}

@@ -7,6 +7,12 @@ export type Ways = Omit<Extract<FromShell, { t: 'navigation' }>, 't'>;
 /** What has just happened and has to be said, until one goes on. */
 export type Word = 'not-open' | 'time-over' | 'time-exit';
 
+/**
+ * Where the package is: in the page, or in a window of its own that is yet to be opened, was kept shut by the browser, is
+ * open, or was closed.
+ */
+export type Where = 'page' | 'shut' | 'blocked' | 'open' | 'gone';
+
 /** What the player shows. */
 export interface PlayerView {
   phase: 'loading' | 'failed' | 'running' | 'switching' | 'closing' | 'left';
@@ -26,6 +32,7 @@ export interface PlayerView {
   word: Word | null;
   /** What has gone wrong in the package, until one goes on. */
   trouble: Trouble | null;
+  where: Where;
   /** The package has not shown anything for too long. */
   slow: boolean;
   /** Closing takes longer than it should: the learner decides. */
@@ -47,6 +54,7 @@ export const firstView: PlayerView = {
   ways: null,
   word: null,
   trouble: null,
+  where: 'page',
   slow: false,
   unsavedAtClose: false,
   signInNeeded: false,
@@ -57,6 +65,9 @@ export const firstView: PlayerView = {
 export function hasEndedCourse({ courseCompleted, moduleState }: PlayerView, openedAs: ModuleState | null): boolean {
   return courseCompleted && moduleState === 'completed' && openedAs !== 'completed';
 }
+
+/** The package can be led somewhere: there is a shell that hears. */
+export const isThere = ({ where }: PlayerView): boolean => where === 'page' || where === 'open';
 
 /** The items that are done, by what the server has said. */
 export const doneItems = ({ states }: PlayerState): ReadonlySet<string> =>

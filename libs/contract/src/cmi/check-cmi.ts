@@ -87,25 +87,28 @@ export function checkCmi(standard: ScormStandard, cmi: Record<string, unknown>):
   return check.faults;
 }
 
-function findElement(node: CmiNode, names: string[]): CmiElement | null {
-  const [name, ...rest] = names;
-  if (name === undefined) return node.is === 'element' ? node : null;
-  if (node.is === 'element') return null;
-  if (node.is === 'list') return /^\d{1,5}$/.test(name) ? findElement(node.of, rest) : null;
-  const next = Object.hasOwn(node.parts, name) ? node.parts[name] : undefined;
-  return next ? findElement(next, rest) : null;
+function nodeAt(standard: ScormStandard, name: string): CmiNode | undefined {
+  const [root, ...names] = name.split('.');
+  let node: CmiNode | undefined = root === 'cmi' ? models[standard] : undefined;
+  for (const step of names) {
+    if (node?.is === 'list') node = /^\d{1,5}$/.test(step) ? node.of : undefined;
+    else node = node?.is === 'branch' && Object.hasOwn(node.parts, step) ? node.parts[step] : undefined;
+  }
+  return node;
+}
+
+/** Whether the model has anything by this name: an element, or a part with elements in it. */
+export function isPart(standard: ScormStandard, name: string): boolean {
+  return (
+    (standard === 'scorm2004' && /^adl\.data(\.\d+(\.(id|store))?)?$/.test(name)) ||
+    nodeAt(standard, name) !== undefined
+  );
 }
 
 /** Whether a name stands for a part of the model that has no value of its own, like `cmi.objectives` (RTE 3.1.4.3). */
 export function isContainer(standard: ScormStandard, name: string): boolean {
   if (standard === 'scorm2004' && /^adl(\.nav|\.nav\.request_valid|\.data(\.\d+)?)?$/.test(name)) return true;
-  const [root, ...names] = name.split('.');
-  if (root !== 'cmi') return false;
-  let node: CmiNode | undefined = models[standard];
-  for (const step of names) {
-    if (node?.is === 'list') node = /^\d{1,5}$/.test(step) ? node.of : undefined;
-    else node = node?.is === 'branch' && Object.hasOwn(node.parts, step) ? node.parts[step] : undefined;
-  }
+  const node = nodeAt(standard, name);
   return node !== undefined && node.is !== 'element';
 }
 
@@ -120,10 +123,10 @@ export function checkElement(
   value: string,
   read: (name: string) => string = () => '',
 ): CmiFault | null {
-  const [root, ...names] = name.split('.');
-  const element = root === 'cmi' ? findElement(models[standard], names) : null;
-  if (!element || element.readOnly) return null;
-  return faultOf(element, value) ?? (standard === 'scorm2004' && value !== '' ? answerFault(name, value, read) : null);
+  const element = nodeAt(standard, name);
+  if (element?.is !== 'element' || element.readOnly) return null;
+  const fault = faultOf(element, value) ?? element.faultWhenSet?.(value) ?? null;
+  return fault ?? (standard === 'scorm2004' ? answerFault(name, value, read) : null);
 }
 
 /** An answer and its patterns have to fit the type that the interaction has been given (SCORM 2004 RTE 4.2.9). */
@@ -131,5 +134,5 @@ function answerFault(name: string, value: string, read: (name: string) => string
   const found = /^cmi\.interactions\.(\d{1,5})\.(learner_response|correct_responses\.\d{1,5}\.pattern)$/.exec(name);
   if (!found) return null;
   const type = read(`cmi.interactions.${found[1]}.type`);
-  return found[2] === 'learner_response' ? responseFault(type, value) : patternFault(type, value);
+  return found[2] === 'learner_response' ? responseFault(type, value, true) : patternFault(type, value, true);
 }

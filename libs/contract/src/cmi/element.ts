@@ -7,6 +7,8 @@ export interface CmiElement {
   readOnly: boolean;
   /** The fault of a value that is not empty, or null. */
   fault: (value: string) => CmiFault | null;
+  /** What is held against a value only while it is being set, also an empty one: a stored attempt may have it. */
+  faultWhenSet?: (value: string) => CmiFault | null;
 }
 
 /** A collection: keys "0", "1" … without a gap. */
@@ -60,6 +62,12 @@ export const decimal = (from = -Infinity, to = Infinity): CmiElement =>
     if (value.length > 40 || !decimalNumber.test(value)) return 'type';
     return Number(value) >= from && Number(value) <= to ? null : 'range';
   });
+
+/** The same element, with what is held against a value only while it is being set. */
+export const setBy = (
+  { fault, readOnly: isReadOnly }: CmiElement,
+  faultWhenSet: NonNullable<CmiElement['faultWhenSet']>,
+): CmiElement => ({ is: 'element', readOnly: isReadOnly, fault, faultWhenSet });
 
 /** An identifier: a URI, or any text in its place; a URN has to be a whole one (RFC 2141). */
 export const identifierOf = (longest: number): CmiElement =>

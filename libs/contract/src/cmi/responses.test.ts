@@ -11,7 +11,7 @@ const answers: [string, string, string | null][] = [
   ['choice', Array.from({ length: 145 }, (_, i) => `c${i}`).join('[,]'), 'size'],
   ['fill-in', '{lang=el}λεμόνι[,]second', null],
   ['fill-in', '{lang=not a language}x', 'type'],
-  ['fill-in', '{case_matters=true}x', 'type'],
+  ['fill-in', '{case_matters=true}x', null],
   ['long-fill-in', '{lang=en}A long text, with {braces} in it', null],
   ['long-fill-in', 'x'.repeat(16_001), 'size'],
   ['matching', 'one[.]a[,]two[.]b', null],
@@ -50,6 +50,58 @@ const keys: [string, string, string | null][] = [
 
 test.each(keys)('a pattern of type %s: %p', (type, value, fault) => {
   expect(patternFault(type, value)).toBe(fault);
+});
+
+const closely: [string, string, string | null][] = [
+  ['choice', '{a}[,]b', 'type'],
+  ['choice', 'a[,]b[,]a', 'type'],
+  ['sequencing', 'a[,]b[,]a', null],
+  ['matching', 'a[1][.]b', 'type'],
+  ['fill-in', '{lang=zz}x', 'type'],
+  ['fill-in', '{lang=it}{curly} at the front', null],
+  ['fill-in', 'one[,]{lang=zz}two', 'type'],
+  ['long-fill-in', '{lang=nl}een', null],
+];
+
+test.each(closely)(
+  'an answer that is being set is looked at closely (%s %p), a stored one can still be read',
+  (...row) => {
+    const [type, value, fault] = row;
+    expect(responseFault(type, value, true)).toBe(fault);
+    expect(responseFault(type, value)).toBeNull();
+  },
+);
+
+test('after the language of a text all that follows is the text', () => {
+  expect(patternFault('fill-in', '{case_matters=true}{lang=fr}{order_matters=perhaps}un', true)).toBeNull();
+  expect(patternFault('fill-in', '{order_matters=perhaps}un', true)).toBe('type');
+  expect(patternFault('fill-in', 'un[,]{case_matters=perhaps}deux', true)).toBeNull();
+});
+
+test('a performance of 250 steps with names and answers of 250 characters is taken (RTE 4.2.9.1)', () => {
+  const steps = Array.from({ length: 250 }, (_, n) => `${'s'.repeat(246)}${1000 + n}[.]${'a'.repeat(250)}`).join('[,]');
+  const performance = () => 'performance';
+  expect(checkElement('scorm2004', 'cmi.interactions.0.learner_response', steps, performance)).toBeNull();
+  const row = { id: 'q', type: 'performance', learner_response: steps, correct_responses: { 0: { pattern: steps } } };
+  expect(checkCmi('scorm2004', { interactions: { 0: row } })).toEqual([]);
+});
+
+test.each([
+  ['2026-11-25T10:00:00.55Z', null],
+  ['1970', null],
+  ['2038-01-19', null],
+  ['2039', 'type'],
+  ['1969', 'type'],
+  ['2026-11-25T10:00:00.025', 'type'],
+  ['', 'type'],
+])('a point in time that is being set, %p, has hundredths and years from 1970 to 2038', (value, fault) => {
+  expect(checkElement('scorm2004', 'cmi.interactions.0.timestamp', value)).toBe(fault);
+  expect(checkElement('scorm2004', 'cmi.comments_from_learner.0.timestamp', value)).toBe(fault);
+});
+
+test('an attempt that was stored with a time of another kind can still be stored', () => {
+  const row = { id: 'q', type: 'other', timestamp: '2026-11-25T10:00:00.025' };
+  expect(checkCmi('scorm2004', { interactions: { 0: row } })).toEqual([]);
 });
 
 const entry = (more: object) => ({ interactions: { 0: { id: 'q', type: 'numeric', ...more } } });

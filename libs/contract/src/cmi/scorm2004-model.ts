@@ -8,6 +8,7 @@ import {
   matching,
   oneOf,
   readOnly,
+  setBy,
   text,
   wordOrDecimal,
 } from './element';
@@ -15,13 +16,19 @@ import { patternFault, responseFault } from './responses';
 import { longestSuspendData } from './scorm12-model';
 
 const timeinterval = matching(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
-const time = matching(
+const keptTime = matching(
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,6})?)?)?(Z|[+-]\d{2}(:[0-5]\d)?)?)?)?)?$/,
+);
+/** RTE 4.1.1.7: years from 1970 to 2038, and hundredths of a second at most. */
+const time = setBy(keptTime, (value) =>
+  /^(19[7-9]|20[0-2]|203(?=[0-8]))\d/.test(value) && !/\.\d{3}/.test(value) ? null : 'type',
 );
 /** The standard's lengths are the least that a platform has to take; these are four times as much. */
 const shortText = text(1000);
 const longText = text(16_000);
-const identifier = identifierOf(4000);
+/** RTE 4.2.9.1, performance: 250 steps of 250 + 250 characters, with their delimiters, are 126,497. */
+const answer = text(256_000);
+const identifier = setBy(identifierOf(4000), (value) => (value === '' ? 'type' : null));
 const language = matching(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, 250);
 const completion = oneOf('completed', 'incomplete', 'not attempted', 'unknown');
 const success = oneOf('passed', 'failed', 'unknown');
@@ -71,9 +78,9 @@ export const scorm2004Model: CmiBranch = branch({
       ),
       objectives: list(250, { id: identifier }, { uniqueIds: true }),
       timestamp: time,
-      correct_responses: list(250, { pattern: longText }),
+      correct_responses: list(250, { pattern: answer }),
       weighting: decimal(),
-      learner_response: text(64_000),
+      learner_response: answer,
       result: wordOrDecimal('correct', 'incorrect', 'unanticipated', 'neutral'),
       latency: timeinterval,
       description: shortText,

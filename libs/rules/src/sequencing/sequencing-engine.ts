@@ -141,7 +141,15 @@ export class SequencingEngine {
 
   /** Resume All (SN SB.2.6). A cluster was suspended when no item ran any more: it is flown into. */
   private resume(at: string): Outcome {
-    return this.arrive(this.tree.isLeaf(at) ? { activity: at, ended: false } : flow(this.parts, at, 'forward', true));
+    const { tree, parts } = this;
+    if (!tree.isLeaf(at)) return this.arrive(flow(parts, at, 'forward', true));
+    const item = tree.activity(at);
+    // An attempt that was suspended is under way: a rule about used-up attempts speaks of the next one (as in UP.1).
+    const underWay = item.isSuspended && item.attempts > 0 ? 1 : 0;
+    item.attempts -= underWay;
+    const isOpen = mayDeliver(parts, at);
+    item.attempts += underWay;
+    return isOpen ? { kind: 'delivered', item: at, resumed: deliver(parts, at) } : refused;
   }
 
   /** SB.2.7, SB.2.8. Going on past the last activity ends the session. */

@@ -109,3 +109,14 @@ describe('sessions', () => {
     expect(played.later().shown).toBe('A');
   });
 });
+
+test('an only attempt that was suspended goes on, whatever a rule says of used-up attempts (SN SB.2.6)', () => {
+  const conditions = [{ condition: 'attemptLimitExceeded' as const }];
+  const once = { attemptLimit: 1, rules: { preConditionRules: [{ action: 'disabled' as const, conditions }] } };
+  const played = new PlayedTree(activity('O', {}, [activity('A', once), activity('B')]));
+  played.say({ 'cmi.exit': 'suspend' }).go('suspendAll');
+  const later = played.later();
+  expect(later.last).toEqual({ kind: 'delivered', item: 'A', resumed: true });
+  later.say({}).go('continue');
+  expect(later.go('previous')).not.toBe('A');
+});

@@ -8,8 +8,12 @@ import { apiHeaders } from './security-headers';
 /** Uploads speak tus, not JSON; everything else that changes something is JSON. */
 const uploads = /^\/api\/uploads(\/|$)/;
 
+/** The learning record store: other clients than our pages, no cookies, its own content types (docs/decisions/009). */
+const records = /^\/xapi(\/|\?|$)/;
+
 function refusalFor(request: Parameters<typeof foreignOrigin>[0] & { url: string }, config: Config): Refusal | null {
   if (wrongHost(request, config)) return new Refusal('wrong-host');
+  if (records.test(request.url)) return null;
   if (foreignOrigin(request, config)) return new Refusal('foreign-origin');
   const type = request.headers['content-type'];
   const json = type === undefined || /^application\/json\b/.test(type);

@@ -15,7 +15,6 @@ export interface JobWorkerParts {
   queue: JobQueue;
   handlers: JobHandlers;
   log: Log;
-  concurrency?: number;
   /** Milliseconds after which a published row unknown to the queue counts as lost. */
   lostAfter?: number;
   sweepEvery?: number;
@@ -24,7 +23,7 @@ export interface JobWorkerParts {
 /** Takes jobs from the queue and runs them; carries the relay and the sweeps of this process. */
 export class JobWorker {
   readonly relay: Relay;
-  private worker: Worker | null = null;
+  private workers: Worker[] = [];
   private lostTimer: NodeJS.Timeout | null = null;
 
   constructor(private readonly parts: JobWorkerParts) {
@@ -32,12 +31,13 @@ export class JobWorker {
   }
 
   async start(): Promise<void> {
-    const { queue, concurrency = 3, lostAfter = 30_000, sweepEvery = 60_000 } = this.parts;
-    this.worker = queue.work((job) => this.take(job), concurrency);
-    this.worker.on('failed', (job, error) =>
-      this.parts.log.warn({ job: job?.name, jobId: job?.id, error: error.name }, 'job failed'),
-    );
-    await this.worker.waitUntilReady();
+    const { queue, log, lostAfter = 30_000, sweepEvery = 60_000 } = this.parts;
+    this.workers = queue.work((job) => this.take(job));
+    for (const worker of this.workers)
+      worker.on('failed', (job, error) =>
+        log.warn({ job: job?.name, jobId: job?.id, error: error.name }, 'job failed'),
+      );
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     await this.relay.start();
     await this.scheduleSweep(sweepEvery);
     const care = async () => {
@@ -49,11 +49,7 @@ export class JobWorker {
 
   /** Asked again and again: a queue that was wiped forgets its schedule too. */
   private async scheduleSweep(every: number): Promise<void> {
-    await this.parts.queue.queue.upsertJobScheduler(
-      SWEEP,
-      { every },
-      { name: SWEEP, opts: { removeOnComplete: true } },
-    );
+    await this.parts.queue.schedule(SWEEP, every);
   }
 
   private async take(job: Job): Promise<void> {
@@ -87,9 +83,9 @@ export class JobWorker {
   async stop(): Promise<void> {
     if (this.lostTimer) clearInterval(this.lostTimer);
     await this.relay.stop();
-    const { worker } = this;
-    if (!worker) return;
     const patience = new Promise<void>((resolve) => setTimeout(resolve, 20_000).unref());
-    await Promise.race([worker.close(), patience.then(() => worker.close(true))]);
+    await Promise.all(
+      this.workers.map((worker) => Promise.race([worker.close(), patience.then(() => worker.close(true))])),
+    );
   }
 }

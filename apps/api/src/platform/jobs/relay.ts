@@ -77,7 +77,7 @@ export class Relay {
        where published_at is null and done_at is null order by created_at limit 100`,
     );
     for (const row of rows) {
-      await this.queue.queue.add(row.job, { outboxId: row.id }, { jobId: jobIdOf(row), ...retries });
+      await this.queue.add(row.job, { outboxId: row.id }, { jobId: jobIdOf(row), ...retries });
       await this.database.query(`update outbox set published_at = now() where id = $1 and published_at is null`, [
         row.id,
       ]);
@@ -95,7 +95,7 @@ export class Relay {
       [olderThan / 1000],
     );
     const lost: string[] = [];
-    for (const row of open) if (!(await this.queue.queue.getJob(jobIdOf(row)))) lost.push(row.id);
+    for (const row of open) if (!(await this.queue.knows(row.job, jobIdOf(row)))) lost.push(row.id);
     if (lost.length === 0) return 0;
     const reset = await changedRows(
       this.database,

@@ -8,10 +8,11 @@ interface HelpQuestionProps {
   entry: HelpEntry;
   /** It is the one that the address names: it opens, and takes the focus. */
   isNamed: boolean;
+  hasAnswer: boolean;
 }
 
 /** A question that opens into its answer; works without a script too. */
-export function HelpQuestion({ entry, isNamed }: HelpQuestionProps) {
+export function HelpQuestion({ entry, isNamed, hasAnswer }: HelpQuestionProps) {
   const t = useT();
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function HelpQuestion({ entry, isNamed }: HelpQuestionProps) {
         <h3 className="font-interface text-m font-medium tracking-[normal] [text-wrap:wrap]">{t(entry.question)}</h3>
       </summary>
       <div className="flex max-w-read flex-col gap-3 ps-8 pb-5">
-        <HelpAnswer answer={entry.answer} />
+        {(hasAnswer || isNamed) && <HelpAnswer answer={entry.answer} />}
         <p className="text-s">
           <Link href={`/help#${entry.id}`}>{t('help.linkTo')}</Link>
         </p>

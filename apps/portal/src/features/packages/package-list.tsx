@@ -1,4 +1,4 @@
-import type { PackageSummary } from '@amelie/contract';
+import { editionNames, type PackageSummary } from '@amelie/contract';
 import { Badge, Button, Link } from '@amelie/ui';
 import { useState, type ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
@@ -6,7 +6,7 @@ import { RefusalError, useRefusalText } from '../../lib/api';
 import { groupByCode } from './group-faults';
 import { hasEnded } from '../../lib/imports/has-ended';
 import { ImportSteps } from './import-steps';
-import { editionNames, stateTone } from './package-words';
+import { stateTone } from './package-words';
 import { StopImport } from './stop-import';
 import { useTook } from './use-took';
 import { wasCancelled } from './was-cancelled';

@@ -1,11 +1,12 @@
-import { editionsNotLaunched, type PackageReport as Report } from '@amelie/contract';
+import { editionNames, editionsNotLaunched, type PackageReport as Report } from '@amelie/contract';
 import { Badge, Card, Disclosure, Facts, Notice } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { FaultPlaces } from './package-faults';
 import { HostList } from './host-list';
+import { LimitList } from './limit-list';
 import { OrganizationChoice } from './organization-choice';
-import { editionNames, repairKey } from './package-words';
+import { repairKey, sequencingKey } from './package-words';
 
 /** What was found in a package: what it is, what it opens, what it wants, what was mended. */
 export function PackageReport({
@@ -29,7 +30,7 @@ export function PackageReport({
               { label: t('packages.edition'), value: editionNames[report.edition] },
               { label: t('packages.files'), value: format.number(report.files) },
               { label: t('packages.unpacked'), value: format.bytes(report.unpackedBytes) },
-              { label: t('packages.sequencing'), value: t(report.hasSequencing ? 'common.yes' : 'common.no') },
+              { label: t('packages.sequencing'), value: <Sequencing report={report} /> },
               ...facts,
             ]}
           />
@@ -44,11 +45,24 @@ export function PackageReport({
   );
 }
 
+/** Whether the package has an order of its own, and what it makes use of. */
+function Sequencing({ report: { hasSequencing, sequencing } }: { report: Report }) {
+  const t = useT();
+  if (!hasSequencing || sequencing.length === 0) return t(hasSequencing ? 'common.yes' : 'common.no');
+  return (
+    <ul className="flex flex-col gap-0.5">
+      {sequencing.map((use) => (
+        <li key={use}>{t(sequencingKey(use))}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a trainer should know before learners meet it. */
 function Warnings({ report }: { report: Report }) {
   const t = useT();
   const isLaunched = !editionsNotLaunched.includes(report.edition);
-  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups) return null;
+  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups && report.limits.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
       {!isLaunched && (
@@ -59,7 +73,7 @@ function Warnings({ report }: { report: Report }) {
       {report.externalHosts.length > 0 && (
         <Notice tone="caution" title={t('packages.hostsTitle', { count: report.externalHosts.length })}>
           <p>{t('packages.hostsText')}</p>
-          <HostList hosts={report.externalHosts} />
+          <HostList report={report} />
         </Notice>
       )}
       {report.opensPopups && (
@@ -67,6 +81,7 @@ function Warnings({ report }: { report: Report }) {
           {t('packages.popupsText')}
         </Notice>
       )}
+      <LimitList limits={report.limits} />
     </div>
   );
 }

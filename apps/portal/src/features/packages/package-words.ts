@@ -1,15 +1,13 @@
-import type { Edition, ForeignPackage, PackageFault, PackageState } from '@amelie/contract';
+import type {
+  ForeignPackage,
+  HostUse,
+  PackageFault,
+  PackageLimit,
+  PackageState,
+  SequencingUse,
+} from '@amelie/contract';
 import type { BadgeTone } from '@amelie/ui';
 import type { MessageKey } from '../../lib/i18n';
-
-export const editionNames: Record<Edition, string> = {
-  scorm12: 'SCORM 1.2',
-  'scorm2004-2nd': 'SCORM 2004 2nd Edition',
-  'scorm2004-3rd': 'SCORM 2004 3rd Edition',
-  'scorm2004-4th': 'SCORM 2004 4th Edition',
-  xapi: 'xAPI (tincan.xml)',
-  cmi5: 'cmi5',
-};
 
 export const stateTone: Record<PackageState, BadgeTone> = {
   received: 'neutral',
@@ -87,3 +85,12 @@ const isForeign = (found: string): found is ForeignPackage => Object.hasOwn(fore
 export function foreignKey({ code, found = '' }: PackageFault): MessageKey | null {
   return code === 'package-unsupported' && isForeign(found) ? foreign[found] : null;
 }
+
+/** What will not work in a package, as the key of a sentence. */
+export const limitKey = (limit: PackageLimit) => `packages.limit.${limit}` as const;
+
+/** What a package wants from another site, in a word or two. */
+export const hostUseKey = (use: HostUse) => `packages.hostUse.${use}` as const;
+
+/** What of sequencing it makes use of. */
+export const sequencingKey = (use: SequencingUse) => `packages.uses.${use}` as const;

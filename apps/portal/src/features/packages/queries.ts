@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import {
   cancelImportMutation,
+  chooseOpeningMutation,
   chooseOrganizationMutation,
   deletePackageMutation,
   getPackageOptions,
   getPackageQueryKey,
   listPackagesQueryKey,
   makePackageCurrentMutation,
+  packageAnswersOptions,
   packageVersionsOptions,
   packageVersionsQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
@@ -24,6 +26,9 @@ export const usePackage = (packageId: string) =>
     ...getPackageOptions({ path: { packageId } }),
     refetchInterval: ({ state }) => (state.data && !hasEnded(state.data.state) ? everySecond : false),
   });
+
+/** What learners answered inside a package. */
+export const usePackageAnswers = (packageId: string) => useQuery(packageAnswersOptions({ path: { packageId } }));
 
 export function useDeletePackage() {
   const client = useQueryClient();
@@ -60,6 +65,15 @@ export function useChooseOrganization() {
       ]),
   });
 }
+
+export function useChooseOpening() {
+  const client = useQueryClient();
+  return useMutation({
+    ...chooseOpeningMutation(),
+    onSuccess: (_done, { path }) => client.invalidateQueries({ queryKey: getPackageQueryKey({ path }) }),
+  });
+}
+
 /** All versions of a package; asked again every second while a new one is being imported. */
 export const usePackageLine = (packageId: string) =>
   useQuery({

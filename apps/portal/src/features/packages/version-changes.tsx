@@ -1,8 +1,7 @@
-import type { PackageLine } from '@amelie/contract';
+import { editionNames, type PackageLine } from '@amelie/contract';
 import { Card, Facts } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
-import { editionNames } from './package-words';
 
 type Comparison = NonNullable<PackageLine['comparison']>;
 

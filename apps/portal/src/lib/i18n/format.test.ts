@@ -45,3 +45,8 @@ test('the first of a month is said as French and Italian say it', () => {
   expect(formatsOf('fr').date('2026-09-11')).toBe('11 septembre 2026');
   expect(formatsOf('de').date('2026-09-01')).toBe('1. September 2026');
 });
+
+test('several things are counted up as the language does', () => {
+  expect(formatsOf('fr').list(['images', 'polices', 'données'])).toBe('images, polices et données');
+  expect(formatsOf('el').list(['εικόνες', 'δεδομένα'])).toBe('εικόνες και δεδομένα');
+});

@@ -91,6 +91,8 @@ export function formatsOf(language: Language) {
     },
     /** The name of a language in the reader's own, e.g. "French". */
     languageName: (code: Language) => new Intl.DisplayNames(region, { type: 'language' }).of(code) ?? code,
+    /** "pictures, fonts and data" in the reader's language. */
+    list: (words: readonly string[]) => new Intl.ListFormat(region, { type: 'conjunction' }).format(words),
     /** Sorts words as a dictionary of the language does, with or without accents. */
     compare: (one: string, other: string) => collator.compare(one, other),
   };

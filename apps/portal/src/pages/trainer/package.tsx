@@ -6,6 +6,7 @@ import { PreviewPackage } from '../../features/authoring/preview-package';
 import { UsePackage } from '../../features/authoring/use-package';
 import { DeletePackage } from '../../features/packages/delete-package';
 import { ImportSteps } from '../../features/packages/import-steps';
+import { PackageOpening } from '../../features/packages/opens-in';
 import { PackageFaults } from '../../features/packages/package-faults';
 import { PackageReport } from '../../features/packages/package-report';
 import { PackageVersions, VersionStanding } from '../../features/packages/package-versions';
@@ -58,6 +59,7 @@ function PackagePage({ one }: { one: PackageDetail }) {
       {line.data && one.report && <VersionStanding one={one} line={line.data} />}
       {one.report && !one.isCurrent && <PackageVersions packageId={one.id} />}
       {one.report && <PackageReport packageId={one.id} report={one.report} facts={facts} />}
+      {one.state === 'ready' && <PackageOpening one={one} />}
       {one.report && one.isCurrent && <PackageVersions packageId={one.id} />}
       {mayGo && (
         <div>
@@ -121,6 +123,9 @@ function NextStep({ one }: { one: PackageDetail }) {
   if (one.state !== 'ready') return null;
   return (
     <>
+      <ButtonLink kind="quiet" href={`/imports/${one.id}/answers`}>
+        {t('packages.answers')}
+      </ButtonLink>
       <PreviewPackage packageId={one.id} size="m" />
       {one.isCurrent && <UsePackage one={one} kind="primary" />}
     </>

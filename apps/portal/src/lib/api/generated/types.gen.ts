@@ -168,7 +168,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -190,6 +190,20 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type CheckCertificateFileBody = {
+    kind: 'credential' | 'pdf';
+    content: string;
+    certificateId?: string | null;
+};
+
+export type ChooseOpeningBody = {
+    opensIn: 'page' | 'window';
+};
+
+export type ChooseOpeningReply = {
+    done: true;
 };
 
 export type ChooseOrganizationBody = {
@@ -367,6 +381,26 @@ export type CreateCourseBody = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
 };
 
+export type CreateLrsCredentialBody = {
+    name: string;
+    scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+    activityPrefix?: string | null;
+};
+
+export type CreateLrsCredentialReply = {
+    credential: {
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
+    };
+    secret: string;
+    endpoint: string;
+};
+
 export type CreatePersonBody = {
     email: string;
     givenName: string;
@@ -426,6 +460,16 @@ export type Export = {
     expiresAt: string | null;
 };
 
+export type FileCheck = {
+    verdict: 'genuine' | 'altered' | 'unsigned' | 'foreign' | 'unknown' | 'unreadable';
+    certificate: VerifiedCertificate | null;
+    differences: Array<{
+        fact: 'holder' | 'course' | 'completed-on' | 'score' | 'version' | 'language' | 'issuer' | 'issued-at' | 'valid-until' | 'number' | 'other';
+        inFile: string | null;
+        onRecord: string | null;
+    }>;
+};
+
 export type FindLearnersBody = {
     search: string;
     waiting: boolean;
@@ -474,6 +518,39 @@ export type Instance = {
     maxUploadBytes: number;
 };
 
+export type IssuerDidReply = {
+    '@context': Array<string>;
+    id: string;
+    verificationMethod: Array<{
+        id: string;
+        type: 'Multikey';
+        controller: string;
+        publicKeyMultibase: string;
+    }>;
+    assertionMethod: Array<string>;
+};
+
+export type LaunchCmi5Body = {
+    auId?: string;
+    auIndex?: number;
+    actor: {
+        objectType?: 'Agent';
+        name?: string;
+        account: {
+            homePage: string;
+            name: string;
+        };
+    };
+    registration?: string;
+    launchMode?: 'Normal' | 'Browse' | 'Review';
+};
+
+export type LaunchCmi5Reply = {
+    url: string;
+    registration: string;
+    sessionId: string;
+};
+
 export type LaunchStart = {
     launchId: string;
     playerUrl: string;
@@ -504,6 +581,18 @@ export type ListJobsReply = {
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
         askedAt: string;
         triedAt: string | null;
+    }>;
+};
+
+export type ListLrsCredentialsReply = {
+    credentials: Array<{
+        id: string;
+        name: string;
+        key: string;
+        scopes: Array<'statements/write' | 'statements/read/mine' | 'statements/read' | 'state' | 'profile' | 'all/read' | 'all'>;
+        activityPrefix: string | null;
+        createdAt: string;
+        revokedAt: string | null;
     }>;
 };
 
@@ -546,6 +635,28 @@ export type MakePackageCurrentBody = {
     safe: boolean;
 };
 
+export type ManagedCertificate = {
+    id: string;
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
+    issuedAt: string;
+    attested: Attested;
+    synthetic: boolean;
+    supersedes: string | null;
+    allowed: Array<'supersede' | 'suspend' | 'reinstate' | 'revoke'>;
+    own: boolean;
+    history: Array<{
+        change: 'supersede' | 'suspend' | 'reinstate' | 'revoke';
+        reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+        note: string;
+        at: string;
+        by: string | null;
+    }>;
+};
+
 export type Mark = {
     type: 'bold';
 } | {
@@ -581,7 +692,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -594,7 +705,11 @@ export type MyCertificate = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     score: number | null;
     issuedAt: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     draft: boolean;
     pdfReady: boolean;
     verifyUrl: string;
@@ -713,6 +828,17 @@ export type OpenTraceReply = {
     }>;
 };
 
+export type OpenUnitBody = {
+    epoch: number;
+    itemId: string;
+};
+
+export type OpenUnitReply = {
+    url: string;
+    sessionId: string;
+    launchMethod: 'AnyWindow' | 'OwnWindow';
+};
+
 export type OrderModulesBody = {
     moduleIds: Array<string>;
 };
@@ -757,6 +883,29 @@ export type OutlineModule = {
         reason: string;
         at: string;
     } | null;
+};
+
+export type PackageAnswersReply = {
+    title: string;
+    parts: Array<{
+        itemId: string;
+        title: string;
+    }>;
+    questions: Array<{
+        itemId: string;
+        id: string;
+        type: string | null;
+        text: string | null;
+        answered: number | null;
+        rightShare: number | null;
+        hidden: 'few' | 'written' | null;
+        answers: Array<{
+            parts: Array<Array<string>>;
+            count: number;
+            isRight: boolean;
+        }>;
+        others: number;
+    }>;
 };
 
 export type PackageComparison = {
@@ -815,6 +964,7 @@ export type PackageDetail = {
     isCurrent: boolean;
     report: PackageReport | null;
     mostStored: number | null;
+    opensIn: 'page' | 'window';
 };
 
 export type PackageFault = {
@@ -898,8 +1048,19 @@ export type PackageReport = {
     files: number;
     unpackedBytes: number;
     externalHosts: Array<string>;
+    hosts: Array<{
+        host: string;
+        uses: Array<'script' | 'style' | 'font' | 'image' | 'media' | 'frame' | 'request' | 'other'>;
+    }>;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     hasSequencing: boolean;
+    sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
+    limits: Array<{
+        limit: 'flash' | 'java' | 'silverlight' | 'active-x' | 'server-page' | 'office-file' | 'camera' | 'location' | 'service-worker' | 'top-window' | 'browser-memory';
+        files: Array<string>;
+        count: number;
+    }>;
     cmi5: {
         id: string;
         titles: {
@@ -1029,7 +1190,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1042,12 +1203,13 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
     preview: boolean;
     opensPopups: boolean;
+    opensIn: 'page' | 'window';
     learner: {
         id: string;
         name: string;
@@ -1212,6 +1374,10 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type ReinstateCertificateBody = {
+    note: string;
+};
+
 export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
@@ -1257,6 +1423,11 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type RevokeCertificateBody = {
+    reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
+    note: string;
+};
+
 export type RichText = {
     type: 'doc';
     content: Array<Block>;
@@ -1282,6 +1453,11 @@ export type SignOutReply = {
     done: true;
 };
 
+export type SupersedeCertificateBody = {
+    holder: string;
+    note: string;
+};
+
 export type SupportService = {
     id: string;
     country: 'EU' | 'BE' | 'DE' | 'GR' | 'IT';
@@ -1300,6 +1476,11 @@ export type SupportService = {
     lastVerified: string | null;
 };
 
+export type SuspendCertificateBody = {
+    reason: 'under-review' | 'identity-in-doubt';
+    note: string;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -1312,11 +1493,20 @@ export type Target = {
 
 export type VerifiedCertificate = {
     id: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     issuedAt: string;
-    revokedAt: string | null;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveUnitBody = {
+    auId?: string;
+    auIndex?: number;
+    reason: string;
 };
 
 export type InstanceData = {
@@ -2353,6 +2543,72 @@ export type ChooseOrganizationResponses = {
 
 export type ChooseOrganizationResponse = ChooseOrganizationResponses[keyof ChooseOrganizationResponses];
 
+export type ChooseOpeningData = {
+    body: ChooseOpeningBody;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/opens-in';
+};
+
+export type ChooseOpeningErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChooseOpeningError = ChooseOpeningErrors[keyof ChooseOpeningErrors];
+
+export type ChooseOpeningResponses = {
+    /**
+     * Done
+     */
+    200: ChooseOpeningReply;
+};
+
+export type ChooseOpeningResponse = ChooseOpeningResponses[keyof ChooseOpeningResponses];
+
+export type PackageAnswersData = {
+    body?: never;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/answers';
+};
+
+export type PackageAnswersErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PackageAnswersError = PackageAnswersErrors[keyof PackageAnswersErrors];
+
+export type PackageAnswersResponses = {
+    /**
+     * Done
+     */
+    200: PackageAnswersReply;
+};
+
+export type PackageAnswersResponse = PackageAnswersResponses[keyof PackageAnswersResponses];
+
 export type PackageVersionsData = {
     body?: never;
     path: {
@@ -3032,6 +3288,239 @@ export type DecideModuleResponses = {
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
 
+export type OpenUnitData = {
+    body: OpenUnitBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/units';
+};
+
+export type OpenUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenUnitError = OpenUnitErrors[keyof OpenUnitErrors];
+
+export type OpenUnitResponses = {
+    /**
+     * Done
+     */
+    200: OpenUnitReply;
+};
+
+export type OpenUnitResponse = OpenUnitResponses[keyof OpenUnitResponses];
+
+export type LaunchCmi5Data = {
+    body: LaunchCmi5Body;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/cmi5-launches';
+};
+
+export type LaunchCmi5Errors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, registration-taken, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type LaunchCmi5Error = LaunchCmi5Errors[keyof LaunchCmi5Errors];
+
+export type LaunchCmi5Responses = {
+    /**
+     * Done
+     */
+    200: LaunchCmi5Reply;
+};
+
+export type LaunchCmi5Response = LaunchCmi5Responses[keyof LaunchCmi5Responses];
+
+export type WaiveUnitData = {
+    body: WaiveUnitBody;
+    path: {
+        registrationId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/registrations/{registrationId}/waivers';
+};
+
+export type WaiveUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * unit-waived
+     */
+    409: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveUnitError = WaiveUnitErrors[keyof WaiveUnitErrors];
+
+export type WaiveUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveUnitResponse = WaiveUnitResponses[keyof WaiveUnitResponses];
+
+export type AbandonSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/sessions/{sessionId}/abandonment';
+};
+
+export type AbandonSessionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AbandonSessionError = AbandonSessionErrors[keyof AbandonSessionErrors];
+
+export type AbandonSessionResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type AbandonSessionResponse = AbandonSessionResponses[keyof AbandonSessionResponses];
+
+export type ListLrsCredentialsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type ListLrsCredentialsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListLrsCredentialsError = ListLrsCredentialsErrors[keyof ListLrsCredentialsErrors];
+
+export type ListLrsCredentialsResponses = {
+    /**
+     * Done
+     */
+    200: ListLrsCredentialsReply;
+};
+
+export type ListLrsCredentialsResponse = ListLrsCredentialsResponses[keyof ListLrsCredentialsResponses];
+
+export type CreateLrsCredentialData = {
+    body: CreateLrsCredentialBody;
+    path?: never;
+    query?: never;
+    url: '/api/lrs-credentials';
+};
+
+export type CreateLrsCredentialErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateLrsCredentialError = CreateLrsCredentialErrors[keyof CreateLrsCredentialErrors];
+
+export type CreateLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: CreateLrsCredentialReply;
+};
+
+export type CreateLrsCredentialResponse = CreateLrsCredentialResponses[keyof CreateLrsCredentialResponses];
+
+export type RevokeLrsCredentialData = {
+    body?: never;
+    path: {
+        credentialId: string;
+    };
+    query?: never;
+    url: '/api/lrs-credentials/{credentialId}';
+};
+
+export type RevokeLrsCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeLrsCredentialError = RevokeLrsCredentialErrors[keyof RevokeLrsCredentialErrors];
+
+export type RevokeLrsCredentialResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
+
 export type LaunchData = {
     body?: never;
     path: {
@@ -3439,6 +3928,322 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type CheckCertificateFileData = {
+    body: CheckCertificateFileBody;
+    path?: never;
+    query?: never;
+    url: '/api/verify/files';
+};
+
+export type CheckCertificateFileErrors = {
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckCertificateFileError = CheckCertificateFileErrors[keyof CheckCertificateFileErrors];
+
+export type CheckCertificateFileResponses = {
+    /**
+     * Done
+     */
+    200: FileCheck;
+};
+
+export type CheckCertificateFileResponse = CheckCertificateFileResponses[keyof CheckCertificateFileResponses];
+
+export type OpenCertificateData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}';
+};
+
+export type OpenCertificateErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenCertificateError = OpenCertificateErrors[keyof OpenCertificateErrors];
+
+export type OpenCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type OpenCertificateResponse = OpenCertificateResponses[keyof OpenCertificateResponses];
+
+export type SuspendCertificateData = {
+    body: SuspendCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/suspend';
+};
+
+export type SuspendCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SuspendCertificateError = SuspendCertificateErrors[keyof SuspendCertificateErrors];
+
+export type SuspendCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SuspendCertificateResponse = SuspendCertificateResponses[keyof SuspendCertificateResponses];
+
+export type ReinstateCertificateData = {
+    body: ReinstateCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/reinstate';
+};
+
+export type ReinstateCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReinstateCertificateError = ReinstateCertificateErrors[keyof ReinstateCertificateErrors];
+
+export type ReinstateCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type ReinstateCertificateResponse = ReinstateCertificateResponses[keyof ReinstateCertificateResponses];
+
+export type RevokeCertificateData = {
+    body: RevokeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/revoke';
+};
+
+export type RevokeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * note-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeCertificateError = RevokeCertificateErrors[keyof RevokeCertificateErrors];
+
+export type RevokeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
+export type SupersedeCertificateData = {
+    body: SupersedeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/supersede';
+};
+
+export type SupersedeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SupersedeCertificateError = SupersedeCertificateErrors[keyof SupersedeCertificateErrors];
+
+export type SupersedeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SupersedeCertificateResponse = SupersedeCertificateResponses[keyof SupersedeCertificateResponses];
+
+export type CertificateCredentialData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: {
+        format?: 'json' | 'jwt';
+        did?: 'web' | 'key';
+    };
+    url: '/api/certificates/{certificateId}/credential';
+};
+
+export type CertificateCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CertificateCredentialError = CertificateCredentialErrors[keyof CertificateCredentialErrors];
+
+export type CertificateCredentialResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type CertificateCredentialResponse = CertificateCredentialResponses[keyof CertificateCredentialResponses];
+
+export type IssuerDidData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/did.json';
+};
+
+export type IssuerDidErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type IssuerDidError = IssuerDidErrors[keyof IssuerDidErrors];
+
+export type IssuerDidResponses = {
+    /**
+     * Done
+     */
+    200: IssuerDidReply;
+};
+
+export type IssuerDidResponse = IssuerDidResponses[keyof IssuerDidResponses];
+
+export type StatusListData = {
+    body?: never;
+    path: {
+        list: string;
+    };
+    query?: {
+        did?: 'web' | 'key';
+    };
+    url: '/credentials/status/{list}';
+};
+
+export type StatusListErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StatusListError = StatusListErrors[keyof StatusListErrors];
+
+export type StatusListResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type StatusListResponse = StatusListResponses[keyof StatusListResponses];
 
 export type CertifiedStatisticsData = {
     body?: never;

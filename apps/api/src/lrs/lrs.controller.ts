@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { type Given, routes } from '@amelie/contract';
+import { Database } from '../platform/database/database';
+import { Given as FromRequest } from '../platform/http/given';
+import { Route } from '../platform/http/route.decorator';
+import { type Actor, Asking } from '../platform/policy/actor';
+import { Settings } from '../platform/tokens';
+import { createCredential } from './credentials/create-credential';
+import { listCredentials } from './credentials/credentials.queries';
+import { revokeCredential } from './credentials/revoke-credential';
+
+/** What administrators do with the learning record store. Its own door is `http/serve-xapi.ts`. */
+@Controller()
+export class LrsController {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  @Route(routes.listLrsCredentials)
+  listCredentials() {
+    return listCredentials(this.database);
+  }
+
+  @Route(routes.createLrsCredential)
+  createCredential(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.createLrsCredential>) {
+    return createCredential(this.database, actor, { given, appOrigin: this.settings.appOrigin });
+  }
+
+  @Route(routes.revokeLrsCredential)
+  revokeCredential(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.revokeLrsCredential>) {
+    return revokeCredential(this.database, actor, given);
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { LrsController } from './lrs.controller';
+
+@Module({ controllers: [LrsController] })
+export class LrsModule {}

@@ -1,0 +1,29 @@
+import { clientOf, rowsOf, type Tx } from '../../platform/database/database';
+import { DefinitionMemo } from './definition-memo';
+import { holdWithin } from './hold-store';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
+import { writeStatements } from './write-statements';
+
+const memo = new DefinitionMemo();
+
+/**
+ * Stores statements in an open transaction, as the last that it does: until it ends nobody else stores. When the outcome
+ * is not `stored`, nothing was.
+ */
+export async function storeWithin(tx: Tx, statements: PreparedStatement[]): Promise<WriteOutcome> {
+  const client = await clientOf(tx);
+  const clock = await holdWithin(client);
+  // What this transaction makes may be undone with it: nothing is remembered.
+  const [outcome] = await writeStatements({ client, clock, memo, partitions: new Set(), isOpen: true }, [statements]);
+  return outcome ?? 'stored';
+}
+
+/** The digests of those of these statements that are stored, by their ids. */
+export async function findDigests(tx: Tx, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  const rows = await rowsOf<{ id: string; digest: Buffer }>(
+    tx,
+    `select id, digest from lrs_statement_id where id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
+}
