@@ -36,6 +36,7 @@ export * from './questions/question-faults';
 export * from './questions/question';
 export * from './questions/question-texts';
 export * from './questions/answer';
+export * from './questions/asked-question';
 export * from './questions/marking';
 export * from './questions/import-review';
 export * from './learning';
