@@ -46,6 +46,25 @@ describe.each(written)('a %s question', (type) => {
   });
 });
 
+test('a gap whose answer ends with a sign of the format keeps it, also before its feedback', () => {
+  const why = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'why' }] }],
+  };
+  const [cloze] = fc.sample(questionsByType.cloze, { numRuns: 1, seed: 1 });
+  if (cloze?.type !== 'cloze') throw new Error('no cloze');
+  const stem = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: '[[g1]]' }] }],
+  };
+  const answers = ['R&', 'a~', 'b}', 'c#', 'd\\'].map((pattern, place) => ({
+    ...{ id: `g1-a${place + 1}`, pattern, credit: 1, feedback: why },
+  }));
+  const gaps = [{ id: 'g1', kind: 'text' as const, weight: 1, caseSensitive: false, answers }];
+  const [back] = readFile(writeMoodleXml([{ ...cloze, stem, gaps }]).text).questions;
+  expect(back?.question).toMatchObject({ gaps });
+});
+
 test('types that Moodle lacks are left out and told', () => {
   fc.assert(
     fc.property(

@@ -7,7 +7,9 @@ import { writeMarkup } from './write-markup';
 const guarded = (html: string) =>
   html
     .replace(/[~}\\]|(?<!&)#/gu, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/^[=%]/u, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/^[=%]/u, (sign) => `&#${sign.charCodeAt(0)};`)
+    // Before the sign of a feedback it would begin an entity.
+    .replace(/&$/u, '&#38;');
 
 /** Words that are decoded once. An ampersand at the end would take what follows for an entity. */
 const once = (text: string) => guarded(encodeEntities(text)).replace(/&amp;$/u, '&#38;');
