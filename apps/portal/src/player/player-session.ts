@@ -94,6 +94,7 @@ export class PlayerSession {
   private show(change: Partial<PlayerView>): void {
     this.view = { ...this.view, ...change };
     if (change.save?.trouble === 'superseded') this.inWindow.close();
+    if (change.where === 'gone') void this.units.refresh();
     for (const listener of this.listeners) listener();
   }
 
