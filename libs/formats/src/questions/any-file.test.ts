@@ -66,3 +66,15 @@ test('any bytes at all get one too', () => {
     { numRuns: 500 },
   );
 });
+
+test('a question of fifty thousand choices is left out in no time', () => {
+  const many = Array.from(
+    { length: 50_000 },
+    (_, index) => `<simpleChoice identifier="C${index}">x</simpleChoice>`,
+  ).join('');
+  const text = `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" title="t"><itemBody><choiceInteraction>${many}</choiceInteraction></itemBody></assessmentItem>`;
+  const started = performance.now();
+  const { questions } = readQuestions({ bytes: new TextEncoder().encode(text), file: 'f', language: 'en' });
+  expect(questions[0]?.notes[0]?.code).toBe('too-long');
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -46,23 +46,22 @@ export class QuestionTexts {
 
   /** What a reader of other markup put together. */
   finish(reader: MarkupReader): RichText {
-    const before = this.media.length;
     for (const { kind, file, alt } of reader.media) this.addMedia(kind, file, alt);
     const text = reader.done();
-    const added = this.media.slice(before);
     // An option that is only a picture needs words to be chosen by.
-    if (text.content.length > 0 || added.length === 0) return text;
-    const label = added.map((one) => one.alt || one.file.replace(/^.*\//u, '')).join(', ');
+    if (text.content.length > 0 || reader.media.length === 0) return text;
+    const label = reader.media.map(({ file, alt }) => alt || file.replace(/^.*\//u, '')).join(', ');
     this.book.add('label-made', label);
-    return richWords(label);
+    return richWords(cutText(label, 500));
   }
 
+  /** Only files that come along are kept: a picture from elsewhere would tell its host who looks at it. */
   addMedia(kind: QuestionMedia['kind'], source: string, alt: string): string {
     const file = plainWords(cutText(this.fileOf(source), 500));
     const known = this.media.find((one) => one.file === file);
     if (known) return known.id;
     const id = `m${this.media.length + 1}`;
-    if (/^(data|javascript|vbscript|file):/iu.test(file) || file === '') this.book.add('file-left-out', file);
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(file) || file === '') this.book.add('file-left-out', file);
     else {
       this.media.push({ id, kind, file, alt: cutText(plainWords(alt), 1000).trim() });
       this.book.add('media-apart', file);

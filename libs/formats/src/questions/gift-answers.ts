@@ -2,10 +2,24 @@ import type { AnyQuestion, NumericAnswer, RichText } from '@amelie/contract';
 import { emptyRichText } from '@amelie/contract';
 import type { DraftCommon, QuestionTexts } from './draft-question';
 import { cutBare, findBare, splitBare, unescapeGift } from './gift-text';
+import { encodeEntities } from './html-entities';
+import type { NoteBook } from './note-book';
 import { plainWords } from './rich-words';
 
 /** How texts are written unless they say so themselves. */
 export type GiftMarkup = 'html' | 'plain' | 'moodle' | 'markdown';
+
+/** Bold, italic and links of Markdown; whatever else it has stays as it is written. */
+function simpleMarkdown(words: string, book: NoteBook): string {
+  if (/^(?:#|>|\s*[-+*] |\s*\d+\. |```|\|)/mu.test(words) || words.includes('`'))
+    book.add('markup-simplified', '[markdown]');
+  return encodeEntities(words)
+    .replace(/\[([^\][\n]{1,500})\]\((https:[^\s()]{1,500})\)/gu, '<a href="$2">$1</a>')
+    .replace(/\*\*([^*\n]{1,500})\*\*/gu, '<b>$1</b>')
+    .replace(/(?<![\w*])[*_]([^*_\n]{1,500})[*_](?![\w*])/gu, '<i>$1</i>')
+    .replace(/\n[ \t]*\n/gu, '<p>')
+    .replace(/\n/gu, '<br>');
+}
 
 /** Reads texts with their format in square brackets before them. */
 export class GiftTexts {
@@ -20,7 +34,7 @@ export class GiftTexts {
     const markup =
       named === 'html' || named === 'plain' || named === 'moodle' || named === 'markdown' ? named : fallback;
     const words = unescapeGift((rest ?? raw).trim());
-    if (markup === 'markdown') this.texts.book.add('markup-simplified', '[markdown]');
+    if (markup === 'markdown') return { text: this.texts.html(simpleMarkdown(words, this.texts.book)), markup };
     // Moodle's own format is HTML in which a line break is one.
     const html = markup === 'html' || (markup === 'moodle' && /<[a-z/!]|&[a-z#]/iu.test(words));
     if (!html) return { text: this.texts.plain(words), markup };

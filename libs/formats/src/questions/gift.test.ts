@@ -109,6 +109,13 @@ describe('a GIFT question', () => {
     ]);
   });
 
+  test('in Markdown has its bold words and links', () => {
+    const { questions } = read('[markdown]Is **she** _safe_, see [WHO](https://who.int)?{T}');
+    expect(questions[0]?.question && writeMarkup(questions[0].question.stem)).toBe(
+      '<p>Is <strong>she</strong> <em>safe</em>, see <a href="https://who.int">WHO</a>?</p>',
+    );
+  });
+
   test('keeps blank lines between its answers together, and no others', () => {
     const { questions } = read('One?{\n=a\n\n~b\n}\n\nTwo?{\n\nThree?{=c}');
     expect(questions.map(({ line, verdict }) => [line, verdict])).toEqual([

@@ -204,6 +204,18 @@ describe('a file of Moodle', () => {
     ]);
   });
 
+  test('with settings that name foreign files or another type is not believed', () => {
+    const own = `<amelie>{"media":[{"id":"m9","kind":"image","file":"secret","alt":""}],"type":"essay","points":1e9,"__proto__":{"x":1}}</amelie>`;
+    const imported = one(
+      `<question type="shortanswer">${head('S', 'Who?')}<answer fraction="100"><text>x</text></answer>${own}</question>`,
+    );
+    expect(imported).toMatchObject({ verdict: 'left-out', question: null });
+    const fair = one(
+      `<question type="shortanswer">${head('S', 'Who?')}<answer fraction="100"><text>x</text></answer>${own.replace('1e9', '3')}</question>`,
+    );
+    expect(fair.question).toMatchObject({ type: 'short-text', points: 3, media: [] });
+  });
+
   test('that is broken is not taken in half, and the line is named', () => {
     const broken = quiz(`<question type="truefalse">${head('Q', 'It is')}</question>\n<question><name></quiz>`);
     expect(readFile(broken)).toMatchObject({ questions: [], faults: [{ code: 'file-unreadable', line: 4 }] });

@@ -45,15 +45,18 @@ function withParts(value: unknown, parts: ReadonlyMap<string, Record<string, unk
 
 /**
  * Puts the settings into a question. What comes out is only believed after its check: whoever wrote the file may have
- * written anything. Type and stem are always those of the format itself.
+ * written anything. Type, stem and media are always those of the format itself: a setting could name a foreign file.
  */
 export function applyOwn(draft: AnyQuestion, own: OwnSettings | null): unknown {
   if (!own) return draft;
   const parts = new Map(Object.entries(own.parts));
-  const { type: _, stem: _stem, ...whole } = own.whole;
+  const { type: _, stem: _stem, media: _media, ...whole } = own.whole;
   const withWhole = { ...draft, ...whole };
   return Object.fromEntries(
-    Object.entries(withWhole).map(([key, value]) => [key, key === 'translations' ? value : withParts(value, parts)]),
+    Object.entries(withWhole).map(([key, value]) => [
+      key,
+      key === 'translations' || key === 'media' ? value : withParts(value, parts),
+    ]),
   );
 }
 

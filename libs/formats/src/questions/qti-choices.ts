@@ -9,8 +9,16 @@ const idOf = (element: XmlElement) => attributeIn(element, 'identifier') ?? '';
 const isShuffled = (element: XmlElement) => attributeIn(element, 'shuffle') === 'true';
 const responseOf = (element: XmlElement) => attributeIn(element, 'responseidentifier') ?? '';
 
+/** Words that are chosen in a text: the text, and below it a choice of those words. */
+export function readHottext(draft: QtiDraft): AnyQuestion | null {
+  const { item, interaction } = draft;
+  item.book.add('type-changed', interaction.name);
+  const stem = item.reader.rich(item.body, { ...interaction, name: 'div' });
+  return readChoices({ ...draft, common: { ...draft.common, stem } });
+}
+
 export function readChoices({ item, interaction, common }: QtiDraft): AnyQuestion | null {
-  const choices = allIn(interaction, 'simplechoice');
+  const choices = allIn(interaction, 'simplechoice', 'hottext');
   const response = responseOf(interaction);
   const given = (choice: XmlElement) => new Map([[response, [idOf(choice)]]]);
   const several = item.declarationOf(interaction)?.cardinality === 'multiple';

@@ -12,7 +12,8 @@ interface AikenBlock {
   answer: { letters: string; line: number } | null;
 }
 
-const option = /^\s*([A-Z])[.)]\s+(.*)$/u;
+/** Moodle takes an option without the space too. */
+const option = /^\s*([A-Z])[.)]\s*(.+)$/u;
 const answer = /^\s*ANSWER\s*:\s*(.*)$/iu;
 
 /** A question ends with its answer, or where text begins again behind its options. */

@@ -115,6 +115,14 @@ test('a picture stands beside the text with its words; an option of a picture al
   expect(result.notes).toEqual(['media-apart a/b.png', 'label-made A ward']);
 });
 
+test('a picture from elsewhere is left out: its host would see who looks at it', () => {
+  expect(read('<img src="https://far.test/a.png" alt="A ward">')).toMatchObject({
+    html: '<p>A ward</p>',
+    media: [],
+    notes: ['file-left-out https://far.test/a.png', 'label-made A ward'],
+  });
+});
+
 test('characters are read by name and by number, and written so that they are text', () => {
   expect(decodeEntities('&lt;&eacute;&#945;&#x1F600;&hellip;&nbsp;&unknown;&amp &#150;')).toBe(
     '<éα😀…\u00a0&unknown;& –',

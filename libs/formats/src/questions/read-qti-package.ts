@@ -124,8 +124,9 @@ export async function readQtiPackage(files: PackageFiles, language: Language): P
     const found = 'root' in xml ? formatOfRoot(xml.root) : null;
     if ('root' in xml && /^assessment(test|section)$/u.test(tagOf(xml.root))) weighed(xml.root, folderOf(path), placed);
     // Settings, texts and other resources are no items.
-    else if (found !== null || 'fault' in xml) readings.push({ path, reading: readQtiFile(file) });
-    format ??= found;
+    else if ((found !== null && found !== 'moodle-xml') || 'fault' in xml)
+      readings.push({ path, reading: readQtiFile(file) });
+    if (found !== 'moodle-xml') format ??= found;
   }
   const questions = readings.flatMap(({ path, reading }) => {
     notes.push(...reading.notes);

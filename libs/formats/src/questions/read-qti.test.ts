@@ -189,6 +189,20 @@ describe('an item of QTI 2', () => {
     });
   });
 
+  test('lets words of a text be chosen: they become a choice below it', () => {
+    const text =
+      '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="1"><p>She <hottext identifier="A">may</hottext> or <hottext identifier="B">must</hottext> stay.</p></hottextInteraction>';
+    const { question } = item2(declared('single', 'identifier', correct('A')), text, template('match_correct'));
+    expect(question).toMatchObject({
+      type: 'single',
+      options: [
+        { id: 'a', credit: 1 },
+        { id: 'b', credit: 0 },
+      ],
+    });
+    expect(question && writeMarkup(question.stem)).toBe('<p>She may or must stay.</p>');
+  });
+
   test('that makes its numbers anew, asks several things or nothing is left out', () => {
     expect(
       item2(

@@ -3,12 +3,13 @@ import type { XmlElement } from '../xml';
 import { type DraftCommon, importedQuestion, nameFrom, QuestionTexts } from './draft-question';
 import { NoteBook } from './note-book';
 import { applyOwn, readOwn } from './own-settings';
-import { readChoices, readHotspot, readSelectPoint } from './qti-choices';
+import { readChoices, readHotspot, readHottext, readSelectPoint } from './qti-choices';
 import { attributeIn, kidOf, kidsOf, rawAttribute, tagOf, wordsOf } from './qti-element';
 import { readCloze, readEntry } from './qti-entries';
 import { QtiItem, type QtiReader } from './qti-item';
 import { readCase, readExtendedText, readSlider } from './qti-open';
 import { readGapMatch, readMatch, readOrder } from './qti-pairs';
+import { isHuge, mostElements } from './xml-file';
 
 const readers: Record<string, QtiReader | undefined> = {
   choiceinteraction: readChoices,
@@ -17,6 +18,7 @@ const readers: Record<string, QtiReader | undefined> = {
   gapmatchinteraction: readGapMatch,
   textentryinteraction: readEntry,
   extendedtextinteraction: readExtendedText,
+  hottextinteraction: readHottext,
   hotspotinteraction: readHotspot,
   selectpointinteraction: readSelectPoint,
   sliderinteraction: readSlider,
@@ -46,6 +48,10 @@ function pointsOf(item: XmlElement): number {
 }
 
 function readItem(item: QtiItem, common: DraftCommon): AnyQuestion | null {
+  if (isHuge(item.element)) {
+    item.book.add('too-long', `> ${mostElements}`);
+    return null;
+  }
   if (kidsOf(item.element, 'templatedeclaration').length > 0) {
     // Its numbers are made anew for each learner: without them, the question would say something else.
     item.book.add('type-unknown', 'templateProcessing');

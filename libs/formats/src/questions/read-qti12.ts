@@ -6,6 +6,7 @@ import { allOf, Qti12Item } from './qti12-item';
 import { numericAnswers, readGap, readMultiple, readOrdered, readPairs, readSingle, textAnswers } from './qti12-types';
 import type { QtiPlace } from './read-qti';
 import { plainWords } from './rich-words';
+import { isHuge, mostElements } from './xml-file';
 
 const idOf = (element: XmlElement | undefined) => attributeOf(element, 'ident') ?? '';
 const isNamed = (element: XmlElement | undefined, name: string) => element?.name.toLowerCase() === name;
@@ -66,6 +67,10 @@ function readField(item: Qti12Item, response: XmlElement, common: DraftCommon): 
 }
 
 function readDraft(item: Qti12Item, common: DraftCommon, html: string): AnyQuestion | null {
+  if (isHuge(item.element)) {
+    item.texts.book.add('too-long', `> ${mostElements}`);
+    return null;
+  }
   const [response, ...more] = item.responses;
   const names = gapNames(item, html);
   if (names && (more.length > 0 || /dropdown|blank/u.test(item.kind))) return readCloze(item, html, names, common);
@@ -125,5 +130,5 @@ function placed(folder: string[], source: string): string {
   if (base !== undefined) return `web_resources/${base.replace(/[?#].*$/su, '')}`;
   return /^[a-z][a-z0-9+.-]*:/iu.test(source)
     ? source
-    : [...folder, ...source.split('/')].filter((part) => part !== '.' && part !== '').join('/');
+    : [...folder, ...source.split('/')].filter((part) => part !== '.' && part !== '..' && part !== '').join('/');
 }

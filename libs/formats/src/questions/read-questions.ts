@@ -6,7 +6,7 @@ import { readQtiFile } from './read-qti-file';
 import { formatOfRoot, readQuestionXml } from './xml-file';
 
 /** A line with the answer's letter, behind lines with options. */
-const aiken = /^\s*[A-Z][.)]\s[^\n]*\n(?:\s*\n)*\s*ANSWER\s*:\s*[A-Z]/mu;
+const aiken = /^\s*[A-Z][.)][^\n]*\n(?:\s*\n)*\s*ANSWER\s*:\s*[A-Z]/mu;
 
 /**
  * Reads a file of questions in whatever format it turns out to be: GIFT, Moodle XML, Aiken, QTI 1.2 to 3.0. Never

@@ -9,8 +9,8 @@ const guarded = (html: string) =>
     .replace(/[~}\\]|(?<!&)#/gu, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/^[=%]/u, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Words that are decoded once. */
-const once = (text: string) => guarded(encodeEntities(text));
+/** Words that are decoded once. An ampersand at the end would take what follows for an entity. */
+const once = (text: string) => guarded(encodeEntities(text)).replace(/&amp;$/u, '&#38;');
 
 const feedbackOf = (feedback: RichText) => (feedback.content.length === 0 ? '' : `#${once(writeMarkup(feedback))}`);
 

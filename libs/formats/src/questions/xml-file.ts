@@ -29,3 +29,17 @@ export function formatOfRoot({ name, uri }: XmlElement): QuestionFormat | null {
   if (!/^assessment(item|test|section)$/u.test(tag)) return null;
   return /imsqti_v2p0|imsqti_v2p1/u.test(uri) || !uri.includes('imsqti_v2p2') ? 'qti-2.1' : 'qti-2.2';
 }
+
+/** One question needs no more; trying out its marking with many more would take long. */
+export const mostElements = 5000;
+
+function countIn(element: XmlElement, left: number): number {
+  let rest = left - 1;
+  for (const child of element.children) {
+    if (rest < 0) return rest;
+    rest = countIn(child, rest);
+  }
+  return rest;
+}
+
+export const isHuge = (element: XmlElement): boolean => countIn(element, mostElements) < 0;
