@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route';
-import { Done, Id, storableText } from './words';
+import { Done, Id, isStorable, storableText } from './words';
 
 export const cmi5LaunchModes = ['Normal', 'Browse', 'Review'] as const;
 
@@ -8,7 +8,7 @@ export const cmi5LaunchModes = ['Normal', 'Browse', 'Review'] as const;
 export const Cmi5Actor = z.object({
   objectType: z.literal('Agent').optional(),
   name: storableText(200).optional(),
-  account: z.object({ homePage: z.url().max(2000), name: storableText(500).min(1) }),
+  account: z.object({ homePage: z.url().max(2000).refine(isStorable), name: storableText(500).min(1) }),
 });
 
 /** An AU by its id in the course structure, or by its place among the AUs, from 0. */

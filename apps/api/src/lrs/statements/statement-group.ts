@@ -19,8 +19,8 @@ const isDataFault = (error: unknown): boolean => /^(22|23|54)/.test(String((erro
 
 const bytesOf = (statements: PreparedStatement[]) => statements.reduce((sum, { opened }) => sum + opened.length, 0);
 
-/** After so many groups in a row other processes have their turn. */
-const mostInARow = 20;
+/** Milliseconds after which others who want to store have their turn. */
+const longestHold = 200;
 
 /**
  * Group commit: what arrives while statements are being written goes into the next group, one insert and one COMMIT for
@@ -69,9 +69,10 @@ export class StatementGroup {
     let group = this.takeGroup();
     try {
       await holdStore(this.database, async (client, clock) => {
-        for (let count = 0; group.length > 0 && count < mostInARow; count += 1) {
+        const end = performance.now() + longestHold;
+        while (group.length > 0) {
           await this.writeGroup({ client, clock, ...this.known }, group);
-          group = count + 1 < mostInARow ? this.takeGroup() : [];
+          group = performance.now() < end ? this.takeGroup() : [];
         }
       });
     } catch (error) {
