@@ -7,6 +7,7 @@ const withRedis = Boolean(process.env.REDIS_URL_TEST);
 const base = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/tools/jest/environment.cjs',
+  setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.cjs'],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',
@@ -44,7 +45,6 @@ module.exports = {
     {
       ...base,
       displayName: 'database',
-      setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.cjs'],
       testMatch: ['<rootDir>/apps/**/*.{db,route}.test.ts'],
       testPathIgnorePatterns: withRedis ? ['/node_modules/'] : ['/node_modules/', '\\.redis\\.db\\.test\\.ts$'],
     },

@@ -84,11 +84,15 @@ describe('a platform that holds nothing yet', () => {
   );
 });
 
+/** What shows persons is asked for by POST: each look is recorded. */
+const isLook = (url: string) => /\/(?:searches|openings|traces)$/.test(new URL(url).pathname);
+
 /** The server knows who asks, and answers nothing else. */
 async function breakServer(page: Page): Promise<() => void> {
   let isBroken = true;
   await page.route(/\/api\/(?!me$|instance$|my\/session)/, (route) => {
-    if (!isBroken || route.request().method() !== 'GET') return route.fallback();
+    const request = route.request();
+    if (!isBroken || (request.method() !== 'GET' && !isLook(request.url()))) return route.fallback();
     const problem = { type: 'about:blank', title: 'x', status: 500, code: 'internal', requestId: 'req-of-the-face' };
     return route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) });
   });

@@ -1,2 +1,2 @@
-/** Machines are noisy, and speed is measured by the bench: what asks the database may take its time. */
+/** Machines are noisy, and speed is measured by the bench: a test may take its time. */
 jest.setTimeout(30_000);
