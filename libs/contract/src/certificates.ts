@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateFacts } from './lists';
 import { Id, Instant, Language, Share } from './words';
 
 /** 128 random bits, base64url: names a certificate in public and tells nothing. */
@@ -99,20 +100,6 @@ export const ManagedCertificate = VerifiedCertificate.extend({
 });
 export type ManagedCertificate = z.infer<typeof ManagedCertificate>;
 
-/** What a credential file says that can be held against the record, one by one; `other` is anything else in it. */
-export const certificateFacts = [
-  'holder',
-  'course',
-  'completed-on',
-  'score',
-  'version',
-  'language',
-  'issuer',
-  'issued-at',
-  'valid-until',
-  'number',
-  'other',
-] as const;
 export const CertificateFact = z.enum(certificateFacts);
 export type CertificateFact = z.infer<typeof CertificateFact>;
 

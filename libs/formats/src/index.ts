@@ -35,7 +35,7 @@ export {
   type XmlDocument,
   type XmlElement,
 } from './xml';
-export { isObject, sayFault, type JsonObject, type XapiFault } from './xapi/check';
+export { isObject, keepable, sayFault, type JsonObject, type XapiFault } from './xapi/check';
 export { agent as agentCheck, actor as actorCheck } from './xapi/actor';
 export { activitiesOf } from './xapi/context-activities';
 export { canonicalText, sortedJson } from './xapi/canonical-text';
@@ -53,7 +53,6 @@ export { readAcceptLanguage } from './xapi/pick-language';
 export { factsOf, identityOf, type StatementFacts } from './xapi/statement-facts';
 export {
   isStatement,
-  keepableFault,
   type ActivityDefinition,
   type Statement,
   type XapiActivity,
@@ -63,3 +62,14 @@ export {
 export { voidedVerb } from './xapi/statement-checks';
 export { isIri, isUuid, momentOf } from './xapi/values';
 export { spokenVersions, versionOf, type XapiVersion } from './xapi/version';
+export { type PackedFile, type QuestionFile, type QuestionReading } from './questions/question-file';
+export { readAiken } from './questions/read-aiken';
+export { readGift } from './questions/read-gift';
+export { readMoodleXml } from './questions/read-moodle-xml';
+export { readQuestions } from './questions/read-questions';
+export { writeGift } from './questions/write-gift';
+export { writeMoodleXml } from './questions/write-moodle-xml';
+export { readQtiFile } from './questions/read-qti-file';
+export { readQtiPackage } from './questions/read-qti-package';
+export { writeQtiItem } from './questions/write-qti-item';
+export { type QtiPackage, writeQtiPackage } from './questions/write-qti-package';

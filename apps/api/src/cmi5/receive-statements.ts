@@ -10,7 +10,8 @@ import {
 } from '@amelie/rules';
 import { XapiFault } from '../lrs/http/xapi-fault';
 import type { PreparedStatement, WriteOutcome } from '../lrs/statements/prepared-statement';
-import { findDigests } from '../lrs/statements/store-within';
+import { saysTheSame } from '../lrs/statements/says-the-same';
+import { findStored } from '../lrs/statements/store-within';
 import { now } from '../platform/clock/clock';
 import type { Database, Tx } from '../platform/database/database';
 import { eventOf, noteEvent } from '../runtime/runtime-events';
@@ -106,12 +107,16 @@ export function receiveStatements(
 ): Promise<WriteOutcome> {
   return database.transaction(async (tx) => {
     const open = await takeSession(tx, sessionId, registrationId);
-    const known = await findDigests(
+    const known = await findStored(
       tx,
       received.map(({ prepared }) => prepared.id),
     );
     const fresh = inOrder(received.filter(({ prepared }) => !known.has(prepared.id)));
-    if (received.some(({ prepared }) => known.get(prepared.id)?.equals(prepared.digest) === false)) return 'conflict';
+    const differs = ({ prepared }: Received) => {
+      const same = known.get(prepared.id);
+      return same !== undefined && !saysTheSame(same, prepared.given);
+    };
+    if (received.some(differs)) return 'conflict';
     if (fresh.length === 0) return 'stored';
     const told = await keep(tx, open, fresh);
     await sayWithin(tx, appOrigin, { given: fresh.map(({ prepared }) => prepared), told });

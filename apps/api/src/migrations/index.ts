@@ -24,6 +24,7 @@ import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives';
 import { Sequencing1764000000024 } from './1764000000024-sequencing';
+import { StatementComparison1764000000041 } from './1764000000041-statement-comparison';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
@@ -65,6 +66,7 @@ export const migrations = [
   RuntimeCompression1764000000034,
   PackageOpening1764000000036,
   LearningRecords1764000000040,
+  StatementComparison1764000000041,
   Cmi51764000000045,
   CertificateStates1764000000050,
   Credentials1764000000051,

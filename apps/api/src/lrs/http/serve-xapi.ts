@@ -110,6 +110,8 @@ export function serveXapi(server: FastifyInstance, { config, database, log, laun
       scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
       scope.addHook('onRequest', async (request, reply) => {
         void reply.header(versionHeader, versionOf(String(request.headers[versionHeader] ?? '')) ?? '2.0.0');
+        // A proxy that compresses would change the tags by which clients name documents.
+        void reply.header('cache-control', 'no-store, no-transform');
         void reply.headers(crossOriginHeaders(config, request.headers.origin));
       });
       scope.setErrorHandler((error, request, reply) => answerFault(log, error, { request, reply }));

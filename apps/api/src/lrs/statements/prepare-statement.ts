@@ -1,6 +1,5 @@
 import {
   activitiesOf,
-  canonicalText,
   factsOf,
   identityOf,
   type Statement,
@@ -8,7 +7,7 @@ import {
   voidedVerb,
   withLists,
 } from '@amelie/formats';
-import { newId, sha256 } from '@amelie/ground';
+import { newId } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
 import type { ToldActivity } from './definition-memo';
@@ -39,7 +38,7 @@ export function prepareStatement(given: Statement, caller: Caller, version: Xapi
     id: statement.id ?? '',
     opened: JSON.stringify(statement).slice(0, -1),
     hasTimestamp: given.timestamp !== undefined,
-    digest: sha256(canonicalText(given)),
+    given,
     keys: keysOf(facts, authority),
     activity: facts.activities[0] ?? null,
     authorityKey: keyOf('authority', authority),

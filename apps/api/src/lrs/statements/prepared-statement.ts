@@ -1,3 +1,4 @@
+import type { Statement } from '@amelie/formats';
 import type { ToldActivity } from './definition-memo';
 
 /** A statement that only waits for the moment at which it is stored. */
@@ -6,7 +7,8 @@ export interface PreparedStatement {
   /** JSON without its last brace: `stored`, and where it is missing `timestamp`, come when that moment is known. */
   opened: string;
   hasTimestamp: boolean;
-  digest: Buffer;
+  /** As it came: to be compared with another one of the same id. */
+  given: Statement;
   keys: string[];
   activity: string | null;
   authorityKey: string;

@@ -1,7 +1,9 @@
+import type { Statement } from '@amelie/formats';
 import { clientOf, rowsOf, type Tx } from '../../platform/database/database';
 import { DefinitionMemo } from './definition-memo';
 import { holdWithin } from './hold-store';
 import type { PreparedStatement, WriteOutcome } from './prepared-statement';
+import { readStored } from './present-statements';
 import { writeStatements } from './write-statements';
 
 const memo = new DefinitionMemo();
@@ -18,12 +20,14 @@ export async function storeWithin(tx: Tx, statements: PreparedStatement[]): Prom
   return outcome ?? 'stored';
 }
 
-/** The digests of those of these statements that are stored, by their ids. */
-export async function findDigests(tx: Tx, ids: readonly string[]): Promise<Map<string, Buffer>> {
-  const rows = await rowsOf<{ id: string; digest: Buffer }>(
+/** Those of these statements that are stored, by their ids. */
+export async function findStored(tx: Tx, ids: readonly string[]): Promise<Map<string, Statement>> {
+  const rows = await rowsOf<{ id: string; body: string }>(
     tx,
-    `select id, digest from lrs_statement_id where id = any($1::uuid[])`,
+    `select i.id, s.body from lrs_statement_id i
+     join lrs_statement s on s.stored = i.stored and s.position = i.position and s.facts_of is null
+     where i.id = any($1::uuid[])`,
     [ids],
   );
-  return new Map(rows.map(({ id, digest }) => [id, digest]));
+  return new Map(rows.map(({ id, body }) => [id, readStored(body)]));
 }

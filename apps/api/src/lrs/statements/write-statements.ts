@@ -9,21 +9,21 @@ import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 
 const insert = `
   with given as (
-    select * from unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::uuid[], $5::uuid[], $6::boolean[], $7::text[],
-      $8::text[], $9::text[], $10::boolean[])
-      as g(id, position, digest, authority, refers_to, voids, keys, activity, body, voids_all)
+    select * from unnest($1::uuid[], $2::bigint[], $3::boolean[], $4::uuid[], $5::uuid[], $6::boolean[], $7::text[],
+      $8::text[], $9::text[])
+      as g(id, position, voids_all, authority, refers_to, voids, keys, activity, body)
   ), ids as (
-    insert into lrs_statement_id (id, stored, position, digest, authority, refers_to, voids, voids_all)
-    select id, $11, position, digest, authority, refers_to, voids, voids_all from given
+    insert into lrs_statement_id (id, stored, position, authority, refers_to, voids, voids_all)
+    select id, $10, position, authority, refers_to, voids, voids_all from given
   ), clock as (
-    update lrs_clock set position = $12, stored = $11
+    update lrs_clock set position = $11, stored = $10
   ), told as (
     insert into lrs_activity (key, id, definition)
-    select * from unnest($13::uuid[], $14::text[], $15::json[])
+    select * from unnest($12::uuid[], $13::text[], $14::json[])
     on conflict (key) do update set definition = excluded.definition, changed_at = now()
   )
   insert into lrs_statement (stored, position, id, keys, activity, body)
-  select $11, position, id, keys::uuid[], activity, body from given`;
+  select $10, position, id, keys::uuid[], activity, body from given`;
 
 function bodyOf({ opened, hasTimestamp }: PreparedStatement, stored: string): string {
   return `${opened}${hasTimestamp ? '' : `,"timestamp":"${stored}"`},"stored":"${stored}"}`;
@@ -48,14 +48,13 @@ async function insertAll(
     values: [
       of(({ id }) => id),
       statements.map((_, place) => position + place + 1),
-      of(({ digest }) => digest),
+      of(({ voids, voidsAll }) => voids && voidsAll),
       of(({ authorityKey }) => authorityKey),
       of(({ refersTo }) => refersTo),
       of(({ voids }) => voids),
       of(({ keys }) => `{${keys.join()}}`),
       of(({ activity }) => activity),
       of((statement) => bodyOf(statement, moment)),
-      of(({ voids, voidsAll }) => voids && voidsAll),
       stored,
       position + statements.length,
       told.map(({ key }) => key),
