@@ -56,6 +56,8 @@ export const PlayerState = z.object({
   /** What the package is told about the learner: a pseudonym of this package, and an alias unless it may know more. */
   learner: z.object({ id: z.string(), name: z.string() }),
   items: z.array(PackageItem),
+  /** Groups of parts, each with the item that it stands above: blocks of cmi5. */
+  headings: z.array(z.object({ id: z.string(), title: z.string(), depth: z.number().int(), before: z.string() })),
   /** By item id, of those that can't be opened yet (SCORM 1.2 prerequisites): the titles of what comes first. */
   waiting: z.record(z.string(), z.array(z.string())),
   /** The item to open first: the one suspended last, else the first not completed. */

@@ -1,3 +1,4 @@
+export { firstText } from './activity-values';
 export {
   defaultArchiveLimits,
   fault,

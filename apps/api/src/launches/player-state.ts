@@ -10,6 +10,7 @@ import { shellUrlOf } from './capability';
 import { describeLearner } from './describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
+import { blockHeadings } from './block-headings';
 import { sequencingToRun } from './sequencing-to-run';
 import type { StateRow } from './state-row';
 import { readUnitStates } from './unit-states';
@@ -130,6 +131,7 @@ export async function describePlayer(
     opensIn: launch.opensIn,
     learner,
     items: report.items,
+    headings: blockHeadings(report.cmi5),
     waiting: Object.fromEntries(waiting),
     currentItemId: item.id,
     states,

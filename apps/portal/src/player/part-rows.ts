@@ -8,21 +8,33 @@ export interface PartRow extends OutlineEntry {
   after: readonly string[];
 }
 
+/** Groups that begin with this item: nobody chooses them. */
+const headingsAbove = (state: PlayerView['state'], itemId: string): PartRow[] =>
+  (state?.headings ?? [])
+    .filter(({ before }) => before === itemId)
+    .map(({ id, title, depth }) => ({
+      ...{ id, title, depth, isGroup: true, open: false, why: null },
+      ...{ done: false, isCurrent: false, after: [] },
+    }));
+
 /** The parts of a package, as it says itself when it is run by its sequencing, else as its manifest lists them. */
 export function partRows({ state, ways, done }: Pick<PlayerView, 'state' | 'ways' | 'done'>): PartRow[] {
   if (ways) return ways.outline.map((entry) => ({ ...entry, isCurrent: entry.id === ways.current, after: [] }));
   const waiting = new Map(Object.entries(state?.waiting ?? {}));
-  return (state?.items ?? []).map(({ id, title, depth }) => ({
-    id,
-    title,
-    depth,
-    isGroup: false,
-    open: !waiting.has(id),
-    why: waiting.has(id) ? 'later' : null,
-    done: done.has(id),
-    isCurrent: id === state?.currentItemId,
-    after: waiting.get(id) ?? [],
-  }));
+  return (state?.items ?? []).flatMap(({ id, title, depth }) => [
+    ...headingsAbove(state, id),
+    {
+      id,
+      title,
+      depth,
+      isGroup: false,
+      open: !waiting.has(id),
+      why: waiting.has(id) ? 'later' : null,
+      done: done.has(id),
+      isCurrent: id === state?.currentItemId,
+      after: waiting.get(id) ?? [],
+    },
+  ]);
 }
 
 /** The part after the current one, past those that can't be opened yet. */

@@ -23,7 +23,7 @@ export interface UnitRunParts {
 export function nextUnit(view: Pick<PlayerView, 'state' | 'ways' | 'done'>, itemId: string): string | undefined {
   const rows = partRows(view);
   const at = rows.findIndex(({ id }) => id === itemId);
-  return [...rows.slice(at + 1), ...rows.slice(0, at)].find(({ done }) => !done)?.id;
+  return [...rows.slice(at + 1), ...rows.slice(0, at)].find(({ done, isGroup }) => !done && !isGroup)?.id;
 }
 
 /**

@@ -1215,6 +1215,12 @@ export type PlayerState = {
         name: string;
     };
     items: Array<PackageItem>;
+    headings: Array<{
+        id: string;
+        title: string;
+        depth: number;
+        before: string;
+    }>;
     waiting: {
         [key: string]: Array<string>;
     };
