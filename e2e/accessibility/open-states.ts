@@ -45,6 +45,15 @@ export const openStates: OpenState[] = [
     },
   },
   {
+    name: 'the complaint about a number that is none',
+    who: 'staff',
+    at: 'issued',
+    open: async (page) => {
+      await press(page, 'issued.open');
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  {
     name: 'an answer of the help',
     who: 'visitor',
     at: 'help',

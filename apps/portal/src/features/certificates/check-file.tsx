@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { RefusalNotice } from '../../lib/forms/refusal-notice';
 import { useT } from '../../lib/i18n';
 import { checkCertificateFile } from '../../lib/api/generated/sdk.gen';
-import { FileVerdictFace } from './file-verdict';
+import { FileVerdictFace, RecordFace } from './file-verdict';
 import { readCertificateFile } from './read-file';
 
 const unreadable: FileCheck = { verdict: 'unreadable', certificate: null, differences: [] };
@@ -26,25 +26,29 @@ async function checkFile(file: File, certificateId: string | null): Promise<Chec
 export function CheckFile({ certificateId, titled = false }: { certificateId: string | null; titled?: boolean }) {
   const t = useT();
   const check = useMutation({ mutationFn: (file: File) => checkFile(file, certificateId) });
+  const record = check.data?.check.certificate;
   return (
-    <Card {...(titled ? { title: t('certificates.checkTitle') } : {})}>
-      <FileDrop
-        label={t('certificates.checkLabel')}
-        hint={t('certificates.checkHint')}
-        chooseLabel={t('certificates.checkChoose')}
-        accept=".pdf,.json,.jwt,.jsonld,.txt,application/pdf,application/json"
-        onFile={(file) => check.mutate(file)}
-        isDisabled={check.isPending}
-      />
-      {check.isPending && (
-        <p className="flex items-center gap-3 text-muted">
-          <Spinner />
-          {t('certificates.checking')}
-        </p>
-      )}
-      <LiveRegion>{check.isPending && t('certificates.checking')}</LiveRegion>
-      <RefusalNotice error={check.error} />
-      {check.data && !check.isPending && <FileVerdictFace {...check.data} lookedAt={certificateId} />}
-    </Card>
+    <>
+      <Card {...(titled ? { title: t('certificates.checkTitle') } : {})}>
+        <FileDrop
+          label={t('certificates.checkLabel')}
+          hint={t('certificates.checkHint')}
+          chooseLabel={t('certificates.checkChoose')}
+          accept=".pdf,.json,.jwt,.jsonld,.txt,application/pdf,application/json"
+          onFile={(file) => check.mutate(file)}
+          isDisabled={check.isPending}
+        />
+        {check.isPending && (
+          <p className="flex items-center gap-3 text-muted">
+            <Spinner />
+            {t('certificates.checking')}
+          </p>
+        )}
+        <LiveRegion>{check.isPending && t('certificates.checking')}</LiveRegion>
+        <RefusalNotice error={check.error} />
+        {check.data && !check.isPending && <FileVerdictFace {...check.data} lookedAt={certificateId} />}
+      </Card>
+      {record && record.id !== certificateId && !check.isPending && <RecordFace certificate={record} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { CertificateFact, FactDifference, FileCheck, FileVerdict } from '@amelie/contract';
+import type { CertificateFact, FactDifference, FileCheck, FileVerdict, VerifiedCertificate } from '@amelie/contract';
 import { Link, Notice, type NoticeTone } from '@amelie/ui';
 import { type MessageKey, useFormat, useT } from '../../lib/i18n';
 import { AttestedCard } from './attested-card';
@@ -39,39 +39,48 @@ interface FileVerdictProps {
   lookedAt: string | null;
 }
 
-/** What comes of checking a file: the verdict, each difference, and whether the certificate on record still stands. */
+/** What comes of checking a file: the verdict and each difference. */
 export function FileVerdictFace({ name, isPdf, check, lookedAt }: FileVerdictProps) {
   const t = useT();
-  const { verdict, certificate, differences } = check;
+  const { verdict, differences } = check;
   const { tone, title, text } = verdicts[verdict];
-  const isElsewhere = certificate !== null && certificate.id !== lookedAt;
   return (
     <div className="flex flex-col gap-4">
       <Notice tone={tone} title={t(title)} live="polite">
         <p className="text-s break-all text-muted">{name}</p>
         <p>{t(verdict === 'altered' && isPdf ? 'certificates.verdict.alteredPdfText' : text)}</p>
       </Notice>
-      {differences.length > 0 && <Differences differences={differences} />}
-      {isElsewhere && (
-        <>
-          <StandingNotice certificate={certificate} />
-          <AttestedCard certificate={certificate} />
-        </>
-      )}
-      {isElsewhere && (
-        <Link href={`/verify/${certificate.id}`} className="inline-flex min-h-11 items-center self-start font-medium">
-          {t('certificates.seeRecord')}
-        </Link>
-      )}
+      {differences.length > 0 && <Differences differences={differences} level={lookedAt === null ? 'h2' : 'h3'} />}
     </div>
   );
 }
 
-function Differences({ differences }: { differences: readonly FactDifference[] }) {
+/** The certificate that the file names, as it is on record: what counts, whatever the file says. */
+export function RecordFace({ certificate }: { certificate: VerifiedCertificate }) {
+  const t = useT();
+  return (
+    <section className="flex flex-col gap-5">
+      <h2 className="text-xl">{t('certificates.recordTitle')}</h2>
+      <StandingNotice certificate={certificate} />
+      <AttestedCard certificate={certificate} />
+      <Link href={`/verify/${certificate.id}`} className="inline-flex min-h-11 items-center self-start font-medium">
+        {t('certificates.seeRecord')}
+      </Link>
+    </section>
+  );
+}
+
+interface DifferencesProps {
+  differences: readonly FactDifference[];
+  /** One below the heading that stands above. */
+  level: 'h2' | 'h3';
+}
+
+function Differences({ differences, level: Heading }: DifferencesProps) {
   const t = useT();
   return (
     <section className="flex flex-col gap-3">
-      <h3 className="text-l">{t('certificates.differsTitle')}</h3>
+      <Heading className="text-l">{t('certificates.differsTitle')}</Heading>
       <ul className="flex flex-col">
         {differences.map((difference) => (
           <li key={difference.fact} className="flex flex-col gap-1 border-t border-line py-3 first:border-0 first:pt-0">
