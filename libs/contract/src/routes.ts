@@ -13,6 +13,7 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { quizRoutes } from './quizzes';
+import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
 import type { RouteDefinition } from './route';
@@ -31,6 +32,7 @@ export const routes = {
   ...learningRoutes,
   ...learnerRoutes,
   ...lrsCredentialRoutes,
+  ...recordRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...statisticsRoutes,

@@ -2,6 +2,8 @@ import { newId } from '@amelie/ground';
 import type { Attested, CourseDraft, Export, QuizAttempt, Target } from '@amelie/contract';
 import { openModule } from '../launches/testing/build-launch';
 import { createCredential } from '../lrs/credentials/create-credential';
+import { buildStatement } from '../lrs/testing/build-statement';
+import { openClient } from '../lrs/testing/xapi-client';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
 import { buildCompletion } from './build-completion';
@@ -38,6 +40,7 @@ export interface World {
   targetId: string;
   reportId: string;
   lrsCredentialId: string;
+  statementId: string;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -143,6 +146,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),
     lrsCredentialId: await buildLrsCredential(app),
+    statementId: await (await openClient(app)).store(buildStatement()),
     jobId: await buildFailedJob(app),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };

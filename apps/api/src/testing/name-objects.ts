@@ -28,6 +28,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     enrolmentId: world.enrolmentId,
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
+    statementId: world.statementId,
     jobId: world.jobId,
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
@@ -83,6 +84,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
     createLrsCredential: { name: 'A client', scopes: ['statements/write'] },
+    findRecords: { filter: {}, language: 'en', cursor: null },
     reportProblem: {
       ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },
       ...{ width: 390, requestId: null },

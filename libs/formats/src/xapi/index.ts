@@ -1,7 +1,9 @@
 export { isObject, sayFault, type JsonObject, type XapiFault } from './check';
 export { agent as agentCheck, actor as actorCheck } from './actor';
+export { actorText, readActorText } from './actor-text';
 export { activitiesOf } from './context-activities';
 export { canonicalText, sortedJson } from './canonical-text';
+export { durationSeconds } from './duration-seconds';
 export {
   formatCanonical,
   formatIds,
@@ -12,12 +14,15 @@ export {
 export { withLists } from './map-statement';
 export { mergeDefinition } from './merge-definition';
 export { boundaryOf, readMultipart, type MultipartPart } from './multipart';
-export { readAcceptLanguage } from './pick-language';
+export { pickLanguage, readAcceptLanguage } from './pick-language';
 export { factsOf, identityOf, type StatementFacts } from './statement-facts';
 export {
+  isActivity,
+  isActor,
   isStatement,
   keepableFault,
   type ActivityDefinition,
+  type LanguageMap,
   type Statement,
   type XapiActivity,
   type XapiActor,

@@ -476,6 +476,51 @@ export type FindLearnersReply = {
     pageSize: number;
 };
 
+export type FindRecordsBody = {
+    filter: {
+        verb?: string | null;
+        activity?: string | null;
+        actor?: string | null;
+        registration?: string | null;
+        since?: string | null;
+        until?: string | null;
+        source?: string | 'platform' | null;
+    };
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    cursor: string | null;
+};
+
+export type FindRecordsReply = {
+    records: Array<{
+        id: string;
+        storedAt: string;
+        happenedAt: string;
+        voided: boolean;
+        actor: {
+            text: string | null;
+            name: string | null;
+        };
+        verb: {
+            id: string;
+            display: string | null;
+        };
+        object: {
+            kind: 'activity' | 'person' | 'statement' | 'sub-statement';
+            id: string | null;
+            name: string | null;
+        };
+        result: {
+            success: boolean | null;
+            completion: boolean | null;
+            score: number | null;
+            seconds: number | null;
+        };
+        registration: string | null;
+        source: string | null;
+    }>;
+    next: string | null;
+};
+
 export type GlossaryEntry = {
     id: string;
     term: string;
@@ -566,6 +611,14 @@ export type ListProblemReportsReply = {
     reports: Array<ProblemReport>;
     total: number;
     pageSize: number;
+};
+
+export type ListRecordSourcesReply = {
+    sources: Array<{
+        id: string;
+        name: string;
+        revoked: boolean;
+    }>;
 };
 
 export type ListSupportServicesReply = {
@@ -720,6 +773,11 @@ export type OpenLearnerReply = {
         hasTrace: boolean;
     }>;
     certificateId: string | null;
+};
+
+export type OpenRecordReply = {
+    json: string;
+    voided: boolean;
 };
 
 export type OpenTraceReply = {
@@ -3254,6 +3312,91 @@ export type RevokeLrsCredentialResponses = {
 };
 
 export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
+
+export type FindRecordsData = {
+    body: FindRecordsBody;
+    path?: never;
+    query?: never;
+    url: '/api/records/searches';
+};
+
+export type FindRecordsErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindRecordsError = FindRecordsErrors[keyof FindRecordsErrors];
+
+export type FindRecordsResponses = {
+    /**
+     * Done
+     */
+    200: FindRecordsReply;
+};
+
+export type FindRecordsResponse = FindRecordsResponses[keyof FindRecordsResponses];
+
+export type OpenRecordData = {
+    body?: never;
+    path: {
+        statementId: string;
+    };
+    query?: never;
+    url: '/api/records/{statementId}/openings';
+};
+
+export type OpenRecordErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenRecordError = OpenRecordErrors[keyof OpenRecordErrors];
+
+export type OpenRecordResponses = {
+    /**
+     * Done
+     */
+    200: OpenRecordReply;
+};
+
+export type OpenRecordResponse = OpenRecordResponses[keyof OpenRecordResponses];
+
+export type ListRecordSourcesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/record-sources';
+};
+
+export type ListRecordSourcesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRecordSourcesError = ListRecordSourcesErrors[keyof ListRecordSourcesErrors];
+
+export type ListRecordSourcesResponses = {
+    /**
+     * Done
+     */
+    200: ListRecordSourcesReply;
+};
+
+export type ListRecordSourcesResponse = ListRecordSourcesResponses[keyof ListRecordSourcesResponses];
 
 export type LaunchData = {
     body?: never;
