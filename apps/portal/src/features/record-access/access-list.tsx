@@ -25,7 +25,7 @@ function Access({ of, onRevoke }: { of: LrsCredential; onRevoke: AccessListProps
   const t = useT();
   const format = useFormat();
   const facts = [
-    { label: t('records.access.may'), value: format.list(of.scopes.map((scope) => t(scopeWords[scope]))) },
+    { label: t('records.access.may'), value: <Scopes of={of} /> },
     ...(of.activityPrefix === null
       ? []
       : [{ label: t('records.access.prefix'), value: <Code>{of.activityPrefix}</Code> }]),
@@ -58,3 +58,14 @@ function Access({ of, onRevoke }: { of: LrsCredential; onRevoke: AccessListProps
 }
 
 const Code = ({ children }: { children: string }) => <span className="[overflow-wrap:anywhere]">{children}</span>;
+
+function Scopes({ of }: { of: LrsCredential }) {
+  const t = useT();
+  return (
+    <ul>
+      {of.scopes.map((scope) => (
+        <li key={scope}>{t(scopeWords[scope])}</li>
+      ))}
+    </ul>
+  );
+}

@@ -15,8 +15,8 @@ export function CreateAccessDialog({ onClose }: { onClose: () => void }) {
       <Dialog
         title={t('records.access.readyTitle', { name: create.data.credential.name })}
         isOpen
-        // A press beside the dialog must not lose what nobody can read again.
-        onOpenChange={() => undefined}
+        onOpenChange={onClose}
+        stays
         closeLabel={t('common.close')}
         footer={<Button onPress={onClose}>{t('records.access.kept')}</Button>}
       >

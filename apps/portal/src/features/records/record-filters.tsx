@@ -62,7 +62,7 @@ export function RecordFilters({ value, onChange, onFind, onClear }: RecordFilter
         if (read.filter) onFind(read.filter);
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2 lg:max-w-[56rem]">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:max-w-[56rem]">
         <VerbSelect value={value.verb} onChange={set('verb')} />
         <TextField
           label={t('records.who')}
