@@ -17,6 +17,7 @@ import { PackageLines1764000000028 } from './1764000000028-package-lines';
 import { PackageOrganizations1764000000022 } from './1764000000022-package-organizations';
 import { PackageRevision1764000000023 } from './1764000000023-package-revision';
 import { People1764000000002 } from './1764000000002-people';
+import { RecordExports1764000000047 } from './1764000000047-record-exports';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
@@ -62,4 +63,5 @@ export const migrations = [
   RuntimeCompression1764000000034,
   PackageOpening1764000000036,
   LearningRecords1764000000040,
+  RecordExports1764000000047,
 ];

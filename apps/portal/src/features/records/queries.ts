@@ -1,6 +1,10 @@
 import type { RecordFilter } from '@amelie/contract';
-import { useQuery } from '@tanstack/react-query';
-import { listRecordSourcesOptions } from '../../lib/api/generated/@tanstack/react-query.gen';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  listExportsQueryKey,
+  listRecordSourcesOptions,
+  requestExportMutation,
+} from '../../lib/api/generated/@tanstack/react-query.gen';
 import { findRecords, openRecord } from '../../lib/api/generated/sdk.gen';
 import { useLanguage } from '../../lib/i18n';
 
@@ -24,3 +28,11 @@ export const useRecord = (statementId: string) =>
   });
 
 export const useRecordSources = () => useQuery(listRecordSourcesOptions());
+
+export function useExportRecords() {
+  const client = useQueryClient();
+  return useMutation({
+    ...requestExportMutation(),
+    onSuccess: () => client.invalidateQueries({ queryKey: listExportsQueryKey() }),
+  });
+}

@@ -2,6 +2,7 @@ import type { RecordFilter } from '@amelie/contract';
 import { Button, ButtonLink, Card, EmptyState, LiveRegion, Page, Pagination } from '@amelie/ui';
 import { useState } from 'react';
 import { useRecords } from '../../features/records/queries';
+import { ExportRecordsDialog } from '../../features/records/export-records-dialog';
 import { RecordDialog } from '../../features/records/record-dialog';
 import { noFilter, readFilter, RecordFilters, type TypedFilter } from '../../features/records/record-filters';
 import { RecordList } from '../../features/records/record-list';
@@ -62,6 +63,8 @@ function Found({ filter, onClear, onOnly }: FoundProps) {
   // Where each page began: the store's pages are found one after the other.
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const [open, setOpen] = useState<string | null>(null);
+  const [exporting, setExporting] = useState(false);
+  const mayExport = useSignedIn().rights.includes('export-completions');
   const list = useRecords(filter, cursors.at(-1) ?? null);
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
@@ -71,7 +74,15 @@ function Found({ filter, onClear, onOnly }: FoundProps) {
           {records.length === 0 ? (
             <Nothing isFiltered={isFiltered} onClear={onClear} />
           ) : (
-            <Card>
+            <Card
+              actions={
+                mayExport && (
+                  <Button kind="quiet" size="s" icon="download" onPress={() => setExporting(true)}>
+                    {t('records.export')}
+                  </Button>
+                )
+              }
+            >
               <RecordList records={records} onOpen={setOpen} onOnly={onOnly} />
             </Card>
           )}
@@ -85,6 +96,7 @@ function Found({ filter, onClear, onOnly }: FoundProps) {
               onNext={next === null ? undefined : () => setCursors([...cursors, next])}
             />
           )}
+          {exporting && <ExportRecordsDialog filter={filter} onClose={() => setExporting(false)} />}
           {open !== null && <RecordDialog statementId={open} onClose={() => setOpen(null)} />}
           <LiveRegion>{t('records.shown', { count: records.length })}</LiveRegion>
         </div>

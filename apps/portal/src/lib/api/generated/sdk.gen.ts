@@ -1088,7 +1088,7 @@ export const listExports = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
- * Ask for an export: one row a completion, pseudonymous unless names are asked for by who may
+ * Ask for an export: one row a completion as CSV, pseudonymous unless names are asked for by who may; or, by who may follow learners, one learning record a line as NDJSON
  */
 export const requestExport = <ThrowOnError extends boolean = false>(options: Options<RequestExportData, ThrowOnError>) => (options.client ?? client).post<RequestExportResponses, RequestExportErrors, ThrowOnError>({
     security: [{

@@ -443,8 +443,8 @@ export type EnrolReply = {
 
 export type Export = {
     id: string;
-    kind: 'completions';
-    format: 'csv';
+    kind: 'completions' | 'records';
+    format: 'csv' | 'ndjson';
     withNames: boolean;
     state: 'queued' | 'writing' | 'ready' | 'failed' | 'expired';
     rows: number | null;
@@ -1359,9 +1359,18 @@ export type ReportProblemBody = {
 };
 
 export type RequestExportBody = {
-    kind: 'completions';
-    format: 'csv';
+    kind: 'completions' | 'records';
+    format: 'csv' | 'ndjson';
     withNames?: boolean;
+    filter?: {
+        verb?: string | null;
+        activity?: string | null;
+        actor?: string | null;
+        registration?: string | null;
+        since?: string | null;
+        until?: string | null;
+        source?: string | 'platform' | null;
+    } | null;
 };
 
 export type RequestPasswordResetBody = {
@@ -3899,6 +3908,10 @@ export type RequestExportData = {
 };
 
 export type RequestExportErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
     /**
      * not-allowed
      */

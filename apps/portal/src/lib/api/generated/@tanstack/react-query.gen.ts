@@ -1415,7 +1415,7 @@ export const listExportsOptions = (options?: Options<ListExportsData>) => queryO
 });
 
 /**
- * Ask for an export: one row a completion, pseudonymous unless names are asked for by who may
+ * Ask for an export: one row a completion as CSV, pseudonymous unless names are asked for by who may; or, by who may follow learners, one learning record a line as NDJSON
  */
 export const requestExportMutation = (options?: Partial<Options<RequestExportData>>): UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> => {
     const mutationOptions: UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> = {
