@@ -78,7 +78,7 @@ test('records need the right to follow learners, when asking and again when fetc
   await write(body.id);
   expect((await client.get(`/api/exports/${body.id}/file`)).status).toBe(200);
   await follower.patch(`/api/people/${granted.accountId}`, { grantedRights: [] });
-  expect((await client.get(`/api/exports/${body.id}/file`)).status).toBe(403);
+  expect((await (await app.as(granted.accountId)).get(`/api/exports/${body.id}/file`)).status).toBe(403);
 });
 
 test('a kind is written in its own format only, and records have no names to add', async () => {

@@ -28,6 +28,7 @@ export {
   type XapiActor,
   type XapiAttachment,
 } from './statement';
+export { toldStatement, type ToldCourse, type ToldEvent } from './told-statement';
 export { voidedVerb } from './statement-checks';
 export { isIri, isUuid, momentOf } from './values';
 export { spokenVersions, versionOf, type XapiVersion } from './version';

@@ -6,6 +6,7 @@ export const jobs = {
   'import-package': z.object({ packageId: z.uuid() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
+  'tell-records': z.object({ enrolmentId: z.uuid() }),
   'write-export': z.object({ exportId: z.uuid() }),
 } as const satisfies Record<JobKind, z.ZodType>;
 

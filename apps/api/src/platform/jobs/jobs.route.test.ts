@@ -62,6 +62,7 @@ test('what was done in the last day is counted by its kind', async () => {
     { kind: 'import-package', count: 0 },
     { kind: 'render-certificate', count: 0 },
     { kind: 'send-mail', count: 1 },
+    { kind: 'tell-records', count: 0 },
     { kind: 'write-export', count: 1 },
   ]);
 });
