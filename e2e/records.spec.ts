@@ -93,6 +93,16 @@ test('a program gets access, its statements read as sentences, and its access is
   await page.getByText('comforted').waitFor({ state: 'detached' });
   await page.getByText('Person 3f2a91bc passed').waitFor();
 
+  await press('records.export');
+  await picture('records-export');
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: say('records.exportMake') })
+    .click();
+  await page.getByText(say('records.exportAsked')).first().waitFor();
+  await at('/exports');
+  await page.getByText(say('statistics.holdsRecords'), { exact: true }).waitFor();
+
   await at('/records/access');
   await page.getByRole('button', { name: say('records.access.revokeFor', { name: 'Simulator' }) }).click();
   await picture('access-revoke');

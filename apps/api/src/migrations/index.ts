@@ -18,6 +18,7 @@ import { PackageOrganizations1764000000022 } from './1764000000022-package-organ
 import { PackageRevision1764000000023 } from './1764000000023-package-revision';
 import { People1764000000002 } from './1764000000002-people';
 import { RecordExports1764000000047 } from './1764000000047-record-exports';
+import { RecordForwarding1764000000048 } from './1764000000048-record-forwarding';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
@@ -64,4 +65,5 @@ export const migrations = [
   PackageOpening1764000000036,
   LearningRecords1764000000040,
   RecordExports1764000000047,
+  RecordForwarding1764000000048,
 ];

@@ -1,10 +1,13 @@
 import { GivenLrsCredential, type LrsScope, lrsScopes } from '@amelie/contract';
 import { CheckboxCards, Notice, TextField } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm } from 'react-hook-form';
+import { type Control, Controller, useForm } from 'react-hook-form';
+import type { z } from 'zod';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { scopeWords } from './scope-words';
+
+type AccessTyped = z.input<typeof GivenLrsCredential>;
 
 interface CreateAccessFormProps {
   id: string;
@@ -61,23 +64,31 @@ export function CreateAccessForm({ id, error, onSubmit }: CreateAccessFormProps)
           />
         )}
       />
-      <Controller
-        name="activityPrefix"
-        control={form.control}
-        render={({ field, fieldState }) => (
-          <TextField
-            ref={field.ref}
-            label={t('records.access.prefix')}
-            mark={t('common.optional')}
-            value={field.value ?? ''}
-            onChange={(text) => field.onChange(text.trim() || null)}
-            onBlur={field.onBlur}
-            autoComplete="off"
-            maxLength={1000}
-            error={fieldState.error && t('records.access.prefixFault')}
-          />
-        )}
-      />
+      <PrefixField control={form.control} />
     </form>
+  );
+}
+
+/** Null, and not an empty text, is every activity. */
+function PrefixField({ control }: { control: Control<AccessTyped, unknown, GivenLrsCredential> }) {
+  const t = useT();
+  return (
+    <Controller
+      name="activityPrefix"
+      control={control}
+      render={({ field, fieldState }) => (
+        <TextField
+          ref={field.ref}
+          label={t('records.access.prefix')}
+          mark={t('common.optional')}
+          value={field.value ?? ''}
+          onChange={(text) => field.onChange(text.trim() || null)}
+          onBlur={field.onBlur}
+          autoComplete="off"
+          maxLength={1000}
+          error={fieldState.error && t('records.access.prefixFault')}
+        />
+      )}
+    />
   );
 }

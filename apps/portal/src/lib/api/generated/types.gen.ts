@@ -565,13 +565,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
