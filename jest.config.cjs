@@ -1,5 +1,5 @@
 /** ESM-only packages that the API uses: jest cannot require them, Node can (tools/jest/environment.cjs). */
-const esmOnly = ['@fastify/static', '@tus/server', '@tus/file-store'];
+const esmOnly = ['@fastify/static', '@tus/server', '@tus/file-store', 'jose'];
 
 /** Tests of the Redis back end run where a Redis is there; `tools/test.mjs` starts one when it finds `redis-server`. */
 const withRedis = Boolean(process.env.REDIS_URL_TEST);

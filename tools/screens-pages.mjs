@@ -75,9 +75,10 @@ const fixed = {
     'help',
     'report',
     'accessibility',
+    'verify',
     'nothing-here',
   ],
-  staff: ['programme', 'exports'],
+  staff: ['programme', 'exports', 'issued'],
   administrator: ['programme', 'learners', 'records', 'records/access', 'people', 'inbox', 'jobs', 'reports'],
 };
 

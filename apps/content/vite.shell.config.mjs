@@ -29,6 +29,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: {
+        cmi5: source('src/shell/cmi5.ts'),
         scorm12: source('src/shell/scorm12.ts'),
         scorm2004: source('src/shell/scorm2004.ts'),
         storage: source('src/shell/storage.ts'),

@@ -31,8 +31,8 @@ async function fill(pool: Pool, count: number): Promise<void> {
         'verb', json_build_object('id', ${verb}), 'object', json_build_object('id', ${activity}),
         'result', json_build_object('response', repeat('x', 700)), 'stored', ${moment})::text
     from generate_series(1, ${count}) n`);
-  await pool.query(`insert into lrs_statement_id (id, stored, position, digest, authority)
-    select id, stored, position, '\\x00', ${key('authority', `'x'`)} from lrs_statement`);
+  await pool.query(`insert into lrs_statement_id (id, stored, position, authority)
+    select id, stored, position, ${key('authority', `'x'`)} from lrs_statement`);
   await pool.query(
     `create index lrs_statement_keys on lrs_statement using gin (keys) with (gin_pending_list_limit = 1024)`,
   );

@@ -51,8 +51,8 @@ async function rawBatches(databaseUrl: string): Promise<number> {
   const text = `with given as (
       select * from unnest($1::uuid[], $2::text[], $3::text[]) with ordinality as g(id, keys, body, position)
     ), ids as (
-      insert into bench_ids (id, stored, position, digest, authority)
-      select id, $4, position, '\\x00', id from given
+      insert into bench_ids (id, stored, position, authority)
+      select id, $4, position, id from given
     )
     insert into bench_statement (stored, position, id, keys, body) select $4, position, id, keys::uuid[], body from given`;
   let moment = Date.now();

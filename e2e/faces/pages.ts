@@ -38,6 +38,7 @@ export const pages: Record<string, PageFaces> = {
   '/help': { role: 'visitor', at: '/help', empty: { text: 'help.none', search: 'zzzz' }, failing: 'stands' },
   '/accessibility': { role: 'visitor', at: '/accessibility', empty: { never: 'a statement' }, failing: 'stands' },
   '/report': { role: 'visitor', at: '/report', empty: { never: 'a form' }, failing: 'stands' },
+  '/verify': { role: 'visitor', at: '/verify', empty: { never: 'a place for a file' }, failing: 'stands' },
   '/verify/:certificateId': {
     role: 'visitor',
     at: '/verify/AAAAAAAAAAAAAAAAAAAAAA',
@@ -120,6 +121,13 @@ export const pages: Record<string, PageFaces> = {
   },
   '/programme': { role: 'staff', at: '/programme', empty: { text: 'statistics.nobodyYet' }, failing: 'asks' },
   '/exports': { role: 'staff', at: '/exports', empty: { text: 'statistics.noExports' }, failing: 'asks' },
+  '/issued': { role: 'staff', at: '/issued', empty: { never: 'a form' }, failing: 'stands' },
+  '/issued/:certificateId': {
+    role: 'staff',
+    at: '/issued/AAAAAAAAAAAAAAAAAAAAAA',
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
   '/people': {
     role: 'administrator',
     at: '/people',

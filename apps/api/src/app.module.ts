@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthoringModule } from './authoring/authoring.module';
 import { CertificatesModule } from './certificates/certificates.module';
+import { Cmi5Module } from './cmi5/cmi5.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
 import { LaunchesModule } from './launches/launches.module';
@@ -35,6 +36,7 @@ const features = [
   QuizzesModule,
   RuntimeModule,
   LrsModule,
+  Cmi5Module,
   LearnersModule,
   LaunchesModule,
   ProgrammesModule,

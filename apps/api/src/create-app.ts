@@ -10,6 +10,7 @@ import { guardOrigin } from './platform/http/guard-origin';
 import { refuseUnreadable } from './platform/http/refuse-unreadable';
 import { serveOpenApi } from './platform/http/serve-openapi';
 import { describeDocument } from './launches/describe-document';
+import { launchedCallers } from './cmi5/launched-callers';
 import { serveXapi } from './lrs/http/serve-xapi';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
@@ -37,7 +38,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
   guardOrigin(server, config);
   addHealth(server, database);
   serveOpenApi(server);
-  serveXapi(server, { config, database, log });
+  serveXapi(server, { config, database, log, launched: launchedCallers({ database, appOrigin: config.appOrigin }) });
   await servePortal(server, {
     folder: join(__dirname, '../../portal/dist'),
     https: config.secureCookies,

@@ -2,6 +2,10 @@ export interface HeaderWishes {
   appOrigin: string;
   /** The package opens windows: its sandbox lets it. */
   opensPopups?: boolean;
+  /** The package speaks xAPI: its pages reach the record store, and nothing else of the app. */
+  speaksXapi?: boolean;
+  /** Where AUs may lie that are not in their package: the shell frames them. */
+  auOrigins?: readonly string[];
 }
 
 const sandbox = 'sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-downloads';
@@ -13,8 +17,6 @@ const sources = [
   "img-src 'self' data: blob:",
   "media-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self' data: blob:",
-  "frame-src 'self' blob: data:",
   "worker-src 'self' blob:",
   "object-src 'self'",
   "form-action 'self'",
@@ -32,10 +34,18 @@ const permissions = [
 
 /**
  * Headers of every answer of the content origin, whatever its status: package code runs in a sandbox of its own
- * origin, reaches nothing but its own files, and may be framed by the app alone.
+ * origin, reaches nothing but its own files (and the record store, when it speaks xAPI), and may be framed by the app
+ * alone.
  */
-export function contentHeaders({ appOrigin, opensPopups }: HeaderWishes): Record<string, string> {
-  const policy = [opensPopups ? `${sandbox} allow-popups` : sandbox, ...sources, `frame-ancestors 'self' ${appOrigin}`];
+export function contentHeaders(wishes: HeaderWishes): Record<string, string> {
+  const { appOrigin, opensPopups, speaksXapi, auOrigins = [] } = wishes;
+  const policy = [
+    opensPopups ? `${sandbox} allow-popups` : sandbox,
+    ...sources,
+    `connect-src 'self' data: blob:${speaksXapi ? ` ${appOrigin}/xapi/` : ''}`,
+    ["frame-src 'self' blob: data:", ...(speaksXapi ? auOrigins : [])].join(' '),
+    `frame-ancestors 'self' ${appOrigin}`,
+  ];
   return {
     'content-security-policy': policy.join('; '),
     'x-content-type-options': 'nosniff',

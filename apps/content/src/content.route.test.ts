@@ -36,6 +36,7 @@ beforeAll(async () => {
   server = createContentServer({
     appOrigin,
     contentOrigin,
+    auOrigins: ['https://aus.example'],
     packages: new LaunchedPackages(pool, 200),
     storage,
     shellFiles: new Map([
@@ -62,14 +63,17 @@ const files: Record<string, [string, string]> = {
 };
 
 /** A package with these files and an open launch of it. */
-async function buildLaunch(opensPopups = false): Promise<{ cap: string; launchId: string; sessionId: string }> {
+async function buildLaunch(
+  opensPopups = false,
+  edition = 'scorm12',
+): Promise<{ cap: string; launchId: string; sessionId: string }> {
   const { database } = test_;
   const { accountId } = await buildTrainer(database);
   const [packageId, attemptId, launchId, sessionId, cap] = [newId(), newId(), newId(), newId(), newToken()];
   await database.query(
     `insert into package (id, file_name, state, size_bytes, edition, report, ready_at)
-     values ($1, 'p.zip', 'ready', 1, 'scorm12', $2, now())`,
-    [packageId, { opensPopups }],
+     values ($1, 'p.zip', 'ready', 1, $3, $2, now())`,
+    [packageId, { opensPopups }, edition],
   );
   for (const [path, [mediaType, text]] of Object.entries(files)) {
     const stored = await storage.put(Readable.from([Buffer.from(text)]));
@@ -136,6 +140,17 @@ describe('a file of a launched package', () => {
     expect(policy).toMatch(/^sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-downloads;/);
     expect(policy).toContain(`frame-ancestors 'self' ${appOrigin}`);
     expect(policy).not.toContain('allow-top-navigation');
+  });
+
+  test('a package that speaks xAPI reaches the record store, frames what is allowed, and comes back to its shell', async () => {
+    const { cap } = await buildLaunch(false, 'cmi5');
+    const page = await ask(`/l/${cap}/f/index.html`);
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain(`connect-src 'self' data: blob: ${appOrigin}/xapi/;`);
+    expect(policy).toContain("frame-src 'self' blob: data: https://aus.example;");
+    const back = await ask(`/l/${cap}/return.html`);
+    expect([back.statusCode, back.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await ask(`/l/${cap}/shell.html`)).body).toContain('src="cmi5.js"');
   });
 
   test('that opens windows may do so, and no other package', async () => {

@@ -6,12 +6,15 @@ import type { LaunchedPackages } from './launched-packages';
 import { readPath, redactPath } from './request-path';
 import { sendFile } from './send-file';
 import { sendShellFile, sendShellPage } from './send-shell';
+import { returnFile, returnPage } from './return-page';
 import type { ShellFile } from './shell-files';
 
 export interface ContentParts {
   appOrigin: string;
   /** One origin for all packages, or a wildcard that gives each its own. */
   contentOrigin: string;
+  /** Where AUs may lie that are not in their package. */
+  auOrigins?: readonly string[];
   packages: LaunchedPackages;
   storage: Storage;
   shellFiles: ReadonlyMap<string, ShellFile>;
@@ -55,9 +58,12 @@ async function answer(parts: Serving, request: FastifyRequest, reply: FastifyRep
   // A capability opens its package on that package's own host alone.
   if (request.headers.host !== new URL(contentOriginOf(parts.contentOrigin, packageId)).host)
     return sendStatus(reply, 404);
-  if (opensPopups) void reply.headers(contentHeaders({ appOrigin, opensPopups }));
+  const speaksXapi = launched.edition === 'cmi5' || launched.edition === 'xapi';
+  if (opensPopups || speaksXapi)
+    void reply.headers(contentHeaders({ appOrigin, opensPopups, speaksXapi, auOrigins: parts.auOrigins ?? [] }));
   if (path.of === 'shell') {
     const file = shellFiles.get(path.file);
+    if (path.file === returnFile) return reply.type('text/html; charset=utf-8').send(returnPage);
     if (path.file === 'shell.html') return sendShellPage(reply, appOrigin, launched);
     return file ? sendShellFile(request, reply, file) : sendStatus(reply, 404);
   }

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const server = createContentServer({
     appOrigin: config.appOrigin,
     contentOrigin: config.contentOrigin,
+    auOrigins: config.auOrigins,
     packages: new LaunchedPackages(pool),
     storage: openStorage(config),
     shellFiles: readShellFiles(join(__dirname, 'shell')),

@@ -30,7 +30,7 @@ export interface ShellOf {
 
 /** The document around a package. It knows the one origin that may talk to it. */
 export function shellPage(appOrigin: string, { edition, opensPopups }: ShellOf): string {
-  const script = edition === 'scorm12' ? 'scorm12.js' : 'scorm2004.js';
+  const script = edition === 'scorm12' || edition === 'cmi5' ? `${edition}.js` : 'scorm2004.js';
   return `<!doctype html>
 <html lang="en" data-app-origin="${appOrigin}"${opensPopups ? ' data-opens-windows' : ''}>
 <head>

@@ -116,7 +116,14 @@ export const dataModelShapes: readonly PackageShape[] = [
   shape('SCORM 1.2 that is passed', { status: 'passed', rule: { kind: 'package-passed' }, becomes: 'completed' }),
   shape('SCORM 1.2 that is failed', { status: 'failed', becomes: 'failed' }),
   shape('SCORM 1.2 that is browsed', { status: 'browsed' }),
-  shape('SCORM 1.2 that never speaks of its status', { status: null, by: 'close', becomes: 'completed' }),
+  shape('SCORM 1.2 that never speaks of its status', {
+    status: null,
+    by: 'close',
+    leave: `call('end', '');`,
+    becomes: 'completed',
+    again: { entry: '' },
+  }),
+  shape('SCORM 1.2 that is suspended and never speaks of its status', { status: null, by: 'close' }),
   shape('comments of SCORM 1.2', { says: { 'cmi.comments': text(300) } }),
   shape('comments of SCORM 2004', {
     standard: 'scorm2004',

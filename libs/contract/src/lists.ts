@@ -31,3 +31,18 @@ export const browserFamilies = ['chrome', 'edge', 'firefox', 'safari', 'other'] 
 /** In characters. */
 export const longestReport = 2000;
 export const longestPageTitle = 200;
+
+/** What a credential file says that can be held against the record, one by one; `other` is anything else in it. */
+export const certificateFacts = [
+  'holder',
+  'course',
+  'completed-on',
+  'score',
+  'version',
+  'language',
+  'issuer',
+  'issued-at',
+  'valid-until',
+  'number',
+  'other',
+] as const;

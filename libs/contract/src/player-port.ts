@@ -28,11 +28,23 @@ export interface PackageToRun {
   sequencing: SequencingToRun;
 }
 
+/** A package of cmi5: it is told over the port which AU to open, since each has to be launched first. */
+export interface UnitsToRun {
+  standard: 'cmi5';
+}
+
+/** An AU that was launched. */
+export interface UnitToOpen extends Pick<ItemToOpen, 'title' | 'language' | 'theme'> {
+  itemId: string;
+  /** Works once. */
+  url: string;
+}
+
 /** What a shell in a window of its own says to the window that has opened it, once it hears. */
 export const ShellReady = z.object({ t: z.literal('ready') });
 
 /** The one message that the shell takes from the window around it, or from its opener; the port comes with it. */
-export type ShellInit = { t: 'init' } & (ItemToOpen | PackageToRun);
+export type ShellInit = { t: 'init' } & (ItemToOpen | PackageToRun | UnitsToRun);
 
 /** Ways that the learner can ask for beside the package (SN 4.3, navigation requests). */
 export const navigationRequests = ['continue', 'previous', 'choice', 'exitAll', 'suspendAll'] as const;
@@ -41,6 +53,7 @@ export type NavigationRequest = (typeof navigationRequests)[number];
 /** App page to shell, over the port. */
 export type ToShell =
   | ({ t: 'open' } & ItemToOpen)
+  | ({ t: 'open-unit' } & UnitToOpen)
   /** The learner wants to go somewhere; `target` with `choice`. The shell unloads the item before. */
   | { t: 'navigate'; request: NavigationRequest; target?: string }
   /** Commit `n` is stored, or will never be: the shell need not wait for it any more. */
@@ -67,7 +80,7 @@ export type OutlineEntry = z.infer<typeof OutlineEntry>;
 /** Shell to app page, over the port. The shell runs beside package code: nothing in it is trusted, all is checked. */
 export const FromShell = z.discriminatedUnion('t', [
   /** The item's frame has loaded something. */
-  z.object({ t: z.literal('loaded'), itemId: z.string().max(400) }),
+  z.object({ t: z.literal('loaded'), itemId: z.string().max(2000) }),
   z.object({
     t: z.literal('commit'),
     n: z.number().int().min(1),
@@ -99,6 +112,8 @@ export const FromShell = z.discriminatedUnion('t', [
   z.object({ t: z.literal('time-over'), exits: z.boolean() }),
   /** Everything that the item had to say has been sent. */
   z.object({ t: z.literal('flushed') }),
+  /** The AU is done with itself: it has gone to the address for that (cmi5 10.2.6). */
+  z.object({ t: z.literal('returned'), itemId: z.string().min(1).max(2000) }),
   /** The package asks to be closed. */
   z.object({ t: z.literal('close') }),
   /** Sent every few seconds: a package that runs in circles keeps the shell from it. */

@@ -39,6 +39,9 @@ export const refusals = {
   'reason-missing': 422,
 
   'item-locked': 409,
+  'au-host-not-allowed': 409,
+  'registration-taken': 409,
+  'unit-waived': 409,
   'launch-ended': 410,
   'launch-superseded': 409,
   'attempt-closed': 409,
@@ -49,6 +52,9 @@ export const refusals = {
   'answer-unknown': 422,
 
   'certificate-not-ready': 409,
+  'certificate-state': 409,
+  'certificate-own': 403,
+  'note-missing': 422,
   'requirements-not-met': 409,
 
   'export-not-ready': 409,

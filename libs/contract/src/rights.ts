@@ -12,6 +12,7 @@ export const rights = [
   'edit-targets',
   'export-completions',
   'export-names',
+  'manage-certificates',
   'follow-learners',
   'manage-people',
   'read-mail',
@@ -22,13 +23,14 @@ export type Right = z.infer<typeof Right>;
 const rightsOfRole: Record<Role, readonly Right[]> = {
   learner: ['learn'],
   trainer: ['learn', 'author-courses'],
-  staff: ['see-programme', 'edit-targets', 'export-completions'],
+  staff: ['see-programme', 'edit-targets', 'export-completions', 'manage-certificates'],
   administrator: [
     'learn',
     'see-programme',
     'edit-targets',
     'export-completions',
     'export-names',
+    'manage-certificates',
     'follow-learners',
     'manage-people',
     'read-mail',

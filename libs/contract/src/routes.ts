@@ -1,4 +1,6 @@
-import { certificateRoutes } from './certificates';
+import { certificateRoutes } from './certificate-routes';
+import { cmi5Routes } from './cmi5';
+import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { jobRoutes } from './jobs';
@@ -31,10 +33,12 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...cmi5Routes,
   ...lrsCredentialRoutes,
   ...recordRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
+  ...credentialRoutes,
   ...statisticsRoutes,
   ...materialRoutes,
   ...directoryRoutes,

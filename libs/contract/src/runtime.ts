@@ -43,7 +43,7 @@ export const PlayerState = z.object({
   lastSeq: z.number().int(),
   shellUrl: z.string(),
   contentOrigin: z.string(),
-  standard: z.enum(['scorm12', 'scorm2004']),
+  standard: z.enum(['scorm12', 'scorm2004', 'cmi5']),
   /** null in a preview, as `moduleId`. */
   courseId: Id.nullable(),
   moduleId: Id.nullable(),

@@ -21,7 +21,7 @@ export {
 export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
-export { Attested, MyCertificate, VerifiedCertificate } from './certificates';
+export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileCheck } from './certificates';
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';

@@ -3,10 +3,16 @@ import { firstText, langstrings, readAddress } from './activity-values';
 import { cutText, fault, mostFaults, repair } from './archive-entry';
 import { AttributeReader } from './attribute-reader';
 import type { FileIndex } from './package-files';
+import { isIri } from './xapi/values';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from './xml';
 
 const mostNodes = 5000;
 const longestId = 2000;
+
+/** Names that a launch adds to an AU's address, and that its own query must not have (cmi5 8.1). */
+const launchNames = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+
+const queryNames = (url: string): string[] => [...new URL(url, 'https://package.invalid/').searchParams.keys()];
 
 export type Cmi5Reading = { course: Cmi5Course; title: string; repaired: PackageFault[] } | { faults: PackageFault[] };
 
@@ -45,7 +51,7 @@ class CourseReader {
   private readObjectives(root: XmlElement): Cmi5Course['objectives'] {
     const list = childOf(root, 'objectives');
     return (list ? childrenOf(list, 'objective') : []).slice(0, mostNodes).map((one) => ({
-      id: cutText((attributeOf(one, 'id') ?? '').trim(), longestId),
+      id: this.readId(one, 'objective'),
       titles: langstrings(one, 'title'),
       descriptions: langstrings(one, 'description'),
     }));
@@ -80,10 +86,11 @@ class CourseReader {
     if (kind === 'block') this.readChildren(element, id);
   }
 
-  /** An id is an IRI that no other node has (cmi5 13.1.2): completions are told apart by it. */
+  /** An id is an IRI that nothing else in the course has (cmi5 13.1.2): completions are told apart by it. */
   private readId(element: XmlElement, kind: string): string {
     const id = cutText((attributeOf(element, 'id') ?? '').trim(), longestId);
     if (id === '') this.faults.push(fault('manifest-unreadable', 'cmi5.xml', `${kind} without an id`));
+    else if (!isIri(id)) this.faults.push(fault('manifest-unreadable', id, 'id without a scheme'));
     else if (this.ids.has(id)) this.faults.push(fault('manifest-unreadable', id, 'id twice'));
     this.ids.add(id);
     return id;
@@ -93,6 +100,11 @@ class CourseReader {
     const address = readAddress(textOf(childOf(element, 'url')), id, this.files);
     if ('fault' in address) {
       this.faults.push(address.fault);
+      return null;
+    }
+    const taken = launchNames.find((name) => queryNames(address.url).includes(name));
+    if (taken !== undefined) {
+      this.faults.push(fault('manifest-unreadable', id, `${taken} in the query`));
       return null;
     }
     const attributes = new AttributeReader(element, (name, value) =>

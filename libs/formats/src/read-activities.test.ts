@@ -32,18 +32,18 @@ describe('a cmi5 course', () => {
     const structure = await structureOf(
       `<objectives><objective id="https://example.test/o1"><title><langstring lang="en">See</langstring></title>
         <description><langstring lang="en">To see</langstring></description></objective></objectives>
-      ${au('a1', 'index.html?mode=x')}
-      <block id="b1"><title><langstring lang="en">Inner</langstring></title>
+      ${au('urn:test:a1', 'index.html?mode=x')}
+      <block id="urn:test:b1"><title><langstring lang="en">Inner</langstring></title>
         <objectives><objective idref="https://example.test/o1"/></objectives>
-        ${au('a2', 'units/one%20page.html', 'moveOn="CompletedAndPassed" masteryScore="0.8" launchMethod="OwnWindow"', '<launchParameters>{"x":1}</launchParameters><entitlementKey>k</entitlementKey>')}
+        ${au('urn:test:a2', 'units/one%20page.html', 'moveOn="CompletedAndPassed" masteryScore="0.8" launchMethod="OwnWindow"', '<launchParameters>{"x":1}</launchParameters><entitlementKey>k</entitlementKey>')}
       </block>`,
     );
     expect(structure).toMatchObject({ edition: 'cmi5', title: 'Recognise', repaired: [] });
     expect(structure.cmi5?.objectives).toMatchObject([{ id: 'https://example.test/o1', titles: { en: 'See' } }]);
     expect(structure.cmi5?.nodes.map(({ id, parent }) => [id, parent])).toEqual([
-      ['a1', null],
-      ['b1', null],
-      ['a2', 'b1'],
+      ['urn:test:a1', null],
+      ['urn:test:b1', null],
+      ['urn:test:a2', 'urn:test:b1'],
     ]);
     expect(structure.cmi5?.nodes[1]).toMatchObject({ au: null, objectives: ['https://example.test/o1'] });
     expect(structure.cmi5?.nodes[2]?.au).toEqual({
@@ -57,18 +57,18 @@ describe('a cmi5 course', () => {
       activityType: null,
     });
     expect(listItems(structure)).toMatchObject([
-      { id: 'a1', kind: 'au', href: 'index.html?mode=x', depth: 0 },
-      { id: 'a2', kind: 'au', depth: 1, masteryScore: 0.8 },
+      { id: 'urn:test:a1', kind: 'au', href: 'index.html?mode=x', depth: 0 },
+      { id: 'urn:test:a2', kind: 'au', depth: 1, masteryScore: 0.8 },
     ]);
   });
 
   test('moves on with nothing and in any window unless it says otherwise (cmi5 13.1.4)', async () => {
-    const structure = await structureOf(au('a1', 'index.html'));
+    const structure = await structureOf(au('urn:test:a1', 'index.html'));
     expect(structure.cmi5?.nodes[0]?.au).toMatchObject({ moveOn: 'NotApplicable', launchMethod: 'AnyWindow' });
   });
 
   test('keeps an absolute address as it is written, and says that it is one', async () => {
-    const structure = await structureOf(au('a1', 'https://content.example.test/au?x=1'));
+    const structure = await structureOf(au('urn:test:a1', 'https://content.example.test/au?x=1'));
     expect(structure.cmi5?.nodes[0]?.au).toMatchObject({
       url: 'https://content.example.test/au?x=1',
       isAbsolute: true,
@@ -84,11 +84,11 @@ describe('a cmi5 course', () => {
     'missing.html',
     '',
   ])('that launches %p is refused', async (url) => {
-    expect(await faultsOf(au('a1', url))).toEqual([expect.stringMatching(/^launch-outside-package/)]);
+    expect(await faultsOf(au('urn:test:a1', url))).toEqual([expect.stringMatching(/^launch-outside-package/)]);
   });
 
   test('with a mastery score or a word that the standard does not know loses them and says so', async () => {
-    const structure = await structureOf(au('a1', 'index.html', 'moveOn="Sometimes" masteryScore="80"'));
+    const structure = await structureOf(au('urn:test:a1', 'index.html', 'moveOn="Sometimes" masteryScore="80"'));
     expect(structure.repaired.map(({ code, found }) => [code, found])).toEqual([
       ['moveOn-dropped', 'Sometimes'],
       ['masteryScore-dropped', '80'],
@@ -96,12 +96,30 @@ describe('a cmi5 course', () => {
   });
 
   test('in which two parts have one id, or one has none, is refused', async () => {
-    expect(await faultsOf(au('a1', 'index.html') + au('a1', 'two.html'))).toEqual(['manifest-unreadable: id twice']);
+    expect(await faultsOf(au('urn:test:a1', 'index.html') + au('urn:test:a1', 'two.html'))).toEqual([
+      'manifest-unreadable: id twice',
+    ]);
     expect(await faultsOf(au('', 'index.html'))).toEqual(['manifest-unreadable: au without an id']);
+    const objective = '<objective id="urn:test:o"><title/></objective>';
+    const twice = `<objectives>${objective}${objective}</objectives>`;
+    expect(await faultsOf(twice + au('urn:test:a1', 'index.html'))).toEqual(['manifest-unreadable: id twice']);
+  });
+
+  test('with an id that is no IRI is refused (cmi5 13.1)', async () => {
+    const scheme = 'manifest-unreadable: id without a scheme';
+    expect(await faultsOf(au('example.test/a1', 'index.html'))).toEqual([scheme]);
+    const objectives = '<objectives><objective id="example.test/o"><title/></objective></objectives>';
+    expect(await faultsOf(objectives + au('urn:test:a1', 'index.html'))).toEqual([scheme]);
+  });
+
+  test('whose address has a name of the launch in its query is refused (cmi5 8.1)', async () => {
+    expect(await faultsOf(au('urn:test:a1', 'index.html?endpoint=x'))).toEqual([
+      'manifest-unreadable: endpoint in the query',
+    ]);
   });
 
   test('without an AU has nothing to open', async () => {
-    expect(await faultsOf('<block id="b"><title/></block>')).toEqual(['package-unsupported: nothing-to-open']);
+    expect(await faultsOf('<block id="urn:test:b"><title/></block>')).toEqual(['package-unsupported: nothing-to-open']);
   });
 });
 

@@ -17,6 +17,10 @@ export interface XmlElement {
   children: XmlElement[];
   /** Its own text, without that of its children. */
   text: string;
+  /** Texts and children as they follow each other. */
+  nodes: (string | XmlElement)[];
+  /** The line on which its start tag ends, from 1. */
+  line: number;
 }
 
 export interface XmlDocument {
@@ -34,17 +38,25 @@ export const longestXmlBytes = 16 * 1024 * 1024;
 
 const limits = { depth: 100, elements: 200_000, attributeLength: 65_536 };
 
+export interface XmlRules {
+  longestBytes: number;
+  /** What `&name;` stands for beside the five names of XML. */
+  entities: Readonly<Record<string, string>>;
+}
+
+const strict: XmlRules = { longestBytes: longestXmlBytes, entities: {} };
+
 /**
  * Reads an XML document without ever leaving it: nothing is fetched, no entity is defined. A bare DOCTYPE is ignored;
  * one with an internal subset is refused (`manifest-doctype`), all else that is not well-formed is
  * `manifest-unreadable`. `where` names the document in the fault.
  */
-export function parseXml(bytes: Uint8Array, where: string): XmlResult {
-  if (bytes.length > longestXmlBytes) return unreadable(where, `bytes ${bytes.length} > ${longestXmlBytes}`);
+export function parseXml(bytes: Uint8Array, where: string, rules: XmlRules = strict): XmlResult {
+  if (bytes.length > rules.longestBytes) return unreadable(where, `bytes ${bytes.length} > ${rules.longestBytes}`);
   const decoded = decodeText(bytes);
   if (!decoded) return unreadable(where, 'encoding');
   try {
-    const tree = buildTree(decoded.text.replace(/^[\s\ufeff]+/u, ''));
+    const tree = buildTree(decoded.text, rules.entities);
     if (!tree.root) return unreadable(where, 'empty');
     const { root, namespaces } = tree;
     return { document: { root, namespaces, encodingGuessed: decoded.wasGuessed ? decoded.encoding : null } };
@@ -61,8 +73,14 @@ function unreadable(where: string, found?: string): XmlResult {
 }
 
 /** Throws on the first thing that is wrong: the parser would go on after an error. */
-function buildTree(text: string): { root: XmlElement | undefined; namespaces: Set<string> } {
+function buildTree(
+  whole: string,
+  entities: XmlRules['entities'],
+): { root: XmlElement | undefined; namespaces: Set<string> } {
+  const text = whole.replace(/^[\s\ufeff]+/u, '');
+  const blankLines = whole.slice(0, whole.length - text.length).split('\n').length - 1;
   const parser = new SaxesParser({ xmlns: true });
+  for (const [name, character] of Object.entries(entities)) parser.ENTITIES[name] ??= character;
   const namespaces = new Set<string>();
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -80,15 +98,19 @@ function buildTree(text: string): { root: XmlElement | undefined; namespaces: Se
     if (elements > limits.elements) throw new Error(`elements > ${limits.elements}`);
     for (const uri of Object.values(tag.ns)) namespaces.add(uri);
     const attributes = Object.values(tag.attributes).map(readAttribute);
-    const element: XmlElement = { name: tag.local, uri: tag.uri, attributes, children: [], text: '' };
+    const line = parser.line + blankLines;
+    const element: XmlElement = { name: tag.local, uri: tag.uri, attributes, children: [], text: '', nodes: [], line };
     open.at(-1)?.children.push(element);
+    open.at(-1)?.nodes.push(element);
     root ??= element;
     open.push(element);
   });
   parser.on('closetag', () => void open.pop());
   const addText = (more: string) => {
     const element = open.at(-1);
-    if (element) element.text += more;
+    if (!element) return;
+    element.text += more;
+    element.nodes.push(more);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

@@ -13,6 +13,21 @@ const s3Address = z.string().transform((given, context) => {
     return z.NEVER;
   }
 });
+const origins = z
+  .string()
+  .default('')
+  .transform((given, context) => {
+    const listed = given.split(',').flatMap((one) => one.trim() || []);
+    for (const one of listed) {
+      const { protocol, hostname, origin } = URL.canParse(one)
+        ? new URL(one)
+        : { protocol: '', hostname: '', origin: '' };
+      const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+      if (!safe || origin !== one.replace(/\/$/, ''))
+        context.addIssue({ code: 'custom', message: `${one} is no origin with https` });
+    }
+    return listed.map((one) => one.replace(/\/$/, ''));
+  });
 const address = z.url().transform((value) => value.replace(/\/$/, ''));
 
 /** The environment that the platform reads: all of it, with every default, in this one place. */
@@ -57,6 +72,8 @@ const Environment = z.object({
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
   LIMIT_IMPORT_CPU_SECONDS: z.coerce.number().min(1).default(120),
   LIMIT_IMPORT_MEMORY_MB: megabytes(256),
+  /** Origins of AUs of cmi5 that do not lie in their package, with commas between. */
+  AU_ORIGINS: origins,
   LIMIT_XAPI_BODY_MB: megabytes(16),
   LIMIT_XAPI_DOCUMENT_MB: megabytes(2),
   /** Another record store that gets every statement: its endpoint, and a key and secret that it knows. */
@@ -133,6 +150,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     host: env.HOST,
     appOrigin,
     contentOrigin,
+    /** Where AUs may lie that are not in their package (cmi5 14.1). */
+    auOrigins: env.AU_ORIGINS,
     secureCookies: appOrigin.startsWith('https:'),
     role: env.ROLE,
     dataDir,

@@ -1,13 +1,52 @@
 export * from './aicc-script';
+export * from './certificates';
 export * from './choose-package';
+export { resultAfter, secondsOfDuration } from './cmi5/au-result';
+export { outcomeOfCmi5, outcomeOfUnit } from './cmi5/cmi5-outcome';
+export { judgeStatement } from './cmi5/judge-statement';
+export {
+  contextTemplateOf,
+  launchDataOf,
+  type ContextTemplate,
+  type LaunchData,
+  type LaunchFacts,
+} from './cmi5/launch-data';
+export { launchParameterNames, launchUrlOf, type LaunchActor, type LaunchTarget } from './cmi5/launch-url';
+export { preferencesFault } from './cmi5/learner-preferences';
+export {
+  abandonedStatement,
+  launchedStatement,
+  satisfiedStatement,
+  waivedStatement,
+  type LmsStatement,
+  type ToldActivity,
+  type ToldIn,
+} from './cmi5/lms-statements';
+export { dueSatisfied, isSatisfied, rollUp, untouchedAu, type AuResult, type Satisfaction } from './cmi5/move-on';
+export { afterStatement, isDefined, type AgentAccount, type AuSession } from './cmi5/session';
+export type { Cmi5Statement } from './cmi5/statement';
+export type { StatementFault } from './cmi5/statement-fault';
+export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';
+export * from './credits';
 export * from './disclosure';
 export * from './durations';
 export * from './find-words';
 export * from './grade-question';
 export * from './grade-quiz';
 export * from './make-paper';
+export * from './marking/answer-fits';
+export * from './marking/authored-question';
+export * from './marking/best-answer';
+export * from './marking/empty-answer';
+export * from './marking/freeze-question';
+export * from './marking/guess-score';
+export * from './marking/mark-question';
+export * from './marking/question-for-learner';
+export { stepReached } from './marking/mark-case';
+export { isInside } from './marking/mark-hotspot';
+export { readNumber } from './marking/read-number';
 export * from './merge-items';
 export * from './merge-progress';
 export * from './module-outcome';
@@ -19,6 +58,15 @@ export * from './prerequisites';
 export * from './replacement-faults';
 export * from './root-outcome';
 export * from './sequencing';
+export * from './statistics/bootstrap';
+export * from './statistics/differential-functioning';
+export * from './statistics/distractors';
+export * from './statistics/item-statistics';
+export * from './statistics/learning-gain';
+export * from './statistics/read-item';
+export * from './statistics/standard-setting';
+export * from './statistics/test-intervals';
+export * from './statistics/test-statistics';
 export * from './status-mapping';
 export * from './still-missing';
 export * from './undo-decision';

@@ -9,6 +9,8 @@ export interface CertificateTexts {
   duration: string;
   result: string;
   version: string;
+  /** What was to be done, for whoever reads the credential. */
+  criteria: string;
   credit: string;
   issuedBy: string;
   verify: string;
@@ -26,6 +28,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Duration',
     result: 'Result',
     version: 'Course version',
+    criteria: 'All required parts of the course were completed.',
     credit: 'Certifies participation and completion. No CME points or other professional credits are awarded.',
     issuedBy: 'Issued by',
     verify: 'Check this certificate',
@@ -41,6 +44,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Durée',
     result: 'Résultat',
     version: 'Version du cours',
+    criteria: 'Toutes les parties obligatoires du cours ont été accomplies.',
     credit:
       'Atteste la participation et l’achèvement. Ne donne droit ni à des points d’accréditation (FMC) ni à d’autres crédits professionnels.',
     issuedBy: 'Délivré par',
@@ -57,6 +61,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Duur',
     result: 'Resultaat',
     version: 'Cursusversie',
+    criteria: 'Alle verplichte onderdelen van de cursus zijn afgerond.',
     credit: 'Bevestigt deelname en afronding. Er worden geen accrediteringspunten of andere beroepspunten toegekend.',
     issuedBy: 'Uitgereikt door',
     verify: 'Dit certificaat controleren',
@@ -72,6 +77,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Dauer',
     result: 'Ergebnis',
     version: 'Kursversion',
+    criteria: 'Alle erforderlichen Teile des Kurses wurden abgeschlossen.',
     credit:
       'Bescheinigt Teilnahme und Abschluss. Damit sind keine CME-Punkte oder anderen Fortbildungspunkte verbunden.',
     issuedBy: 'Ausgestellt von',
@@ -88,6 +94,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Διάρκεια',
     result: 'Αποτέλεσμα',
     version: 'Έκδοση μαθήματος',
+    criteria: 'Ολοκληρώθηκαν όλα τα απαιτούμενα μέρη του μαθήματος.',
     credit: 'Βεβαιώνει τη συμμετοχή και την ολοκλήρωση. Δεν χορηγούνται μόρια CME ούτε άλλα επαγγελματικά μόρια.',
     issuedBy: 'Εκδόθηκε από',
     verify: 'Έλεγχος του πιστοποιητικού',
@@ -103,6 +110,7 @@ export const certificateTexts: Record<Language, CertificateTexts> = {
     duration: 'Durata',
     result: 'Risultato',
     version: 'Versione del corso',
+    criteria: 'Sono state completate tutte le parti obbligatorie del corso.',
     credit:
       'Attesta la partecipazione e il completamento. Non dà diritto a crediti ECM né ad altri crediti professionali.',
     issuedBy: 'Rilasciato da',

@@ -9,6 +9,7 @@ import { type Actor, Asking } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { Files, Settings } from '../platform/tokens';
 import { listMyCertificates, verifyCertificate } from './certificates.queries';
+import { checkCertificateFile } from './credentials/check-certificate-file';
 import { openCertificatePdf } from './open-certificate-pdf';
 import { RateLimit } from './rate-limit';
 
@@ -24,7 +25,8 @@ export class CertificatesController {
 
   @Route(routes.myCertificates)
   async myCertificates(@Asking() actor: Actor) {
-    return { certificates: await listMyCertificates(this.database, actor.accountId, this.settings.appOrigin) };
+    const asked = { accountId: actor.accountId, appOrigin: this.settings.appOrigin, now: now() };
+    return { certificates: await listMyCertificates(this.database, asked) };
   }
 
   @Route(routes.certificatePdf)
@@ -49,6 +51,13 @@ export class CertificatesController {
   @Route(routes.verifyCertificate)
   verify(@FromRequest() { certificateId }: Given<typeof routes.verifyCertificate>, @Req() request: FastifyRequest) {
     if (!this.verifications.allows(request.ip)) throw new Refusal('too-many-tries');
-    return verifyCertificate(this.database, certificateId);
+    return verifyCertificate(this.database, certificateId, now());
+  }
+
+  @Route(routes.checkCertificateFile)
+  check(@FromRequest() given: Given<typeof routes.checkCertificateFile>, @Req() request: FastifyRequest) {
+    if (!this.verifications.allows(request.ip)) throw new Refusal('too-many-tries');
+    const bench = { database: this.database, appOrigin: this.settings.appOrigin };
+    return checkCertificateFile(bench, { ...given, now: now() });
   }
 }

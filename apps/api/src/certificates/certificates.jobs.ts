@@ -5,6 +5,7 @@ import { Failpoints } from '../platform/failpoints/failpoint';
 import { HandlesJob, Sweeps } from '../platform/jobs/job-handlers';
 import type { JobPayload } from '../platform/jobs/job-names';
 import { Files, Settings } from '../platform/tokens';
+import { keepIssuerKey } from './credentials/issuer-keys';
 import { keepIssuer } from './keep-issuer';
 import { storeCertificatePdf } from './store-certificate-pdf';
 import { sweepUnrendered } from './sweep-unrendered';
@@ -20,6 +21,7 @@ export class CertificatesJobs implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await keepIssuer(this.database, this.settings.instanceName);
+    await keepIssuerKey(this.database, now());
   }
 
   @HandlesJob('render-certificate')

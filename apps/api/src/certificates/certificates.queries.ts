@@ -1,14 +1,10 @@
-import type { Attested, MyCertificate, VerifiedCertificate } from '@amelie/contract';
-import { type Askable, rowOf, rowsOf } from '../platform/database/database';
-import { Refusal } from '../platform/refusals/refusal';
+import type { MyCertificate, VerifiedCertificate } from '@amelie/contract';
+import { type Askable, rowsOf } from '../platform/database/database';
+import { certificateColumns, type CertificateRow, readCertificate, standingOf } from './certificate.queries';
 import { verifyUrlOf } from './verify-url';
 
-interface MyRow {
-  id: string;
+interface MyRow extends CertificateRow {
   courseId: string;
-  attested: Attested;
-  issuedAt: Date;
-  revokedAt: Date | null;
   draft: boolean;
   pdfReady: boolean;
 }
@@ -16,48 +12,35 @@ interface MyRow {
 /** A person's certificates, newest first. */
 export async function listMyCertificates(
   database: Askable,
-  accountId: string,
-  appOrigin: string,
+  { accountId, appOrigin, now }: { accountId: string; appOrigin: string; now: Date },
 ): Promise<MyCertificate[]> {
   const rows = await rowsOf<MyRow>(
     database,
-    `select id, course_id as "courseId", attested, issued_at as "issuedAt", revoked_at as "revokedAt", draft,
-            rendered_at is not null as "pdfReady"
-     from certificate where account_id = $1 order by issued_at desc, id`,
+    `select ${certificateColumns}, c.course_id as "courseId", c.draft, c.rendered_at is not null as "pdfReady"
+     from certificate c where c.account_id = $1 order by c.issued_at desc, c.id`,
     [accountId],
   );
-  return rows.map(({ attested, issuedAt, revokedAt, ...row }) => ({
-    ...row,
-    courseTitle: attested.courseTitle,
-    language: attested.language,
-    score: attested.score,
-    issuedAt: issuedAt.toISOString(),
-    state: revokedAt ? 'revoked' : 'issued',
+  return rows.map((row) => ({
+    id: row.id,
+    courseId: row.courseId,
+    draft: row.draft,
+    pdfReady: row.pdfReady,
+    courseTitle: row.attested.courseTitle,
+    language: row.attested.language,
+    score: row.attested.score,
+    issuedAt: row.issuedAt.toISOString(),
+    ...standingOf(row, now),
     verifyUrl: verifyUrlOf(appOrigin, row.id),
   }));
 }
 
-interface VerifiedRow {
-  id: string;
-  issuedAt: Date;
-  revokedAt: Date | null;
-  attested: Attested;
-  synthetic: boolean;
-}
-
-/** What a certificate attests, for whoever holds its id. Refuses `not-found`. */
-export async function verifyCertificate(database: Askable, certificateId: string): Promise<VerifiedCertificate> {
-  const row = await rowOf<VerifiedRow>(
-    database,
-    `select id, issued_at as "issuedAt", revoked_at as "revokedAt", attested, synthetic
-     from certificate where id = $1`,
-    [certificateId],
-  );
-  if (!row) throw new Refusal('not-found');
-  return {
-    ...row,
-    state: row.revokedAt ? 'revoked' : 'issued',
-    issuedAt: row.issuedAt.toISOString(),
-    revokedAt: row.revokedAt?.toISOString() ?? null,
-  };
+/** What a certificate attests and whether it stands, for whoever holds its id. Refuses `not-found`. */
+export async function verifyCertificate(
+  database: Askable,
+  certificateId: string,
+  now: Date,
+): Promise<VerifiedCertificate> {
+  const row = await readCertificate(database, certificateId);
+  const { id, attested, synthetic } = row;
+  return { id, attested, synthetic, issuedAt: row.issuedAt.toISOString(), ...standingOf(row, now) };
 }

@@ -125,7 +125,10 @@ describe('checking a certificate', () => {
       id: certificateId,
       state: 'issued',
       issuedAt: expect.any(String) as string,
-      revokedAt: null,
+      since: null,
+      reason: null,
+      expiresAt: null,
+      supersededBy: null,
       synthetic: false,
       attested: {
         holder: 'Eleni Papadopoulou',
@@ -147,7 +150,7 @@ describe('checking a certificate', () => {
     await app.database.query(`update certificate set revoked_at = now() where id = $1`, [certificateId]);
     expect((await app.anyone.get(`/api/verify/${certificateId}`)).body).toMatchObject({
       state: 'revoked',
-      revokedAt: expect.any(String) as string,
+      since: expect.any(String) as string,
     });
   });
 

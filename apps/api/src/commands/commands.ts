@@ -3,6 +3,7 @@ import { courseBuild } from './course-build';
 import { courseCheck } from './course-check';
 import { exportCompletions } from './export-completions';
 import { helpText } from './help-text';
+import { issuerRotate } from './issuer-rotate';
 import { importCommand } from './import-command';
 import { lrsCredentialCreate } from './lrs-credential-create';
 import { migrateCommand, prepareCommand } from './prepare';
@@ -25,6 +26,7 @@ export const commands: readonly [Command, ...Command[]] = [
   userCreate,
   exportCompletions,
   lrsCredentialCreate,
+  issuerRotate,
   migrateCommand,
   prepareCommand,
 ];

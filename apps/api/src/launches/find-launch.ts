@@ -23,6 +23,8 @@ export interface FoundLaunch {
   learnerName: 'alias' | 'real';
   givenName: string;
   familyName: string;
+  /** The language that this person has chosen. */
+  readsIn: string;
   courseId: string | null;
   moduleId: string | null;
   title: string;
@@ -44,7 +46,8 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
        e.course_id as "courseId", p.id as "packageId", a.line_id as "lineId",
        ${modulePackagesSql('e.id')} as packages, p.report - 'organizations' as report, p.learner_name as "learnerName",
        ${opensInSql} as "opensIn",
-       o.given_name as "givenName", o.family_name as "familyName", coalesce(m.title, p.title, p.file_name) as title,
+       o.given_name as "givenName", o.family_name as "familyName", o.language as "readsIn",
+       coalesce(m.title, p.title, p.file_name) as title,
        coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
      from launch l
      join runtime_attempt a on a.id = l.attempt_id

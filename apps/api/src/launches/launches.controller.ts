@@ -5,22 +5,27 @@ import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
 import { Settings } from '../platform/tokens';
+import type { AuParts } from './au-address';
 import { endLaunch } from './end-launch';
 import { heartbeat } from './heartbeat';
+import { launchCmi5 } from './launch-cmi5';
 import { launchModule } from './launch-module';
 import { noteTrouble } from './note-trouble';
 import { openPlayer } from './open-player';
+import { openUnit } from './open-unit';
 import { playerState, type PlayerStateParts } from './player-state';
 import { previewLaunch } from './preview-launch';
 
 @Controller()
 export class LaunchesController {
   private readonly parts: PlayerStateParts;
+  private readonly auParts: AuParts;
 
   constructor(
     private readonly database: Database,
     settings: Settings,
   ) {
+    this.auParts = { database, settings };
     this.parts = { database, contentOrigin: settings.contentOrigin };
   }
 
@@ -42,6 +47,16 @@ export class LaunchesController {
   @Route(routes.openPlayer)
   open(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.openPlayer>) {
     return openPlayer(this.parts, actor, given);
+  }
+
+  @Route(routes.openUnit)
+  openUnit(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.openUnit>) {
+    return openUnit(this.auParts, actor, given);
+  }
+
+  @Route(routes.launchCmi5)
+  launchCmi5(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.launchCmi5>) {
+    return launchCmi5(this.auParts, actor, given);
   }
 
   @Route(routes.heartbeat)

@@ -1,5 +1,5 @@
 import { contentOriginOf } from '@amelie/ground';
-import type { Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
+import type { Edition, Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
 import { type ScoOutcome, statusWordOf, type StatusWord, stillMissing, waitingItems } from '@amelie/rules';
 import { variantsOf } from '../packages/module-packages';
 import type { Database } from '../platform/database/database';
@@ -11,17 +11,8 @@ import { describeLearner } from './describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
 import { sequencingToRun } from './sequencing-to-run';
-
-interface StateRow {
-  itemId: string;
-  outcome: ScoOutcome;
-  totalSeconds: number;
-  sessionSeconds: number;
-  activeSeconds: number;
-  terminated: boolean;
-  /** The package says that it was only browsed; read where a prerequisite could ask for it. */
-  browsed: boolean;
-}
+import type { StateRow } from './state-row';
+import { readUnitStates } from './unit-states';
 
 const isDone = ({ completion, success }: ScoOutcome) => completion === 'completed' || success === 'passed';
 
@@ -95,6 +86,9 @@ async function readCmi(database: Database, attemptId: string, itemId: string) {
   return row?.cmi ?? {};
 }
 
+const standardOf = (edition: Edition): PlayerState['standard'] =>
+  edition === 'scorm12' || edition === 'cmi5' ? edition : 'scorm2004';
+
 export interface PlayerStateParts {
   database: Database;
   /** As it is set: a wildcard gives each package an origin of its own. */
@@ -110,16 +104,17 @@ export async function describePlayer(
 ): Promise<PlayerState> {
   const { report } = launch;
   const contentOrigin = contentOriginOf(parts.contentOrigin, launch.packageId);
-  const rows = await readStates(database, launch);
+  const rows = report.edition === 'cmi5' ? await readUnitStates(database, launch) : await readStates(database, launch);
   const waiting = waitingOf(report.items, rows);
   const item = wanted ? wantedOf(launch, wanted, waiting) : currentOf(launch, rows, waiting);
-  const standard = report.edition === 'scorm12' ? 'scorm12' : 'scorm2004';
+  const standard = standardOf(report.edition);
   const learner = await describeLearner(database, { accountId: actor.accountId, ...launch });
   const row = rows.get(item.id);
   const saved = row ? { ...row, cmi: await readCmi(database, launch.attemptId, item.id) } : null;
   const states = itemStates(rows);
   const running = launch.packages.find(({ lineId }) => lineId === launch.lineId);
-  states[item.id] = { ...(states[item.id] ?? untouched), cmi: seedCmi(standard, { item, learner, saved }) };
+  const cmi = standard === 'cmi5' ? {} : seedCmi(standard, { item, learner, saved });
+  states[item.id] = { ...(states[item.id] ?? untouched), cmi };
   return {
     launchId: launch.launchId,
     epoch: launch.epoch,

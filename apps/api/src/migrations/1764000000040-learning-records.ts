@@ -86,7 +86,7 @@ export class LearningRecords1764000000040 implements MigrationInterface {
         name text not null,
         scopes text[] not null,
         activity_prefix text,
-        created_by uuid references account (id),
+        created_by uuid references account (id) on delete set null,
         created_at timestamptz not null default now(),
         revoked_at timestamptz
       );

@@ -9,6 +9,7 @@ import { CsvOtherSeparators1764000000011 } from './1764000000011-csv-other-separ
 import { Issuer1764000000009 } from './1764000000009-issuer';
 import { JobFaults1764000000015 } from './1764000000015-job-faults';
 import { Learning1764000000005 } from './1764000000005-learning';
+import { Cmi51764000000045 } from './1764000000045-cmi5';
 import { LearningRecords1764000000040 } from './1764000000040-learning-records';
 import { ModulePackages1764000000029 } from './1764000000029-module-packages';
 import { Notifications1764000000003 } from './1764000000003-notifications';
@@ -25,12 +26,15 @@ import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
 import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives';
 import { Sequencing1764000000024 } from './1764000000024-sequencing';
+import { StatementComparison1764000000041 } from './1764000000041-statement-comparison';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
 import { PackageOpening1764000000036 } from './1764000000036-package-opening';
 import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
+import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
+import { Credentials1764000000051 } from './1764000000051-credentials';
 
 export const migrations = [
   Platform1764000000001,
@@ -64,6 +68,10 @@ export const migrations = [
   RuntimeCompression1764000000034,
   PackageOpening1764000000036,
   LearningRecords1764000000040,
+  StatementComparison1764000000041,
+  Cmi51764000000045,
   RecordExports1764000000047,
   RecordForwarding1764000000048,
+  CertificateStates1764000000050,
+  Credentials1764000000051,
 ];

@@ -7,11 +7,11 @@ export interface Period {
 
 /** Each person with an unrevoked certificate of the period once, at the first of them. Days and months are UTC's. */
 const persons = `
-  select c.account_id, min(c.issued_at) as at, bool_and(c.synthetic) as synthetic
+  select c.account_id, min(c.counted_at) as at, bool_and(c.synthetic) as synthetic
   from certificate c
   where c.revoked_at is null
-    and c.issued_at >= $1::date::timestamp at time zone 'UTC'
-    and c.issued_at < ($2::date + 1)::timestamp at time zone 'UTC'
+    and c.counted_at >= $1::date::timestamp at time zone 'UTC'
+    and c.counted_at < ($2::date + 1)::timestamp at time zone 'UTC'
   group by c.account_id, coalesce(c.account_id::text, c.id)`;
 
 /** The headline: certified persons of the period, and how many of them are the demo's. */

@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
 import type { Attested, CourseDraft, Export, QuizAttempt, Target } from '@amelie/contract';
+import { buildAu, buildCmi5Package } from '../cmi5/testing/build-cmi5';
 import { openModule } from '../launches/testing/build-launch';
 import { createCredential } from '../lrs/credentials/create-credential';
 import { buildStatement } from '../lrs/testing/build-statement';
@@ -41,6 +42,8 @@ export interface World {
   reportId: string;
   lrsCredentialId: string;
   statementId: string;
+  /** What an administrator has launched from outside. */
+  cmi5: { packageId: string; registrationId: string; sessionId: string };
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -83,6 +86,16 @@ async function buildLrsCredential({ database, config }: TestApp): Promise<string
   const given = { name: 'A client', scopes: ['statements/write' as const], activityPrefix: null };
   const { credential } = await createCredential(database, null, { given, appOrigin: config.appOrigin });
   return credential.id;
+}
+
+async function buildCmi5({ database }: TestApp, administrator: TestClient): Promise<World['cmi5']> {
+  const packageId = await buildCmi5Package(database, [buildAu('one')]);
+  const actor = { account: { homePage: 'https://people.example', name: 'seven' } };
+  const { body } = await administrator.post<{ registration: string; sessionId: string }>(
+    `/api/packages/${packageId}/cmi5-launches`,
+    { auIndex: 0, actor },
+  );
+  return { packageId, registrationId: body.registration, sessionId: body.sessionId };
 }
 
 /** A mail that could not be sent, as the worker leaves it after the last try. */
@@ -147,6 +160,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     reportId: await buildReport(app),
     lrsCredentialId: await buildLrsCredential(app),
     statementId: await (await openClient(app)).store(buildStatement()),
+    cmi5: await buildCmi5(app, administrator),
     jobId: await buildFailedJob(app),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };

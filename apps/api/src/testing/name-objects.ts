@@ -19,7 +19,9 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     questionId: world.attempt.questions[0]?.id ?? '',
     launchId: world.launchId,
     seq: '1',
-    packageId: world.packageId,
+    packageId: path.endsWith('/cmi5-launches') ? world.cmi5.packageId : world.packageId,
+    registrationId: world.cmi5.registrationId,
+    sessionId: world.cmi5.sessionId,
     variantId: world.variantId,
     certificateId: world.certificateId,
     exportId: world.exportId,
@@ -30,6 +32,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     credentialId: world.lrsCredentialId,
     statementId: world.statementId,
     jobId: world.jobId,
+    list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
@@ -83,6 +86,9 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
+    openUnit: { epoch: 2, itemId: 'item-1' },
+    launchCmi5: { auIndex: 0, actor: { account: { homePage: 'https://people.example', name: 'eight' } } },
+    waiveUnit: { auIndex: 0, reason: 'Done in the ward' },
     createLrsCredential: { name: 'A client', scopes: ['statements/write'] },
     findRecords: { filter: {}, language: 'en', cursor: null },
     reportProblem: {
@@ -90,6 +96,11 @@ export function usualBodies(world: World): Record<string, unknown> {
       ...{ width: 390, requestId: null },
     },
     closeProblemReport: { closed: true },
+    checkCertificateFile: { kind: 'pdf', content: 'a'.repeat(64) },
+    suspendCertificate: { reason: 'under-review', note: '' },
+    reinstateCertificate: { note: '' },
+    supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },
+    revokeCertificate: { reason: 'issued-in-error', note: '' },
     requestExport: { kind: 'completions', format: 'csv' },
   };
 }

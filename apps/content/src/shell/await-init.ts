@@ -22,4 +22,6 @@ export function awaitInit(begin: (init: ShellInit, port: MessagePort) => void): 
   Object.defineProperty(window, 'opener', { value: null });
   // The opener can't see when a window of another origin has loaded.
   holder.postMessage({ t: 'ready' }, appOrigin);
+  // Without the player's page nothing is saved: also one that went without a word takes the window with it.
+  setInterval(() => holder.closed && window.packageShared?.closeWindow?.(), 1000);
 }

@@ -1,7 +1,8 @@
 /*
  * The sandbox lets a page lead only itself and what stands within it to another address. Frames of a package lead each
  * other: a menu beside its content, a page its frameset. The window in which all of them stand may lead every one of
- * them, and does so for them. What a script does to another window's location by itself stays out of reach.
+ * them, and does so for them. What a script does to another window's location stays out of reach, but for the frames of
+ * a frameset (`framesets.ts`).
  */
 type Lead = (at: Window, to: string) => void;
 
@@ -54,10 +55,15 @@ export function namedWindow(target: string): Window | null {
 /** Leads another window of the package to one of its pages, where this one may not. False: that is left to the browser. */
 export function leadTo(target: string, address: string): boolean {
   const at = namedWindow(target);
+  if (!at || (isWithin(at, window) && !above.test(target))) return false;
+  return leadWindow(at, address);
+}
+
+/** The same for a window that is at hand. */
+export function leadWindow(at: Window, address: string): boolean {
   const ownFolder = /^\/l\/[^/]+\/f\//.exec(location.pathname)?.[0];
   const to = addressOf(address);
-  if (!at || !to || ownFolder === undefined) return false;
-  if (isWithin(at, window) && !above.test(target)) return false;
+  if (!to || ownFolder === undefined) return false;
   if (to.origin !== location.origin || !to.pathname.startsWith(ownFolder)) return false;
   const { packageLead } = rootOf(window) as Window & { packageLead?: Lead };
   packageLead?.(at, to.href);

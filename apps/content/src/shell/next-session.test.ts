@@ -56,11 +56,16 @@ test('what was not suspended is neither new nor resumed', () => {
   });
 });
 
-test('a package of SCORM 1.2 that never speaks of its status ends completed, one that does as it says', () => {
+test('a package of SCORM 1.2 that never speaks of its status ends completed, one that is suspended or says so does not', () => {
   const silent = open(standard12, 0);
   silent.call('LMSInitialize', '');
   silent.call('LMSFinish', '');
   expect(silent.commits.at(-1)).toMatchObject({ core: { lesson_status: 'completed' } });
+  const suspended = open(standard12, 0);
+  suspended.call('LMSInitialize', '');
+  suspended.call('LMSSetValue', 'cmi.core.exit', 'suspend');
+  suspended.call('LMSFinish', '');
+  expect(suspended.commits.at(-1)).toMatchObject({ core: { lesson_status: 'incomplete' } });
   const speaking = open(standard12, 0);
   speaking.call('LMSInitialize', '');
   speaking.call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');

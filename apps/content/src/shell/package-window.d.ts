@@ -11,6 +11,8 @@ interface SharedByPackage {
   theme?: 'light' | 'dark';
   /** The package asks to be closed. */
   leave?: () => void;
+  /** Closes the shell's window for good, where it is one of its own. */
+  closeWindow?: () => void;
   /** It may open windows of its own. */
   opensWindows: boolean;
   /** A window of the package has something to say about itself. */

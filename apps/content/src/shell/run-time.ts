@@ -98,6 +98,12 @@ function liftLimit(library: Library, element: 'suspend_data' | 'location'): void
   });
 }
 
+/** It will go on another time, and has not said how far it is: to call that completed would be untrue. */
+function isSuspendedUnsaid({ core }: Record<string, unknown>): boolean {
+  const { exit, lesson_status: status } = (core ?? {}) as Record<string, unknown>;
+  return exit === 'suspend' && (status === 'not attempted' || status === '');
+}
+
 /** One item's run-time: the data model behind, and in front of it the standard's functions and nothing else. */
 export class RunTime {
   readonly functions: Functions = {};
@@ -219,6 +225,8 @@ export class RunTime {
   private endSession(given: string[]): string {
     const functions = this.library as unknown as Functions;
     if ((given[0] ?? '') === '') this.events.ending?.();
+    if (this.standard.name === 'scorm12' && isSuspendedUnsaid(this.snapshot()))
+      functions.LMSSetValue?.call(this.library, 'cmi.core.lesson_status', 'incomplete');
     const answer = functions[this.standard.end]?.apply(this.library, given) ?? 'false';
     if (answer === 'true') this.events.ended?.();
     return answer;

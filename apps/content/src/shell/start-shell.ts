@@ -6,6 +6,7 @@ import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
 import type { RunTimeStandard } from './run-time';
 import type { Sequencer } from './sequencer';
+import { shownIn } from './shown-in';
 import { Troubles } from './troubles';
 import { WatchedWindows } from './watch-windows';
 
@@ -18,19 +19,6 @@ const showWaysAfter = 300;
 
 /** Makes the sequencer of a package; only the standard that knows sequencing has one. */
 export type MakeSequencer = (given: PackageToRun['sequencing']) => Sequencer;
-
-/** What stands in an item's frame: one of its pages, nothing, or the browser's word that something can't be shown. */
-function shownIn(frame: HTMLIFrameElement): 'page' | 'nothing' | 'fault' {
-  try {
-    const { location, document } = frame.contentWindow ?? {};
-    if (!location || location.href === 'about:blank') return 'nothing';
-    const [entry] = document?.defaultView?.performance.getEntriesByType('navigation') ?? [];
-    return entry && 'responseStatus' in entry && Number(entry.responseStatus) >= 400 ? 'fault' : 'page';
-  } catch {
-    // Of another origin, which only the browser's own page about a fault can be.
-    return 'fault';
-  }
-}
 
 class Shell {
   private readonly now = () => performance.now();
@@ -73,7 +61,7 @@ class Shell {
     if (message.t === 'done') this.acknowledgements.done(message.n);
     else if (message.t === 'flush') void this.flush();
     else if (message.t === 'navigate') void this.navigate(message);
-    else this.open(message);
+    else if (message.t === 'open') this.open(message);
   }
 
   private tick(): void {
@@ -234,6 +222,7 @@ class Shell {
 /** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
   awaitInit((init, port) => {
+    if (init.standard === 'cmi5') return;
     const shell = new Shell(standard, port);
     if (!('sequencing' in init)) shell.open(init);
     else if (makeSequencer) shell.run(makeSequencer(init.sequencing));

@@ -4,6 +4,7 @@
  * in memory and shared by all windows of the package; dialogs cannot loop; closing the window leaves the player; the look
  * chosen in the app stands on the root before anything is drawn.
  */
+import { joinFrameset } from './framesets';
 import { leadFrames, leadTo, namedWindow } from './lead-frames';
 
 (() => {
@@ -138,5 +139,7 @@ import { leadFrames, leadTo, namedWindow } from './lead-frames';
 
   // The shell's own window, too, where it is one: "top.close()" is how packages end that expect to have it.
   const isShell = document.documentElement.dataset.appOrigin !== undefined;
+  if (isShell) shared.closeWindow = window.close.bind(window);
   if (window.parent !== window || isShell) window.close = () => shared.leave?.();
+  joinFrameset();
 })();

@@ -10,6 +10,7 @@ export const openRoutes: RouteObject[] = [
   page('/help', () => import('../pages/help').then((file) => file.HelpPage), 'guide'),
   page('/report', () => import('../pages/report').then((file) => file.ReportPage), 'guide'),
   page('/accessibility', () => import('../pages/accessibility').then((file) => file.AccessibilityPage), 'guide'),
+  page('/verify', () => import('../pages/verify-file').then((file) => file.VerifyFilePage)),
   page('/verify/:certificateId', () => import('../pages/verify').then((file) => file.VerifyPage)),
   page('*', () => import('../pages/not-found').then((file) => file.NotFoundPage)),
 ];

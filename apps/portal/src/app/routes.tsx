@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { administratorRoutes } from './administrator-routes';
 import { followerRoutes } from './follower-routes';
 import { Frame } from './frame';
+import { issuedRoutes } from './issued-routes';
 import { learnerRoutes } from './learner-routes';
 import { openRoutes } from './open-routes';
 import { PageFault } from './page-fault';
@@ -19,6 +20,7 @@ const framed: RouteObject[] = [
   { element: <RequireRight right="learn" />, children: learnerRoutes },
   { element: <RequireRight right="author-courses" />, children: trainerRoutes },
   { element: <RequireRight right="see-programme" />, children: staffRoutes },
+  { element: <RequireRight right="manage-certificates" />, children: issuedRoutes },
   { element: <RequireRight right="follow-learners" />, children: followerRoutes },
   { element: <RequireRight right="manage-people" />, children: administratorRoutes },
 ];

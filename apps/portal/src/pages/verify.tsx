@@ -1,5 +1,6 @@
-import { EmptyState, Page, SkeletonPage } from '@amelie/ui';
+import { EmptyState, Link, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
+import { CheckFile } from '../features/certificates/check-file';
 import { useVerifiedCertificate } from '../features/certificates/queries';
 import { VerifiedFace } from '../features/certificates/verified-face';
 import { isRefusal, QueryFace } from '../lib/api';
@@ -19,6 +20,7 @@ export function VerifyPage() {
       {(data) => (
         <Page width="read" title={t('certificates.verifyTitle')}>
           <VerifiedFace certificate={data} />
+          <CheckFile key={data.id} certificateId={data.id} titled />
         </Page>
       )}
     </QueryFace>
@@ -29,7 +31,12 @@ function Unknown() {
   const t = useT();
   return (
     <div className="mx-auto w-full max-w-[44rem] px-4 py-8">
-      <EmptyState level={1} icon="search" title={t('certificates.unknown')}>
+      <EmptyState
+        level={1}
+        icon="search"
+        title={t('certificates.unknown')}
+        action={<Link href="/verify">{t('certificates.checkAFile')}</Link>}
+      >
         <p>{t('certificates.unknownText')}</p>
       </EmptyState>
     </div>

@@ -5,7 +5,8 @@ import { wait } from './leaving';
 
 const pause = 2000;
 
-const isOver = (error: unknown): boolean =>
+/** There is nothing to wait for. */
+export const isOver = (error: unknown): boolean =>
   isRefusal(error, 'launch-superseded') || isRefusal(error, 'launch-ended') || isRefusal(error, 'not-found');
 
 /** The part waits for others. */

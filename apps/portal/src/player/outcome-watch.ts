@@ -14,6 +14,7 @@ export class OutcomeWatch {
 
   /** Commit `n` of the shell is on its way. */
   send(n: number, { itemId, cmi }: SentCommit, { standard, items }: Pick<PlayerState, 'standard' | 'items'>): void {
+    if (standard === 'cmi5') return;
     const masteryScore = items.find(({ id }) => id === itemId)?.masteryScore ?? null;
     const said = JSON.stringify([outcomeOfCmi(standard, cmi, { masteryScore }), statusIn(cmi)]);
     this.sent.set(n, { itemId, said });

@@ -28,7 +28,7 @@ export function OwnWindowStage({ session, view: { where } }: { session: PlayerSe
     return (
       <Words title={t('player.windowGone')} text={t('player.windowGoneText')}>
         {open(t('player.windowAgain'))}
-        <Button kind="quiet" onPress={() => void session.close()}>
+        <Button kind="quiet" onPress={() => void session.out.close()}>
           {t('player.back')}
         </Button>
       </Words>

@@ -27,7 +27,8 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
     >
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
-        {state && <SaveStatus save={save} />}
+        {/* AUs of cmi5 store what they have to say themselves. */}
+        {state && (state.standard !== 'cmi5' || save.trouble) && <SaveStatus save={save} />}
         <StillMissing view={view} />
       </div>
       {state && (state.preview || moduleState === 'completed') && (
@@ -60,7 +61,7 @@ function BarButtons({ session, view, calls }: PlayerBarProps) {
         kind="plain"
         size="s"
         pending={phase === 'closing' && t('player.closing')}
-        onPress={() => void session.close()}
+        onPress={() => void session.out.close()}
       >
         {t('player.close')}
       </Button>
@@ -69,14 +70,14 @@ function BarButtons({ session, view, calls }: PlayerBarProps) {
         entries={[
           ...(canEnd ? [{ id: 'end', label: t('player.end'), onAction: () => setAsked(true) }] : []),
           ...packages.entries,
-          { id: 'pause', label: t('support.title'), onAction: () => void session.close('/support') },
-          { id: 'report', label: t('frame.report'), onAction: () => void session.close('/report') },
+          { id: 'pause', label: t('support.title'), onAction: () => void session.out.close('/support') },
+          { id: 'report', label: t('frame.report'), onAction: () => void session.out.close('/report') },
         ]}
       />
       <EndActivity isOpen={asked} onOpenChange={setAsked} end={() => session.navigate('exitAll')} />
       {packages.question}
       <div className="sm:ms-2">
-        <QuickExit calls={calls} leave={(to) => void session.quickExit(to)} />
+        <QuickExit calls={calls} leave={(to) => void session.out.quickExit(to)} />
       </div>
     </div>
   );

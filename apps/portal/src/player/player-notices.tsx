@@ -42,7 +42,7 @@ const words: Record<Word, MessageKey> = {
 export function PlayerNotices({ session, view: { state, save, slow, trouble, phase, word } }: NoticesProps) {
   const t = useT();
   const back = (
-    <Button kind="quiet" size="s" onPress={() => void session.leave()}>
+    <Button kind="quiet" size="s" onPress={() => void session.out.leave()}>
       {t('player.back')}
     </Button>
   );

@@ -49,10 +49,10 @@ export function PlayerPage({ session, calls }: PlayerPageProps) {
       <AlertDialog
         title={t('player.unsavedTitle')}
         isOpen={view.unsavedAtClose}
-        onOpenChange={(open) => !open && session.stay()}
+        onOpenChange={(open) => !open && session.out.stay()}
         confirmLabel={t('player.leave')}
         cancelLabel={t('player.stay')}
-        onConfirm={() => void session.leave()}
+        onConfirm={() => void session.out.leave()}
         kind="loss"
       >
         {t('player.unsavedText')}
@@ -71,7 +71,7 @@ function Stage({ session, view }: { session: PlayerSession; view: PlayerView }) 
       <div className="m-auto p-4">
         <ErrorPanel
           title={t('common.refusedTitle')}
-          action={<Button onPress={() => void session.leave()}>{t('player.back')}</Button>}
+          action={<Button onPress={() => void session.out.leave()}>{t('player.back')}</Button>}
         >
           {say(error)}
         </ErrorPanel>

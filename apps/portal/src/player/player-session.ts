@@ -1,25 +1,22 @@
 import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
 import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
-import { blank, leaveNow } from '../lib/quick-exit/blank';
 import { CommitQueue } from './commit-queue';
-import { goOut } from './go-out';
-import { tellEnd, type WayOut, within } from './leaving';
-import { loadItem, loadOpenItem } from './load-item';
+import { within } from './leaving';
+import { isOver, loadItem, loadOpenItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
 import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
 import { Pulse } from './pulse';
-import { sendCommit, sendLastWord } from './send-commit';
-import { itemToOpen, ShellPort } from './shell-port';
+import { sendCommit } from './send-commit';
+import { firstToRun, itemToOpen, ShellPort } from './shell-port';
+import { UnitRun } from './unit-run';
+import { WaysOut } from './ways-out';
 import { WindowRun } from './window-run';
 
-/** How long Close waits for the shell, and then for the server. */
+/** How long Close waits for the shell. */
 const flushPatience = 3000;
-const savePatience = 5000;
-/** How long a page that is already blank waits before it goes elsewhere. */
-const lastWordPatience = 400;
 
 /** Everything behind the player's page: the state, the line to the shell, the queue, and the ways out. */
 export class PlayerSession {
@@ -36,7 +33,6 @@ export class PlayerSession {
   private flushed: (() => void)[] = [];
   /** How the part stood when the player was opened. */
   private openedAs: ModuleState | null = null;
-  private wayOut: WayOut = 'back';
   private readonly watch = new PackageWatch({
     show: (what) => this.show(what),
     note: (code) => this.noteTrouble(code),
@@ -53,11 +49,37 @@ export class PlayerSession {
     connect: (shell, state) => this.connect(shell, state),
   });
 
+  private readonly units = new UnitRun({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    frameTitle: () => this.parts.frameTitle(),
+    ask: () => this.askFor(),
+    open: (unit) => this.port?.send({ t: 'open-unit', ...unit }),
+    failed: (error) => (isOver(error) ? this.stop(error) : this.show({ phase: 'failed', error })),
+    goTo: (id) => void this.openItem(id),
+    close: () => void this.out.close(),
+  });
+
   private readonly pulse = new Pulse({
     view: () => this.view,
     show: (change) => this.show(change),
     stop: (error) => this.stop(error),
     retry: () => this.queue?.retry(),
+  });
+
+  /** The ways out: Close, leaving whatever is stored, and the quick exit. */
+  readonly out = new WaysOut({
+    view: () => this.view,
+    show: (change) => this.show(change),
+    queue: () => this.queue,
+    flush: () => this.flush(),
+    settle: () => this.units.refresh(),
+    letGo: (isStuck) => {
+      // The browser would ask a page that runs in circles whether it lets go, and wait.
+      if (isStuck) this.frame?.remove();
+      this.inWindow.close();
+    },
+    openedAs: () => this.openedAs,
   });
 
   constructor(private readonly parts: PlayerSessionParts) {}
@@ -72,6 +94,7 @@ export class PlayerSession {
   private show(change: Partial<PlayerView>): void {
     this.view = { ...this.view, ...change };
     if (change.save?.trouble === 'superseded') this.inWindow.close();
+    if (change.where === 'gone') void this.units.refresh();
     for (const listener of this.listeners) listener();
   }
 
@@ -96,8 +119,9 @@ export class PlayerSession {
     this.watch.start();
     this.pulse.start();
     this.inWindow.start();
+    this.units.start();
     addEventListener('online', () => this.queue?.retry());
-    addEventListener('pagehide', () => this.sayLastWord());
+    addEventListener('pagehide', () => this.out.sayLastWord());
     addEventListener('beforeunload', (event) => {
       if (this.view.phase !== 'left' && this.view.save.waitingSince !== null) event.preventDefault();
     });
@@ -151,11 +175,9 @@ export class PlayerSession {
 
   private connect(shell: Window, state: PlayerState): void {
     this.watch.awaitPackage();
-    const { sequencing, contentOrigin } = state;
-    const first = sequencing
-      ? { standard: 'scorm2004' as const, sequencing }
-      : itemToOpen(state, this.parts.frameTitle());
-    this.port = ShellPort.open(shell, contentOrigin, first, (message) => this.hear(message));
+    const first = firstToRun(state, this.parts.frameTitle());
+    this.port = ShellPort.open(shell, state.contentOrigin, first, (message) => this.hear(message));
+    if (state.standard === 'cmi5') void this.units.open(state);
   }
 
   private noteTrouble(code: Trouble): void {
@@ -169,9 +191,10 @@ export class PlayerSession {
     if (message.t === 'commit') this.take(message);
     else if (message.t === 'flushed') for (const resolve of this.flushed.splice(0)) resolve();
     else if (message.t === 'key') this.parts.onKey(message.type, message.key);
+    else if (message.t === 'returned') void this.units.returned(message.itemId);
     else if (message.t === 'deliver') void this.deliver(message.itemId);
     else if (isOfWays(message)) this.hearOfWays(message);
-    else if (message.t === 'close' || message.t === 'session-end') void this.close();
+    else if (message.t === 'close' || message.t === 'session-end') void this.out.close();
   }
 
   /** The learner has read what was said about the package. */
@@ -247,8 +270,17 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
+    if (state.standard === 'cmi5' && this.view.where !== 'page') return this.shutWindow();
     this.watch.awaitPackage();
-    this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+    if (state.standard === 'cmi5') void this.units.open(state);
+    else this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
+  }
+
+  /** An AU in a window of its own has taken the shell's place there: another one needs another window. */
+  private shutWindow(): void {
+    this.inWindow.close();
+    this.port = null;
+    this.show({ where: 'shut' });
   }
 
   private stop(error: unknown): void {
@@ -259,52 +291,5 @@ export class PlayerSession {
   /** Somebody has signed in again. Only the same person's work goes on. */
   signedIn(accountId: string): Promise<void> {
     return this.pulse.signedIn(accountId);
-  }
-
-  /** Unloads the package, waits until its work is stored, and goes back to the course or where else one wants to. */
-  async close(wayOut: WayOut = 'back'): Promise<void> {
-    const { phase, save } = this.view;
-    if (phase === 'closing' || phase === 'left') return;
-    this.wayOut = wayOut;
-    if (save.trouble === 'superseded' || save.trouble === 'ended') return this.leave();
-    this.show({ phase: 'closing' });
-    await this.flush();
-    const saved = !this.queue || (await within(this.queue.whenEmpty(), savePatience));
-    if (saved) return this.leave();
-    this.show({ unsavedAtClose: true });
-    void this.queue?.whenEmpty().then(() => this.leave());
-  }
-
-  /** The learner waits until everything is stored; the page then closes by itself. */
-  stay(): void {
-    this.show({ unsavedAtClose: false });
-  }
-
-  /** Goes back, whatever is stored and whatever is not. */
-  async leave(): Promise<void> {
-    const { state, save, phase, trouble } = this.view;
-    if (phase === 'left') return;
-    this.show({ phase: 'left', unsavedAtClose: false });
-    // The browser would ask a page that runs in circles whether it lets go, and wait.
-    if (trouble === 'frozen') this.frame?.remove();
-    this.inWindow.close();
-    if (state && save.waitingSince === null) await tellEnd(state.launchId);
-    await goOut({ view: this.view, openedAs: this.openedAs, wayOut: this.wayOut });
-  }
-
-  private sayLastWord(): Promise<void> {
-    const word = this.queue?.lastWord();
-    const { state } = this.view;
-    return word && state ? sendLastWord(state.launchId, word) : Promise.resolve();
-  }
-
-  /** Nothing is to be seen from here on; behind it the package is unloaded and its last state sent. */
-  async quickExit(to: string): Promise<void> {
-    blank();
-    this.inWindow.close();
-    this.show({ phase: 'left' });
-    await within(this.flush(), lastWordPatience);
-    await within(this.sayLastWord(), lastWordPatience / 2);
-    leaveNow(to);
   }
 }

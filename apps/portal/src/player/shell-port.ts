@@ -5,15 +5,21 @@ import {
   type PlayerState,
   type ShellInit,
   type ToShell,
+  type UnitsToRun,
 } from '@amelie/contract';
 import { themeStore } from '../lib/theme/theme';
+
+/** The look chosen in the app; null: the device decides. */
+export function lookOf(): ItemToOpen['theme'] {
+  const theme = themeStore.read();
+  return theme === 'system' ? null : theme;
+}
 
 /** What the shell needs to run the current item of a state. */
 export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
   const item = state.items.find(({ id }) => id === state.currentItemId);
   const known = state.states[state.currentItemId];
-  if (!item || !known?.cmi) throw new Error('The state does not hold its current item');
-  const theme = themeStore.read();
+  if (!item || !known?.cmi || state.standard === 'cmi5') throw new Error('The state does not hold its current item');
   return {
     standard: state.standard,
     item,
@@ -22,8 +28,15 @@ export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
     activeSeconds: known.activeSeconds,
     title,
     language: state.language,
-    theme: theme === 'system' ? null : theme,
+    theme: lookOf(),
   };
+}
+
+/** What a shell begins with. */
+export function firstToRun(state: PlayerState, title: string): ItemToOpen | PackageToRun | UnitsToRun {
+  const { standard, sequencing } = state;
+  if (standard === 'cmi5') return { standard };
+  return sequencing ? { standard: 'scorm2004', sequencing } : itemToOpen(state, title);
 }
 
 /** The line to the shell: the only way in which a package can say anything to this page. */
@@ -34,7 +47,7 @@ export class ShellPort {
   static open(
     frame: Window,
     contentOrigin: string,
-    first: ItemToOpen | PackageToRun,
+    first: ItemToOpen | PackageToRun | UnitsToRun,
     hear: (message: FromShell) => void,
   ): ShellPort {
     const { port1, port2 } = new MessageChannel();

@@ -32,7 +32,7 @@ export function TroubleNotice({ session, trouble }: { session: PlayerSession; tr
               {t('player.goOn')}
             </Button>
           )}
-          <Button kind="quiet" size="s" onPress={() => void session.close('/report')}>
+          <Button kind="quiet" size="s" onPress={() => void session.out.close('/report')}>
             {t('frame.report')}
           </Button>
         </>

@@ -28,7 +28,7 @@ export function usePackageSwitch(
         to={asked}
         onSwitch={({ id }) => {
           setAsked(null);
-          void session.close({ variant: id });
+          void session.out.close({ variant: id });
         }}
         onStay={() => setAsked(null)}
       />

@@ -74,9 +74,30 @@ export function listOf(check: Check, least = 0): Check {
   };
 }
 
-export const text: Check = (value) => (typeof value === 'string' ? null : faulty('has to be a string'));
+const noNul = faulty('must not hold the character NUL');
+
+/** Any text but one with NUL, which no database text can hold. */
+export const text: Check = (value) => {
+  if (typeof value !== 'string') return faulty('has to be a string');
+  return value.includes('\0') ? noNul : null;
+};
 export const truth: Check = (value) => (typeof value === 'boolean' ? null : faulty('has to be true or false'));
-export const anything: Check = () => null;
+
+const deepest = 64;
+
+function unkeepable(value: unknown, depth: number): XapiFault | null {
+  if (typeof value === 'string') return text(value);
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth >= deepest) return faulty('is nested too deeply');
+  for (const [key, entry] of Object.entries(value)) {
+    const fault = inside(key, text(key) ?? unkeepable(entry, depth + 1));
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** Any JSON that can be kept: no NUL, and not nested past all reason. */
+export const keepable: Check = (value) => unkeepable(value, 0);
 
 export function matching(pattern: RegExp, message: string): Check {
   return (value) => (typeof value === 'string' && pattern.test(value) ? null : faulty(message));

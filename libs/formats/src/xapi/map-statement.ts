@@ -51,9 +51,14 @@ function mapParts<Part extends Statement | SubStatement>(part: Part, map: PartMa
   };
 }
 
+const standsAlone = ({ context }: Statement | SubStatement): boolean =>
+  Object.values(context?.contextActivities ?? {}).some((activities) => !Array.isArray(activities));
+
 /** The same statement with lists of activities wherever one stood alone, as it is given back (1.0.3 Data 2.4.6.2). */
 export function withLists(statement: Statement): Statement {
-  return mapStatement(statement, { actor: same, verb: same, activity: same });
+  const { object } = statement;
+  const alone = standsAlone(statement) || (object.objectType === 'SubStatement' && standsAlone(object));
+  return alone ? mapStatement(statement, { actor: same, verb: same, activity: same }) : statement;
 }
 
 /** The same statement with each actor, verb and activity in it replaced; context activities come as lists. */

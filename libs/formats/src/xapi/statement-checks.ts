@@ -23,7 +23,7 @@ export const voidedVerb = 'http://adlnet.gov/expapi/verbs/voided';
 const verb: Check = object({ required: { id: iri }, optional: { display: languageMap } });
 
 /** RFC 2046's type/subtype, with parameters. */
-const mediaType = matching(/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/, 'has to be a media type');
+const mediaType = matching(/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+(\s*;[^\p{Cc}]*)?$/u, 'has to be a media type');
 
 const attachment: Check = object({
   required: { usageType: iri, display: languageMap, contentType: mediaType, length: wholeNumber, sha2: sha2Hex },

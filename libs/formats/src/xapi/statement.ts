@@ -1,4 +1,4 @@
-import { faulty, isObject, type XapiFault } from './check';
+import type { XapiFault } from './check';
 import { statementChecks } from './statement-checks';
 import type { XapiVersion } from './version';
 
@@ -79,31 +79,9 @@ export interface Statement extends StatementParts<PlainObject | SubStatement> {
   version?: string;
 }
 
-const deepest = 64;
-
-/** NUL can stand in no text of the database; what is nested past all reason is no statement. */
-function unkeepable(value: unknown, depth = 0): string | null {
-  if (typeof value === 'string') return value.includes('\0') ? 'must not hold the character NUL' : null;
-  if (typeof value !== 'object' || value === null) return null;
-  if (depth >= deepest) return 'is nested too deeply';
-  for (const [key, entry] of Object.entries(value)) {
-    const fault = unkeepable(key) ?? unkeepable(entry, depth + 1);
-    if (fault) return fault;
-  }
-  return null;
-}
-
-/** Null for JSON that can be kept; otherwise why it cannot. */
-export function keepableFault(value: unknown): XapiFault | null {
-  const message = unkeepable(value);
-  return message === null ? null : faulty(message);
-}
-
 /** True when the shape is that of a statement; `faults` gets the first fault otherwise. */
 export function isStatement(value: unknown, version: XapiVersion, faults: XapiFault[]): value is Statement {
-  const fault = isObject(value)
-    ? (keepableFault(value) ?? statementChecks[version](value))
-    : faulty('has to be an object');
+  const fault = statementChecks[version](value);
   if (fault) faults.push(fault);
   return fault === null;
 }

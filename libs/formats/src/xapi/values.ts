@@ -1,4 +1,4 @@
-import { anything, type Check, faulty, mapOf, matching, text } from './check';
+import { type Check, faulty, keepable, mapOf, matching, text } from './check';
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isUuid = (value: string): boolean => uuidPattern.test(value);
@@ -11,7 +11,10 @@ export const isIri = (value: string): boolean => iriPattern.test(value);
 export const iri: Check = matching(iriPattern, 'has to be an IRI with its scheme');
 
 /** An e-mail address as an IRI (1.0.3 Data 2.4.2.3). */
-export const mailto: Check = matching(/^mailto:[^\s@<>"]+@[^\s@<>"]+$/i, 'has to be mailto: and an e-mail address');
+export const mailto: Check = matching(
+  /^mailto:[^\s@<>"\p{Cc}]+@[^\s@<>"\p{Cc}]+$/iu,
+  'has to be mailto: and an e-mail address',
+);
 export const sha1Hex: Check = matching(/^[0-9a-f]{40}$/i, 'has to be 40 hexadecimal digits');
 /** SHA-2 of 224 to 512 bits (1.0.3 Data 2.4.11). */
 export const sha2Hex: Check = matching(
@@ -32,7 +35,7 @@ export const languageTag: Check = matching(languagePattern, 'has to be a languag
 /** Texts by language (1.0.3 Data 4.2). */
 export const languageMap: Check = mapOf(languageTag, text);
 /** IRIs to anything that is JSON (1.0.3 Data 4.1). */
-export const extensions: Check = mapOf(iri, anything);
+export const extensions: Check = mapOf(iri, keepable);
 
 const date = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:[.,]\\d+)?)?';

@@ -59,12 +59,15 @@ interface Wishes {
   items?: PackageItem[];
   edition?: Edition;
   rule?: CompletionRule;
+  /** A package that is there, instead of items. */
+  packageId?: string;
 }
 
 /** A learner who is enrolled in a course with one package module. */
 export async function buildLearningPackage(app: TestApp, wishes: Wishes = {}): Promise<LearningPackage> {
   const { database } = app;
-  const packageId = await buildPackageOf(database, wishes.items ?? [buildItem('one')], wishes.edition);
+  const packageId =
+    wishes.packageId ?? (await buildPackageOf(database, wishes.items ?? [buildItem('one')], wishes.edition));
   const rule = wishes.rule ?? ({ kind: 'package-completed' } as const);
   const course = await buildPublishedCourse(database, { modules: [{ kind: 'package', packageId, rule }] });
   const { accountId } = await buildLearner(database);

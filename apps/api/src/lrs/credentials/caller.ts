@@ -1,6 +1,7 @@
 import type { LrsScope } from '@amelie/contract';
 import type { XapiActor } from '@amelie/formats';
 import { XapiFault } from '../http/xapi-fault';
+import type { Bound } from './bound';
 
 /** Who speaks to the store, and what it may do there. */
 export interface Caller {
@@ -10,6 +11,8 @@ export interface Caller {
   scopes: readonly LrsScope[];
   /** Where given: only activities whose ids begin with this. */
   activityPrefix: string | null;
+  /** Of what was launched: the one learner and registration that it speaks for. */
+  bound: Bound | null;
 }
 
 export type Reading = 'all' | 'mine';

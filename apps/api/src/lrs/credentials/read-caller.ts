@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Database } from '../../platform/database/database';
 import { XapiFault } from '../http/xapi-fault';
 import type { Caller } from './caller';
+import type { LaunchedCallers } from './launched-callers';
 
 interface CredentialRow {
   id: string;
@@ -39,12 +40,15 @@ export class Callers {
   constructor(
     private readonly database: Database,
     private readonly appOrigin: string,
+    private readonly launched: LaunchedCallers,
   ) {}
 
   /** Whoever sent this header; refuses with 401. */
   async read(header: string | undefined): Promise<Caller> {
     const { key, secret } = readBasic(header);
     const row = await this.find(key);
+    const bound = row ? null : await this.launched.find(key, secret);
+    if (bound) return bound;
     // Secrets are 256 random bits: a plain hash of them cannot be guessed.
     if (!row || !timingSafeEqual(row.secret_hash, sha256(secret))) throw unknown();
     return {
@@ -52,6 +56,7 @@ export class Callers {
       authority: { objectType: 'Agent', name: row.name, account: { homePage: this.appOrigin, name: row.id } },
       scopes: row.scopes,
       activityPrefix: row.activity_prefix,
+      bound: null,
     };
   }
 

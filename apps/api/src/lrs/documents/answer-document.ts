@@ -3,7 +3,8 @@ import { answerJson, httpDate, nothing, type XapiAnswer } from '../http/xapi-ans
 import { XapiFault } from '../http/xapi-fault';
 import type { XapiRequest } from '../http/xapi-request';
 import type { XapiParts } from '../xapi-parts';
-import { type DocumentAddress, type DocumentKind, readAddress } from './document-address';
+import { type DocumentAddress, readAddress } from './document-address';
+import type { DocumentKind } from './document-kind';
 import {
   findDocument,
   listDocuments,
@@ -12,6 +13,7 @@ import {
   removeDocuments,
   saveDocument,
 } from './documents.queries';
+import { demandBound } from './demand-bound';
 import { mergeDocument, readDocument } from './merge-document';
 import { demandPreconditions } from './preconditions';
 
@@ -64,6 +66,7 @@ async function write(
 export function answerDocument(kind: DocumentKind) {
   return async (parts: XapiParts, request: XapiRequest, caller: Caller): Promise<XapiAnswer> => {
     const address = readAddress(kind, request, caller);
+    if (caller.bound) await demandBound(caller.bound, address, request);
     if (request.method === 'DELETE') return remove(parts, address, request);
     return request.method === 'PUT' || request.method === 'POST'
       ? write(parts, address, request)

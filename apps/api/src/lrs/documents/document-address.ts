@@ -1,10 +1,9 @@
 import { type Caller, demandActivity, demandDocuments } from '../credentials/caller';
+import type { DocumentKind } from './document-kind';
 import { keyOf } from '../hash-keys';
 import { badRequest } from '../http/xapi-fault';
 import { demandKnown, demandParameter, type XapiRequest } from '../http/xapi-request';
 import { readAgent, readIri, readMoment, readUuid } from '../statements/read-query';
-
-export type DocumentKind = 'state' | 'agent-profile' | 'activity-profile';
 
 /** Where documents lie, and which one is meant. */
 export interface DocumentAddress {

@@ -6,7 +6,7 @@ import type { XapiRequest } from '../http/xapi-request';
 import type { StoredDocument, WrittenDocument } from './documents.queries';
 
 /** The tag of 1.0.3: the SHA-1 of the content, in quotes (Communication 3.1). */
-const etagOf = (content: Buffer): string => `"${createHash('sha1').update(content).digest('hex')}"`;
+export const etagOf = (content: Buffer): string => `"${createHash('sha1').update(content).digest('hex')}"`;
 
 const isJson = (contentType: string): boolean => /^application\/json\s*(;|$)/i.test(contentType);
 

@@ -1,6 +1,6 @@
 import { badRequest, XapiFault } from '../http/xapi-fault';
 import type { XapiRequest } from '../http/xapi-request';
-import type { DocumentKind } from './document-address';
+import type { DocumentKind } from './document-kind';
 
 function tagsOf(header: string): string[] {
   return header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));

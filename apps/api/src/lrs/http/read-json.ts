@@ -1,4 +1,4 @@
-import { keepableFault, sayFault } from '@amelie/formats';
+import { keepable, sayFault } from '@amelie/formats';
 import { badRequest } from './xapi-fault';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -16,7 +16,7 @@ export function readJson(bytes: Buffer | string, what: string): unknown {
 /** The same for JSON that will be stored. */
 export function readKeepableJson(bytes: Buffer | string, what: string): unknown {
   const value = readJson(bytes, what);
-  const fault = keepableFault(value);
+  const fault = keepable(value);
   if (fault) throw badRequest(`${what} ${sayFault(fault)}.`);
   return value;
 }

@@ -3,6 +3,7 @@ import { versionOf, type XapiVersion } from '@amelie/formats';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Database } from '../../platform/database/database';
+import type { LaunchedCallers } from '../credentials/launched-callers';
 import { Callers } from '../credentials/read-caller';
 import { StatementGroup } from '../statements/statement-group';
 import type { XapiParts } from '../xapi-parts';
@@ -10,6 +11,7 @@ import { unpackAlternate } from './alternate-syntax';
 import { answerFault } from './answer-fault';
 import { crossOriginHeaders } from './cross-origin';
 import { resourceOf } from './resources';
+import { serveFetch } from './serve-fetch';
 import type { XapiAnswer } from './xapi-answer';
 import { badRequest, XapiFault } from './xapi-fault';
 import { readParameters, type XapiRequest, xapiMethods } from './xapi-request';
@@ -42,7 +44,11 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): XapiRequest 
   const method = xapiMethods.find((known) => known === request.method);
   if (!method) throw new XapiFault(405, 'This method is not known here.');
   const { path, search } = splitAddress(request.url);
-  const resource = path.slice(prefix.length).replace(/\/+$/, '');
+  // Clients join the endpoint and a resource with and without a slash of their own.
+  const resource = path
+    .slice(prefix.length)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const given = {
     method,
@@ -83,18 +89,19 @@ export interface XapiSetting {
   config: Config;
   database: Database;
   log: Log;
+  launched: LaunchedCallers;
 }
 
 /**
  * The learning record store's own corner of the server: raw bodies of any type, its own statuses and headers, no
  * cookies (docs/decisions/009).
  */
-export function serveXapi(server: FastifyInstance, { config, database, log }: XapiSetting): void {
+export function serveXapi(server: FastifyInstance, { config, database, log, launched }: XapiSetting): void {
   const parts: XapiParts = {
     config,
     database,
     files: openStorage(config),
-    callers: new Callers(database, config.appOrigin),
+    callers: new Callers(database, config.appOrigin, launched),
     group: new StatementGroup(database),
   };
   void server.register(
@@ -103,9 +110,12 @@ export function serveXapi(server: FastifyInstance, { config, database, log }: Xa
       scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
       scope.addHook('onRequest', async (request, reply) => {
         void reply.header(versionHeader, versionOf(String(request.headers[versionHeader] ?? '')) ?? '2.0.0');
-        void reply.headers(crossOriginHeaders(config.contentOrigin, request.headers.origin));
+        // A proxy that compresses would change the tags by which clients name documents.
+        void reply.header('cache-control', 'no-store, no-transform');
+        void reply.headers(crossOriginHeaders(config, request.headers.origin));
       });
       scope.setErrorHandler((error, request, reply) => answerFault(log, error, { request, reply }));
+      serveFetch(scope, launched);
       for (const url of ['', '/*'])
         scope.route({
           method: [...xapiMethods, 'OPTIONS', 'PATCH'],

@@ -14,7 +14,8 @@ import { withAttachments } from './with-attachments';
 /** Statements that only their own writer may see carry its key. */
 function sightOf(caller: Caller): Sight {
   const mine = demandReading(caller) === 'mine';
-  const { activityPrefix, authority } = caller;
+  const { activityPrefix, authority, bound } = caller;
+  if (bound) return { keys: [keyOf('registration', bound.registration)], activityPrefix };
   return { keys: mine ? [keyOf('authority', identityOf(authority) ?? '')] : [], activityPrefix };
 }
 

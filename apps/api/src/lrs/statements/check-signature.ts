@@ -26,6 +26,11 @@ function certificateOf(x5c: unknown): X509Certificate | null {
   }
 }
 
+/** The statement as it was before its signature was added. */
+function unsigned({ attachments = [], ...statement }: Statement): Statement {
+  return { ...statement, attachments: attachments.filter(({ usageType }) => usageType !== signatureUsage) };
+}
+
 function demandSigned(jws: string, statement: Statement, version: XapiVersion): void {
   const [head = '', payload = '', signature = '', ...more] = jws.trim().split('.');
   if (signature === '' || more.length > 0) throw badRequest('The signature is no JWS in compact form.');
@@ -33,10 +38,9 @@ function demandSigned(jws: string, statement: Statement, version: XapiVersion): 
   const hash = isObject(header) ? hashes[String(header.alg)] : undefined;
   if (!isObject(header) || !hash) throw badRequest('The signature has to be made with RS256, RS384 or RS512.');
   const signed = readPart(payload);
-  const { attachments: _signature, ...bare } = statement;
   if (!isStatement(signed, version, [])) throw badRequest('What was signed is no statement.');
-  const { attachments: _none, ...said } = signed;
-  if (canonicalText(said) !== canonicalText(bare)) throw badRequest('What was signed is another statement.');
+  if (canonicalText(unsigned(signed)) !== canonicalText(unsigned(statement)))
+    throw badRequest('What was signed is another statement.');
   const certificate = certificateOf(header.x5c);
   if (!certificate) return;
   const fits = createVerify(hash)

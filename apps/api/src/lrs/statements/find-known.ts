@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
+import { keyFrom } from '../hash-keys';
 import type { KnownStatement } from './judge-requests';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
+import { readStored } from './present-statements';
 
 /** What is stored already of all that statements name. */
 export interface Known {
@@ -14,21 +16,26 @@ export interface Known {
 interface KnownRow {
   kind: 'statement' | 'referred-to' | 'activity';
   id: string;
-  digest: Buffer | null;
   authority: string | null;
   voids: boolean | null;
-  definition: string | null;
+  json: string | null;
 }
 
 const find = `
-  select 'statement' as kind, id, digest, authority, voids, null as definition
-  from lrs_statement_id where id = any($1::uuid[])
+  select 'statement' as kind, i.id, i.authority, i.voids, s.body as json
+  from lrs_statement_id i
+  join lrs_statement s on s.stored = i.stored and s.position = i.position and s.facts_of is null
+  where i.id = any($1::uuid[])
   union all
-  select distinct 'referred-to', refers_to, null::bytea, null::uuid, null::boolean, null
+  select distinct 'referred-to', refers_to, null::uuid, null::boolean, null
   from lrs_statement_id where refers_to = any($2::uuid[])
   union all
-  select 'activity', key, null::bytea, null::uuid, null::boolean, definition::text
+  select 'activity', key, null::uuid, null::boolean, definition::text
   from lrs_activity where key = any($3::uuid[])`;
+
+function knownFrom({ id, authority, voids, json }: Omit<KnownRow, 'kind'>): KnownStatement {
+  return { id, statement: () => readStored(json ?? '{}'), authority: keyFrom(authority ?? ''), voids: voids === true };
+}
 
 /** Asks once for everything that has to be known before statements are stored. */
 export async function findKnown(client: PoolClient, statements: PreparedStatement[]): Promise<Known> {
@@ -41,10 +48,10 @@ export async function findKnown(client: PoolClient, statements: PreparedStatemen
     values: [[...ids, ...voided], ids, [...activities]],
   });
   const known: Known = { statements: new Map(), referredTo: [], definitions: new Map() };
-  for (const { kind, id, digest, authority, voids, definition } of rows) {
+  for (const { kind, id, authority, voids, json } of rows) {
     if (kind === 'referred-to') known.referredTo.push(id);
-    else if (definition !== null) known.definitions.set(id, definition);
-    else if (digest && authority !== null) known.statements.set(id, { id, digest, authority, voids: voids === true });
+    else if (kind === 'activity') known.definitions.set(keyFrom(id), json ?? '{}');
+    else known.statements.set(id, knownFrom({ id, authority, voids, json }));
   }
   return known;
 }

@@ -40,10 +40,10 @@ interface ClockRow {
   stored: Date;
 }
 
-const open = `select pg_advisory_lock(${storeLock});
+const openBy = (lock: 'pg_advisory_lock' | 'pg_advisory_xact_lock') => `select ${lock}(${storeLock});
   select clock_timestamp() as now, position, stored from lrs_clock`;
 
-async function openClock(client: PoolClient): Promise<StoreClock> {
+async function openClock(client: PoolClient, open: string): Promise<StoreClock> {
   const answers: unknown = await client.query(open);
   const rows: ClockRow[] = Array.isArray(answers) ? answers[1]?.rows : [];
   const [clock] = rows;
@@ -67,10 +67,14 @@ export async function holdStore(
       () => client.release(true),
     );
   try {
-    await work(client, await openClock(client));
+    await work(client, await openClock(client, openBy('pg_advisory_lock')));
     void letGo();
   } catch (error) {
     client.release(true);
     throw error;
   }
 }
+
+/** Holds the store until the transaction that is open on this connection ends. */
+export const holdWithin = (client: PoolClient): Promise<StoreClock> =>
+  openClock(client, openBy('pg_advisory_xact_lock'));

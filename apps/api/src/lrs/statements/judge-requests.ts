@@ -1,25 +1,25 @@
-import type { PreparedStatement } from './prepare-statement';
-
-/** What became of the statements of one request. */
-export type WriteOutcome = 'stored' | 'conflict' | 'may-not-void' | 'voids-voiding';
+import type { Statement } from '@amelie/formats';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
+import { saysTheSame } from './says-the-same';
 
 export interface KnownStatement {
   id: string;
-  digest: Buffer;
+  /** Read only when another one has the same id. */
+  statement: () => Statement;
   authority: string;
   voids: boolean;
 }
 
-const knownAs = ({ id, digest, authorityKey, voids }: PreparedStatement): KnownStatement => ({
+const knownAs = ({ id, given, authorityKey, voids }: PreparedStatement): KnownStatement => ({
   id,
-  digest,
+  statement: () => given,
   authority: authorityKey,
   voids,
 });
 
 function judge(statement: PreparedStatement, known: ReadonlyMap<string, KnownStatement>): WriteOutcome | 'repeated' {
   const same = known.get(statement.id);
-  if (same) return same.digest.equals(statement.digest) ? 'repeated' : 'conflict';
+  if (same) return saysTheSame(same.statement(), statement.given) ? 'repeated' : 'conflict';
   const target = statement.voids && statement.refersTo !== null ? known.get(statement.refersTo) : undefined;
   if (target?.voids) return 'voids-voiding';
   return !target || statement.voidsAll || target.authority === statement.authorityKey ? 'stored' : 'may-not-void';

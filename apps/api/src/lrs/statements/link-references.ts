@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 
 /** Chains of references are followed this far, in each direction. */
 const mostSteps = 10;

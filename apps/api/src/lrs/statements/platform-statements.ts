@@ -1,6 +1,7 @@
 import type { Statement } from '@amelie/formats';
 import type { Caller } from '../credentials/caller';
-import { prepareStatement, type PreparedStatement } from './prepare-statement';
+import { prepareStatement } from './prepare-statement';
+import type { PreparedStatement } from './prepared-statement';
 
 /** Who vouches for what the platform itself says. */
 const platformCaller = (appOrigin: string): Caller => ({
@@ -8,6 +9,7 @@ const platformCaller = (appOrigin: string): Caller => ({
   authority: { objectType: 'Agent', name: 'Learning platform', account: { homePage: appOrigin, name: 'platform' } },
   scopes: ['all'],
   activityPrefix: null,
+  bound: null,
 });
 
 /** Makes statements of the platform ready to be stored. */

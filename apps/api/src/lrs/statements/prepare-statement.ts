@@ -1,6 +1,5 @@
 import {
   activitiesOf,
-  canonicalText,
   factsOf,
   identityOf,
   type Statement,
@@ -8,29 +7,12 @@ import {
   voidedVerb,
   withLists,
 } from '@amelie/formats';
-import { newId, sha256 } from '@amelie/ground';
+import { newId } from '@amelie/ground';
 import { type Caller, voidsAll } from '../credentials/caller';
 import { keyOf } from '../hash-keys';
 import type { ToldActivity } from './definition-memo';
+import type { PreparedStatement } from './prepared-statement';
 import { keysOf } from './statement-keys';
-
-/** A statement that only waits for the moment at which it is stored. */
-export interface PreparedStatement {
-  id: string;
-  /** JSON without its last brace: `stored`, and where it is missing `timestamp`, come when that moment is known. */
-  opened: string;
-  hasTimestamp: boolean;
-  digest: Buffer;
-  keys: string[];
-  activity: string | null;
-  authorityKey: string;
-  refersTo: string | null;
-  voids: boolean;
-  /** Whether statements that others wrote may be voided. */
-  voidsAll: boolean;
-  /** Activities of which it says what they are. */
-  told: ToldActivity[];
-}
 
 /** Of a statement that says no version (1.0.3 Data 2.4.10; 9274.1.1 4.2.4.3). */
 const standardVersion: Record<XapiVersion, string> = { '1.0.3': '1.0.0', '2.0.0': '2.0.0' };
@@ -56,7 +38,7 @@ export function prepareStatement(given: Statement, caller: Caller, version: Xapi
     id: statement.id ?? '',
     opened: JSON.stringify(statement).slice(0, -1),
     hasTimestamp: given.timestamp !== undefined,
-    digest: sha256(canonicalText(given)),
+    given,
     keys: keysOf(facts, authority),
     activity: facts.activities[0] ?? null,
     authorityKey: keyOf('authority', authority),

@@ -1,9 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from '../../platform/database/database';
-import type { PreparedStatement } from './prepare-statement';
+import type { PreparedStatement, WriteOutcome } from './prepared-statement';
 import { DefinitionMemo } from './definition-memo';
 import { holdStore } from './hold-store';
-import type { WriteOutcome } from './judge-requests';
 import { type StoreHold, writeStatements } from './write-statements';
 
 interface Waiting {
@@ -31,7 +30,7 @@ export class StatementGroup {
   private waiting: Waiting[] = [];
   private writing = false;
   private begun = false;
-  private readonly memo = new DefinitionMemo();
+  private readonly known = { memo: new DefinitionMemo(), partitions: new Set<string>() };
 
   constructor(private readonly database: Database) {}
 
@@ -71,7 +70,7 @@ export class StatementGroup {
     try {
       await holdStore(this.database, async (client, clock) => {
         for (let count = 0; group.length > 0 && count < mostInARow; count += 1) {
-          await this.writeGroup({ client, clock, memo: this.memo }, group);
+          await this.writeGroup({ client, clock, ...this.known }, group);
           group = count + 1 < mostInARow ? this.takeGroup() : [];
         }
       });
@@ -94,8 +93,8 @@ export class StatementGroup {
   private async writeSingly(group: Waiting[], error: unknown): Promise<void> {
     if (group.length === 1 || !isDataFault(error)) return group.forEach(({ failed }) => failed(error));
     for (const one of group)
-      await holdStore(this.database, (client, clock) =>
-        this.writeGroup({ client, clock, memo: this.memo }, [one]),
-      ).catch(one.failed);
+      await holdStore(this.database, (client, clock) => this.writeGroup({ client, clock, ...this.known }, [one])).catch(
+        one.failed,
+      );
   }
 }

@@ -1,4 +1,5 @@
 import { type Database, rowOf, rowsOf } from '../../platform/database/database';
+import { keyFrom } from '../hash-keys';
 import type { StatementQuery } from './read-query';
 import { storeLock } from './hold-store';
 
@@ -104,7 +105,7 @@ export async function findDefinitions(database: Database, keys: string[]): Promi
     `select key, definition from lrs_activity where key = any($1::uuid[])`,
     [keys],
   );
-  return new Map(rows.map(({ key, definition }) => [key, definition]));
+  return new Map(rows.map(({ key, definition }) => [keyFrom(key), definition]));
 }
 
 /** The latest statement in which this agent stands, for the names it goes by. */

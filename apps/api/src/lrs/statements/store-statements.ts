@@ -17,9 +17,11 @@ import { keepAttachments } from './keep-attachments';
 import { matchAttachments } from './match-attachments';
 import { prepareStatement } from './prepare-statement';
 import { readSent, type Sent } from './read-sent';
-import type { WriteOutcome } from './judge-requests';
+import type { WriteOutcome } from './prepared-statement';
 
 const mostStatements = 1000;
+/** What one statement can be found by: a large group's members stand there twice. */
+const mostKeys = 10_000;
 
 const refused: Record<Exclude<WriteOutcome, 'stored'>, XapiFault> = {
   conflict: new XapiFault(409, 'Another statement with this id is stored already.'),
@@ -50,8 +52,10 @@ async function store(parts: XapiParts, { statements, sent }: Accepted, caller: C
     if (caller.activityPrefix !== null) demandActivity(caller, factsOf(statement).activities[0] ?? null);
   }
   const prepared = statements.map((statement) => prepareStatement(statement, caller, version));
+  if (prepared.some(({ keys }) => keys.length > mostKeys))
+    throw new XapiFault(413, 'A statement names too many agents or activities.');
   await keepAttachments(parts, sent.attachments);
-  const outcome = await parts.group.write(prepared);
+  const outcome = await (caller.bound?.store(statements, prepared) ?? parts.group.write(prepared));
   if (outcome !== 'stored') throw refused[outcome];
   return prepared.map(({ id }) => id);
 }

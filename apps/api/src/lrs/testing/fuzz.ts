@@ -67,14 +67,19 @@ const richStatement = () =>
     attachments: [describeAttachment('x', { fileUrl: 'https://example.test/x' })],
   });
 
-const stringsOf = (random: Random, parameters: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) => {
-      if (random() < 0.1) return [];
-      const entry = pick(random, odd);
-      return [[name, random() < 0.3 ? (typeof entry === 'string' ? entry : JSON.stringify(entry)) : value]];
-    }),
-  );
+/** Mostly one parameter is odd or gone: with more than one wrong, nothing behind the first check would be reached. */
+function stringsOf(random: Random, parameters: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(parameters);
+  const at = Math.floor(random() * entries.length);
+  const chance = random();
+  const entry = pick(random, odd);
+  const [name = 'x', value = ''] = entries[at] ?? [];
+  const spoilt = `${value}${pick(random, ['\0', '\ud800', '%', '"', ' ', '\u202e'])}`;
+  const changed = random() < 0.3 ? spoilt : typeof entry === 'string' ? entry : JSON.stringify(entry);
+  if (chance < 0.1) entries.splice(at, 1);
+  else if (chance < 0.7) entries[at] = [name, changed];
+  return Object.fromEntries(entries);
+}
 
 const queryParameters = () => ({
   agent: JSON.stringify(buildAgent()),
@@ -107,9 +112,17 @@ function queryWish(random: Random): Wish {
   };
 }
 
+const places: Record<string, string[]> = {
+  '/activities/state': ['activityId', 'agent', 'stateId', 'registration'],
+  '/activities/profile': ['activityId', 'profileId'],
+  '/agents/profile': ['agent', 'profileId'],
+  '/agents': ['agent'],
+  '/activities': ['activityId'],
+};
+
 function documentWish(random: Random): Wish {
-  const path = pick(random, ['/activities/state', '/activities/profile', '/agents/profile', '/agents', '/activities']);
-  const parameters = {
+  const [path, names] = pick(random, Object.entries(places));
+  const parameters: Record<string, string> = {
     activityId: buildActivity().id,
     agent: JSON.stringify(random() < 0.3 ? mutate(random, buildAgent()) : buildAgent()),
     stateId: 'x',
@@ -117,16 +130,17 @@ function documentWish(random: Random): Wish {
     registration: '12345678-1234-4234-8234-123456789012',
     since: '2020-01-01T00:00:00Z',
   };
-  const some = Object.fromEntries(Object.entries(parameters).filter(() => random() < 0.8));
+  const asked = random() < 0.1 ? [...names, 'since'] : names;
+  const some = Object.fromEntries(asked.map((name) => [name, parameters[name] ?? '']));
   const headers = Object.fromEntries(
     ['if-match', 'if-none-match']
       .filter(() => random() < 0.3)
       .map((name) => [name, pick(random, ['*', '"x"', ',,', 'W/"'])]),
   );
   return {
-    method: pick(random, ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH']),
+    method: pick(random, ['GET', 'PUT', 'PUT', 'POST', 'POST', 'DELETE', 'HEAD', 'PATCH']),
     path: `${path}${search(stringsOf(random, some))}`,
-    body: pick(random, odd),
+    body: random() < 0.5 ? { some: pick(random, odd) } : pick(random, odd),
     headers,
   };
 }
@@ -183,7 +197,7 @@ function oddAddress(random: Random): Wish {
   return { method: pick(random, ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']), path, headers };
 }
 
-const kinds = [statementWish, statementWish, queryWish, documentWish, brokenWish, oddAddress];
+const kinds = [statementWish, statementWish, queryWish, documentWish, documentWish, brokenWish, oddAddress];
 
 /** A request that is nearly right, or not at all. */
 export const oddWish = (random: Random): Wish => pick(random, kinds)(random);

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** One open transaction: the first parameter of everything that writes below a use case. */
 export type Tx = EntityManager;
@@ -42,6 +42,13 @@ export class Database implements Askable {
     const driver = this.source.driver as unknown as { master: Pool };
     return driver.master;
   }
+}
+
+/** The pg client of an open transaction, for statements that are prepared once a connection. */
+export async function clientOf({ queryRunner }: Tx): Promise<PoolClient> {
+  if (!queryRunner) throw new Error('A transaction is needed here');
+  const client: PoolClient = await queryRunner.connect();
+  return client;
 }
 
 /** All rows of a reading query, typed by the caller who wrote its columns. */

@@ -28,6 +28,7 @@ afterAll(() => app.close());
 const sharedWith: Partial<Record<string, (who: string, route: RouteDefinition) => boolean>> = {
   'author-courses': (who) => who === 'a trainer',
   'edit-targets': (who) => who === 'staff',
+  'manage-certificates': (who) => who === 'staff',
   anyone: () => true,
 };
 const isShared = (who: string, route: RouteDefinition): boolean =>
@@ -68,7 +69,7 @@ const inOrder = [...withIds].sort(([a], [b]) => ending.indexOf(a) - ending.index
 const ownerOf = ({ who }: RouteDefinition): TestClient => {
   if (who === 'author-courses') return world.trainer;
   if (who === 'manage-people' || who === 'follow-learners') return world.administrator;
-  return ['edit-targets', 'export-completions'].includes(who) ? world.staff : world.learner;
+  return ['edit-targets', 'export-completions', 'manage-certificates'].includes(who) ? world.staff : world.learner;
 };
 
 test('the same addresses are found by whom they belong to', async () => {

@@ -1,6 +1,8 @@
 import type { VerifiedCertificate } from '@amelie/contract';
-import { Badge, Card, Facts, Notice } from '@amelie/ui';
-import { languageNames, useFormat, useT } from '../../lib/i18n';
+import { Card, Notice } from '@amelie/ui';
+import { useT } from '../../lib/i18n';
+import { AttestedCard } from './attested-card';
+import { StandingNotice } from './standing-notice';
 
 /** What a certificate attests, whether it stands, and what this page proves. */
 export function VerifiedFace({ certificate }: { certificate: VerifiedCertificate }) {
@@ -18,59 +20,10 @@ export function VerifiedFace({ certificate }: { certificate: VerifiedCertificate
           {t('certificates.syntheticText')}
         </Notice>
       )}
-      <Standing certificate={certificate} />
+      <StandingNotice certificate={certificate} />
       <AttestedCard certificate={certificate} />
       <WhatItProves />
     </>
-  );
-}
-
-function Standing({ certificate }: { certificate: VerifiedCertificate }) {
-  const t = useT();
-  const format = useFormat();
-  if (certificate.state === 'revoked')
-    return (
-      <Notice
-        tone="loss"
-        title={
-          certificate.revokedAt
-            ? t('certificates.revokedOn', { date: format.date(certificate.revokedAt) })
-            : t('certificates.revoked')
-        }
-      >
-        {t('certificates.revokedText')}
-      </Notice>
-    );
-  return (
-    <Notice tone="good" title={t('certificates.valid')}>
-      {t('certificates.validText', { issuer: certificate.attested.issuer, date: format.date(certificate.issuedAt) })}
-    </Notice>
-  );
-}
-
-function AttestedCard({ certificate }: { certificate: VerifiedCertificate }) {
-  const t = useT();
-  const format = useFormat();
-  const { attested, id } = certificate;
-  const facts = [
-    { label: t('certificates.course'), value: <span lang={attested.language}>{attested.courseTitle}</span> },
-    { label: t('certificates.completedOn'), value: format.date(attested.completedOn) },
-    ...(attested.score === null ? [] : [{ label: t('certificates.score'), value: format.percent(attested.score) }]),
-    { label: t('certificates.duration'), value: format.minutes(attested.minutes) },
-    { label: t('certificates.language'), value: languageNames[attested.language] },
-    { label: t('certificates.version'), value: format.number(attested.courseVersion) },
-    { label: t('certificates.credit'), value: t('certificates.creditNone') },
-    { label: t('certificates.issuer'), value: attested.issuer },
-    { label: t('certificates.number'), value: <span className="break-all">{id}</span> },
-  ];
-  return (
-    <Card
-      over={t('certificates.attestsFor')}
-      title={attested.holder}
-      aside={attested.draft ? <Badge tone="caution">{t('certificates.draftBadge')}</Badge> : undefined}
-    >
-      <Facts facts={facts} />
-    </Card>
   );
 }
 

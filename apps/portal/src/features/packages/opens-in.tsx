@@ -1,6 +1,6 @@
 import { OpensIn, type PackageDetail } from '@amelie/contract';
 import { Button, Card, Notice, RadioCards, showToast } from '@amelie/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useChooseOpening } from './queries';
@@ -10,6 +10,7 @@ export function PackageOpening({ one: { id: packageId, opensIn, report } }: { on
   const t = useT();
   const say = useRefusalText();
   const choose = useChooseOpening();
+  const title = useId();
   const [wanted, setWanted] = useState<OpensIn | null>(null);
   const chosen = wanted ?? opensIn;
   const hints = {
@@ -22,10 +23,10 @@ export function PackageOpening({ one: { id: packageId, opensIn, report } }: { on
       { onSuccess: () => showToast(t('packages.opensInSaved')) },
     );
   return (
-    <Card title={t('packages.opensIn')}>
+    <Card title={<span id={title}>{t('packages.opensIn')}</span>}>
       <div className="flex flex-col items-start gap-4 [&>*]:w-full">
         <RadioCards
-          label={t('packages.opensIn')}
+          aria-labelledby={title}
           options={OpensIn.options.map((value) => ({
             value,
             label: t(`packages.opensIn.${value}`),

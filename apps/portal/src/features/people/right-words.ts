@@ -9,6 +9,7 @@ export const rightWords: Record<Right, MessageKey> = {
   'edit-targets': 'people.rightEditTargets',
   'export-completions': 'people.rightExportCompletions',
   'export-names': 'people.rightExportNames',
+  'manage-certificates': 'people.rightManageCertificates',
   'follow-learners': 'people.rightFollowLearners',
   'manage-people': 'people.rightManagePeople',
   'read-mail': 'people.rightReadMail',

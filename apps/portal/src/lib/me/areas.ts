@@ -17,6 +17,7 @@ const areas: readonly (Area & { right?: Right })[] = [
   { href: '/imports', label: 'frame.imports', icon: 'upload', right: 'author-courses' },
   { href: '/programme', label: 'frame.programme', icon: 'chart', right: 'see-programme' },
   { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },
+  { href: '/issued', label: 'frame.issued', icon: 'award', right: 'manage-certificates' },
   { href: '/learners', label: 'frame.learners', icon: 'award', right: 'follow-learners' },
   { href: '/records', label: 'frame.records', icon: 'file', right: 'follow-learners' },
   { href: '/people', label: 'frame.people', icon: 'people', right: 'manage-people' },

@@ -168,7 +168,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -190,6 +190,12 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type CheckCertificateFileBody = {
+    kind: 'credential' | 'pdf';
+    content: string;
+    certificateId?: string | null;
 };
 
 export type ChooseOpeningBody = {
@@ -454,6 +460,16 @@ export type Export = {
     expiresAt: string | null;
 };
 
+export type FileCheck = {
+    verdict: 'genuine' | 'altered' | 'unsigned' | 'foreign' | 'unknown' | 'unreadable';
+    certificate: VerifiedCertificate | null;
+    differences: Array<{
+        fact: 'holder' | 'course' | 'completed-on' | 'score' | 'version' | 'language' | 'issuer' | 'issued-at' | 'valid-until' | 'number' | 'other';
+        inFile: string | null;
+        onRecord: string | null;
+    }>;
+};
+
 export type FindLearnersBody = {
     search: string;
     waiting: boolean;
@@ -545,6 +561,39 @@ export type Instance = {
     contentOrigin: string;
     quickExitTo: string;
     maxUploadBytes: number;
+};
+
+export type IssuerDidReply = {
+    '@context': Array<string>;
+    id: string;
+    verificationMethod: Array<{
+        id: string;
+        type: 'Multikey';
+        controller: string;
+        publicKeyMultibase: string;
+    }>;
+    assertionMethod: Array<string>;
+};
+
+export type LaunchCmi5Body = {
+    auId?: string;
+    auIndex?: number;
+    actor: {
+        objectType?: 'Agent';
+        name?: string;
+        account: {
+            homePage: string;
+            name: string;
+        };
+    };
+    registration?: string;
+    launchMode?: 'Normal' | 'Browse' | 'Review';
+};
+
+export type LaunchCmi5Reply = {
+    url: string;
+    registration: string;
+    sessionId: string;
 };
 
 export type LaunchStart = {
@@ -639,6 +688,28 @@ export type MakePackageCurrentBody = {
     safe: boolean;
 };
 
+export type ManagedCertificate = {
+    id: string;
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
+    issuedAt: string;
+    attested: Attested;
+    synthetic: boolean;
+    supersedes: string | null;
+    allowed: Array<'supersede' | 'suspend' | 'reinstate' | 'revoke'>;
+    own: boolean;
+    history: Array<{
+        change: 'supersede' | 'suspend' | 'reinstate' | 'revoke';
+        reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+        note: string;
+        at: string;
+        by: string | null;
+    }>;
+};
+
 export type Mark = {
     type: 'bold';
 } | {
@@ -674,7 +745,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -687,7 +758,11 @@ export type MyCertificate = {
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     score: number | null;
     issuedAt: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     draft: boolean;
     pdfReady: boolean;
     verifyUrl: string;
@@ -809,6 +884,17 @@ export type OpenTraceReply = {
         by: string | null;
         reason: string | null;
     }>;
+};
+
+export type OpenUnitBody = {
+    epoch: number;
+    itemId: string;
+};
+
+export type OpenUnitReply = {
+    url: string;
+    sessionId: string;
+    launchMethod: 'AnyWindow' | 'OwnWindow';
 };
 
 export type OrderModulesBody = {
@@ -1162,7 +1248,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1175,7 +1261,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1346,6 +1432,10 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type ReinstateCertificateBody = {
+    note: string;
+};
+
 export type ReportProblemBody = {
     kind: 'not-working' | 'text' | 'translation' | 'accessibility' | 'other';
     message: string;
@@ -1400,6 +1490,11 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type RevokeCertificateBody = {
+    reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
+    note: string;
+};
+
 export type RichText = {
     type: 'doc';
     content: Array<Block>;
@@ -1425,6 +1520,11 @@ export type SignOutReply = {
     done: true;
 };
 
+export type SupersedeCertificateBody = {
+    holder: string;
+    note: string;
+};
+
 export type SupportService = {
     id: string;
     country: 'EU' | 'BE' | 'DE' | 'GR' | 'IT';
@@ -1443,6 +1543,11 @@ export type SupportService = {
     lastVerified: string | null;
 };
 
+export type SuspendCertificateBody = {
+    reason: 'under-review' | 'identity-in-doubt';
+    note: string;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -1455,11 +1560,20 @@ export type Target = {
 
 export type VerifiedCertificate = {
     id: string;
-    state: 'issued' | 'revoked';
+    state: 'issued' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+    since: string | null;
+    reason: 'under-review' | 'identity-in-doubt' | 'issued-in-error' | 'conditions-not-met' | 'holder-asked' | 'name-corrected' | 'other' | null;
+    expiresAt: string | null;
+    supersededBy: string | null;
     issuedAt: string;
-    revokedAt: string | null;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveUnitBody = {
+    auId?: string;
+    auIndex?: number;
+    reason: string;
 };
 
 export type InstanceData = {
@@ -3241,6 +3355,158 @@ export type DecideModuleResponses = {
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
 
+export type OpenUnitData = {
+    body: OpenUnitBody;
+    path: {
+        launchId: string;
+    };
+    query?: never;
+    url: '/api/launches/{launchId}/units';
+};
+
+export type OpenUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * launch-superseded, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * launch-ended
+     */
+    410: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenUnitError = OpenUnitErrors[keyof OpenUnitErrors];
+
+export type OpenUnitResponses = {
+    /**
+     * Done
+     */
+    200: OpenUnitReply;
+};
+
+export type OpenUnitResponse = OpenUnitResponses[keyof OpenUnitResponses];
+
+export type LaunchCmi5Data = {
+    body: LaunchCmi5Body;
+    path: {
+        packageId: string;
+    };
+    query?: never;
+    url: '/api/packages/{packageId}/cmi5-launches';
+};
+
+export type LaunchCmi5Errors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, registration-taken, au-host-not-allowed
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type LaunchCmi5Error = LaunchCmi5Errors[keyof LaunchCmi5Errors];
+
+export type LaunchCmi5Responses = {
+    /**
+     * Done
+     */
+    200: LaunchCmi5Reply;
+};
+
+export type LaunchCmi5Response = LaunchCmi5Responses[keyof LaunchCmi5Responses];
+
+export type WaiveUnitData = {
+    body: WaiveUnitBody;
+    path: {
+        registrationId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/registrations/{registrationId}/waivers';
+};
+
+export type WaiveUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * unit-waived
+     */
+    409: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveUnitError = WaiveUnitErrors[keyof WaiveUnitErrors];
+
+export type WaiveUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveUnitResponse = WaiveUnitResponses[keyof WaiveUnitResponses];
+
+export type AbandonSessionData = {
+    body?: never;
+    path: {
+        sessionId: string;
+    };
+    query?: never;
+    url: '/api/cmi5/sessions/{sessionId}/abandonment';
+};
+
+export type AbandonSessionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AbandonSessionError = AbandonSessionErrors[keyof AbandonSessionErrors];
+
+export type AbandonSessionResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type AbandonSessionResponse = AbandonSessionResponses[keyof AbandonSessionResponses];
+
 export type ListLrsCredentialsData = {
     body?: never;
     path?: never;
@@ -3814,6 +4080,322 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type CheckCertificateFileData = {
+    body: CheckCertificateFileBody;
+    path?: never;
+    query?: never;
+    url: '/api/verify/files';
+};
+
+export type CheckCertificateFileErrors = {
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckCertificateFileError = CheckCertificateFileErrors[keyof CheckCertificateFileErrors];
+
+export type CheckCertificateFileResponses = {
+    /**
+     * Done
+     */
+    200: FileCheck;
+};
+
+export type CheckCertificateFileResponse = CheckCertificateFileResponses[keyof CheckCertificateFileResponses];
+
+export type OpenCertificateData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}';
+};
+
+export type OpenCertificateErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenCertificateError = OpenCertificateErrors[keyof OpenCertificateErrors];
+
+export type OpenCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type OpenCertificateResponse = OpenCertificateResponses[keyof OpenCertificateResponses];
+
+export type SuspendCertificateData = {
+    body: SuspendCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/suspend';
+};
+
+export type SuspendCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SuspendCertificateError = SuspendCertificateErrors[keyof SuspendCertificateErrors];
+
+export type SuspendCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SuspendCertificateResponse = SuspendCertificateResponses[keyof SuspendCertificateResponses];
+
+export type ReinstateCertificateData = {
+    body: ReinstateCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/reinstate';
+};
+
+export type ReinstateCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReinstateCertificateError = ReinstateCertificateErrors[keyof ReinstateCertificateErrors];
+
+export type ReinstateCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type ReinstateCertificateResponse = ReinstateCertificateResponses[keyof ReinstateCertificateResponses];
+
+export type RevokeCertificateData = {
+    body: RevokeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/revoke';
+};
+
+export type RevokeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * note-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RevokeCertificateError = RevokeCertificateErrors[keyof RevokeCertificateErrors];
+
+export type RevokeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type RevokeCertificateResponse = RevokeCertificateResponses[keyof RevokeCertificateResponses];
+
+export type SupersedeCertificateData = {
+    body: SupersedeCertificateBody;
+    path: {
+        certificateId: string;
+    };
+    query?: never;
+    url: '/api/certificates/{certificateId}/supersede';
+};
+
+export type SupersedeCertificateErrors = {
+    /**
+     * certificate-own
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * certificate-state
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SupersedeCertificateError = SupersedeCertificateErrors[keyof SupersedeCertificateErrors];
+
+export type SupersedeCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ManagedCertificate;
+};
+
+export type SupersedeCertificateResponse = SupersedeCertificateResponses[keyof SupersedeCertificateResponses];
+
+export type CertificateCredentialData = {
+    body?: never;
+    path: {
+        certificateId: string;
+    };
+    query?: {
+        format?: 'json' | 'jwt';
+        did?: 'web' | 'key';
+    };
+    url: '/api/certificates/{certificateId}/credential';
+};
+
+export type CertificateCredentialErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * too-many-tries
+     */
+    429: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CertificateCredentialError = CertificateCredentialErrors[keyof CertificateCredentialErrors];
+
+export type CertificateCredentialResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type CertificateCredentialResponse = CertificateCredentialResponses[keyof CertificateCredentialResponses];
+
+export type IssuerDidData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/did.json';
+};
+
+export type IssuerDidErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type IssuerDidError = IssuerDidErrors[keyof IssuerDidErrors];
+
+export type IssuerDidResponses = {
+    /**
+     * Done
+     */
+    200: IssuerDidReply;
+};
+
+export type IssuerDidResponse = IssuerDidResponses[keyof IssuerDidResponses];
+
+export type StatusListData = {
+    body?: never;
+    path: {
+        list: string;
+    };
+    query?: {
+        did?: 'web' | 'key';
+    };
+    url: '/credentials/status/{list}';
+};
+
+export type StatusListErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StatusListError = StatusListErrors[keyof StatusListErrors];
+
+export type StatusListResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type StatusListResponse = StatusListResponses[keyof StatusListResponses];
 
 export type CertifiedStatisticsData = {
     body?: never;

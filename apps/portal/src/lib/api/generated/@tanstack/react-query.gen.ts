@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addModule, addVariant, archiveCourse, cancelImport, catalogue, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, launch, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openLearner, openPlayer, openRecord, openTrace, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, submitQuiz, undoDecision, verifyCertificate } from '../sdk.gen';
-import type { AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse } from '../types.gen';
+import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1066,6 +1066,74 @@ export const decideModuleMutation = (options?: Partial<Options<DecideModuleData>
     return mutationOptions;
 };
 
+/**
+ * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ */
+export const openUnitMutation = (options?: Partial<Options<OpenUnitData>>): UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> => {
+    const mutationOptions: UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make the launch URL of an AU for any actor: it works by itself, in a window of its own
+ */
+export const launchCmi5Mutation = (options?: Partial<Options<LaunchCmi5Data>>): UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> => {
+    const mutationOptions: UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await launchCmi5({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Count an AU as done by other means, with the reason
+ */
+export const waiveUnitMutation = (options?: Partial<Options<WaiveUnitData>>): UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> => {
+    const mutationOptions: UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await waiveUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a session that its AU has not terminated: nothing more of it is taken
+ */
+export const abandonSessionMutation = (options?: Partial<Options<AbandonSessionData>>): UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> => {
+    const mutationOptions: UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await abandonSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listLrsCredentialsQueryKey = (options?: Options<ListLrsCredentialsData>) => createQueryKey('listLrsCredentials', options);
 
 /**
@@ -1359,6 +1427,163 @@ export const verifyCertificateOptions = (options: Options<VerifyCertificateData>
         return data;
     },
     queryKey: verifyCertificateQueryKey(options)
+});
+
+/**
+ * Hold a credential file, or the SHA-256 of a PDF, against the record; nothing of it is kept
+ */
+export const checkCertificateFileMutation = (options?: Partial<Options<CheckCertificateFileData>>): UseMutationOptions<CheckCertificateFileResponse, CheckCertificateFileError, Options<CheckCertificateFileData>> => {
+    const mutationOptions: UseMutationOptions<CheckCertificateFileResponse, CheckCertificateFileError, Options<CheckCertificateFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkCertificateFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const openCertificateQueryKey = (options: Options<OpenCertificateData>) => createQueryKey('openCertificate', options);
+
+/**
+ * A certificate by its number, with what happened to it and what can be done
+ */
+export const openCertificateOptions = (options: Options<OpenCertificateData>) => queryOptions<OpenCertificateResponse, OpenCertificateError, OpenCertificateResponse, ReturnType<typeof openCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await openCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: openCertificateQueryKey(options)
+});
+
+/**
+ * Suspend a certificate while something is looked into
+ */
+export const suspendCertificateMutation = (options?: Partial<Options<SuspendCertificateData>>): UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put a suspended certificate back
+ */
+export const reinstateCertificateMutation = (options?: Partial<Options<ReinstateCertificateData>>): UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reinstateCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a certificate for good
+ */
+export const revokeCertificateMutation = (options?: Partial<Options<RevokeCertificateData>>): UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the name: a new certificate takes the place of this one, which keeps what it says
+ */
+export const supersedeCertificateMutation = (options?: Partial<Options<SupersedeCertificateData>>): UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await supersedeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const certificateCredentialQueryKey = (options: Options<CertificateCredentialData>) => createQueryKey('certificateCredential', options);
+
+/**
+ * The certificate as Open Badges 3.0 credential: JSON-LD with a Data Integrity proof, or a JWT
+ */
+export const certificateCredentialOptions = (options: Options<CertificateCredentialData>) => queryOptions<CertificateCredentialResponse, CertificateCredentialError, CertificateCredentialResponse, ReturnType<typeof certificateCredentialQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await certificateCredential({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: certificateCredentialQueryKey(options)
+});
+
+export const issuerDidQueryKey = (options?: Options<IssuerDidData>) => createQueryKey('issuerDid', options);
+
+/**
+ * The keys under which this platform issues certificates (did:web)
+ */
+export const issuerDidOptions = (options?: Options<IssuerDidData>) => queryOptions<IssuerDidResponse, IssuerDidError, IssuerDidResponse, ReturnType<typeof issuerDidQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await issuerDid({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: issuerDidQueryKey(options)
+});
+
+export const statusListQueryKey = (options: Options<StatusListData>) => createQueryKey('statusList', options);
+
+/**
+ * Which certificates are revoked or suspended, as a signed Bitstring Status List
+ */
+export const statusListOptions = (options: Options<StatusListData>) => queryOptions<StatusListResponse, StatusListError, StatusListResponse, ReturnType<typeof statusListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await statusList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: statusListQueryKey(options)
 });
 
 export const certifiedStatisticsQueryKey = (options?: Options<CertifiedStatisticsData>) => createQueryKey('certifiedStatistics', options);

@@ -1,0 +1,3 @@
+export * from './certificate-change';
+export * from './certificate-state';
+export * from './compare-facts';

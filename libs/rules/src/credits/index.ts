@@ -1,0 +1,3 @@
+export * from './credit-rules';
+export * from './credit-verdict';
+export * from './identity-checks';
