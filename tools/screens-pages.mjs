@@ -79,13 +79,13 @@ const fixed = {
     'nothing-here',
   ],
   staff: ['programme', 'exports', 'issued'],
-  administrator: ['programme', 'learners', 'people', 'inbox', 'jobs', 'reports'],
+  administrator: ['programme', 'learners', 'records', 'records/access', 'people', 'inbox', 'jobs', 'reports'],
 };
 
 /** The pages that a role can open right now, each with a name for its picture. */
 export async function pagesOf(context, appOrigin, role) {
   if (role === 'learner') return learnerPages(context, appOrigin);
   if (role === 'trainer') return trainerPages(context, appOrigin);
-  const pages = fixed[role].map((path) => ({ name: path.split('/')[0], path: `/${path}` }));
+  const pages = fixed[role].map((path) => ({ name: path.replaceAll('/', '-'), path: `/${path}` }));
   return role === 'administrator' ? [...pages, ...(await followerPages(context, appOrigin))] : pages;
 }

@@ -184,6 +184,18 @@ export const openStates: OpenState[] = [
   },
   { name: 'the menu of a person', who: 'administrator', at: 'people', open: openFirstMenu },
   {
+    name: 'more conditions for records',
+    who: 'administrator',
+    at: 'records',
+    open: async (page) => page.getByText(say('records.more')).first().click(),
+  },
+  {
+    name: 'the dialog of a new access',
+    who: 'administrator',
+    at: 'records-access',
+    open: (page) => pressAndWait(page, 'records.access.new'),
+  },
+  {
     name: 'the areas behind More',
     who: 'administrator',
     at: 'jobs',

@@ -141,6 +141,13 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'refusals.not-found' },
     failing: 'asks',
   },
+  '/records': { role: 'administrator', at: '/records', empty: { text: 'records.none' }, failing: 'asks' },
+  '/records/access': {
+    role: 'administrator',
+    at: '/records/access',
+    empty: { text: 'records.access.none' },
+    failing: 'asks',
+  },
   '/inbox': { role: 'administrator', at: '/inbox', empty: { text: 'notifications.none' }, failing: 'asks' },
   '/jobs': { role: 'administrator', at: '/jobs', empty: { text: 'jobs.allDone' }, failing: 'asks' },
   '/reports': { role: 'administrator', at: '/reports', empty: { text: 'reports.noneOpen' }, failing: 'asks' },

@@ -43,6 +43,7 @@ export * from './learning';
 export * from './runtime';
 export * from './learners';
 export * from './lrs-credentials';
+export * from './records';
 export * from './player-port';
 export { checkCmi, checkElement, isContainer, isPart, type FaultyElement } from './cmi/check-cmi';
 export { longestSuspendData } from './cmi/scorm12-model';

@@ -3,7 +3,14 @@ import { route } from './route';
 import { Done, Id, Instant } from './words';
 
 /** What the platform does by itself, a row and a job each. */
-export const jobKinds = ['import-package', 'render-certificate', 'send-mail', 'write-export'] as const;
+export const jobKinds = [
+  'forward-records',
+  'import-package',
+  'render-certificate',
+  'send-mail',
+  'tell-records',
+  'write-export',
+] as const;
 export const JobKind = z.enum(jobKinds);
 export type JobKind = z.infer<typeof JobKind>;
 

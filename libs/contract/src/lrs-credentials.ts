@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route';
-import { Done, Id, Instant, plainText } from './words';
+import { Done, Id, Instant, iri, plainText } from './words';
 
 /** What a client of the learning record store may do (xAPI 1.0.3 Communication 4.2). */
 export const lrsScopes = [
@@ -15,17 +15,11 @@ export const lrsScopes = [
 export const LrsScope = z.enum(lrsScopes);
 export type LrsScope = z.infer<typeof LrsScope>;
 
-/** An IRI's beginning, with its scheme. */
-const ActivityPrefix = z
-  .string()
-  .max(1000)
-  .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f\u007f]*$/iu);
-
 export const GivenLrsCredential = z.object({
   name: plainText(100).min(1),
   scopes: z.array(LrsScope).min(1).max(lrsScopes.length),
   /** Where given: only activities whose ids begin with this. */
-  activityPrefix: ActivityPrefix.nullable().default(null),
+  activityPrefix: iri(1000).nullable().default(null),
 });
 export type GivenLrsCredential = z.infer<typeof GivenLrsCredential>;
 

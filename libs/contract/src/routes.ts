@@ -15,6 +15,7 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { quizRoutes } from './quizzes';
+import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
 import type { RouteDefinition } from './route';
@@ -34,6 +35,7 @@ export const routes = {
   ...learnerRoutes,
   ...cmi5Routes,
   ...lrsCredentialRoutes,
+  ...recordRoutes,
   ...runtimeRoutes,
   ...certificateRoutes,
   ...credentialRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordFilter } from './records';
 import { route } from './route';
 import { Day, Id, Instant, plainText } from './words';
 
@@ -35,10 +36,16 @@ export const CertifiedStatistics = z.object({
 export type CertifiedStatistics = z.infer<typeof CertifiedStatistics>;
 
 export const exportStates = ['queued', 'writing', 'ready', 'failed', 'expired'] as const;
+export const exportKinds = ['completions', 'records'] as const;
+export const ExportKind = z.enum(exportKinds);
+export type ExportKind = z.infer<typeof ExportKind>;
+export const ExportFormat = z.enum(['csv', 'ndjson']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
 export const Export = z.object({
   id: Id,
-  kind: z.enum(['completions']),
-  format: z.enum(['csv']),
+  kind: ExportKind,
+  format: ExportFormat,
   withNames: z.boolean(),
   state: z.enum(exportStates),
   rows: z.number().int().nullable(),
@@ -79,10 +86,17 @@ export const statisticsRoutes = {
     method: 'POST',
     path: '/api/exports',
     who: 'export-completions',
-    summary: 'Ask for an export: one row a completion, pseudonymous unless names are asked for by who may',
-    body: z.object({ kind: z.enum(['completions']), format: z.enum(['csv']), withNames: z.boolean().default(false) }),
+    summary:
+      'Ask for an export: one row a completion as CSV, pseudonymous unless names are asked for by who may; or, by who may follow learners, one learning record a line as NDJSON',
+    body: z.object({
+      kind: ExportKind,
+      format: ExportFormat,
+      withNames: z.boolean().default(false),
+      /** Of learning records: which. */
+      filter: RecordFilter.nullable().default(null),
+    }),
     reply: Export,
-    refusals: ['not-allowed'],
+    refusals: ['not-allowed', 'bad-request'],
   }),
   listExports: route({
     method: 'GET',

@@ -43,4 +43,13 @@ export function plainText(longest: number) {
     .refine(isStorable);
 }
 
+/** An IRI, or the beginning of one, with its scheme. */
+export function iri(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u001f\u007f]*$/iu)
+    .refine(isStorable);
+}
+
 export const Done = z.object({ done: z.literal(true) });

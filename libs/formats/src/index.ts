@@ -37,7 +37,9 @@ export {
 } from './xml';
 export { isObject, keepable, sayFault, type JsonObject, type XapiFault } from './xapi/check';
 export { agent as agentCheck, actor as actorCheck } from './xapi/actor';
+export { actorText, readActorText } from './xapi/actor-text';
 export { activitiesOf } from './xapi/context-activities';
+export { durationSeconds } from './xapi/duration-seconds';
 export { canonicalText, sortedJson } from './xapi/canonical-text';
 export {
   formatCanonical,
@@ -49,16 +51,20 @@ export {
 export { withLists } from './xapi/map-statement';
 export { mergeDefinition } from './xapi/merge-definition';
 export { boundaryOf, readMultipart, type MultipartPart } from './xapi/multipart';
-export { readAcceptLanguage } from './xapi/pick-language';
+export { pickLanguage, readAcceptLanguage } from './xapi/pick-language';
 export { factsOf, identityOf, type StatementFacts } from './xapi/statement-facts';
 export {
   isStatement,
   type ActivityDefinition,
+  isActivity,
+  isActor,
+  type LanguageMap,
   type Statement,
   type XapiActivity,
   type XapiActor,
   type XapiAttachment,
 } from './xapi/statement';
+export { toldStatement, type ToldCourse, type ToldEvent } from './xapi/told-statement';
 export { voidedVerb } from './xapi/statement-checks';
 export { isIri, isUuid, momentOf } from './xapi/values';
 export { spokenVersions, versionOf, type XapiVersion } from './xapi/version';

@@ -76,6 +76,10 @@ const Environment = z.object({
   AU_ORIGINS: origins,
   LIMIT_XAPI_BODY_MB: megabytes(16),
   LIMIT_XAPI_DOCUMENT_MB: megabytes(2),
+  /** Another record store that gets every statement: its endpoint, and a key and secret that it knows. */
+  LRS_FORWARD_URL: address.optional(),
+  LRS_FORWARD_KEY: z.string().optional(),
+  LRS_FORWARD_SECRET: z.string().optional(),
   JOB_LOCK_SECONDS: z.coerce.number().min(0.5).max(300).default(15),
   FAILPOINTS: z.string().optional(),
   NODE_ENV: z.string().optional(),
@@ -113,6 +117,19 @@ function checkOrigins(appOrigin: string, contentOrigin: string): void {
   for (const origin of [app, content])
     if (origin.protocol === 'http:' && !isLoopback(origin.hostname))
       throw new ConfigError(`${origin.origin} is http on a public host: use https, or a loopback host.`);
+}
+
+/** Learning data leaves only encrypted; in development also to this very machine. */
+function readForward(env: ReturnType<typeof parse>): { url: string; key: string; secret: string } | null {
+  const { LRS_FORWARD_URL: url, LRS_FORWARD_KEY: key, LRS_FORWARD_SECRET: secret } = env;
+  if (!url && !key && !secret) return null;
+  if (!url || !key || !secret)
+    throw new ConfigError('LRS_FORWARD_URL, LRS_FORWARD_KEY and LRS_FORWARD_SECRET are set together or not at all.');
+  const { protocol, hostname, username, password } = new URL(url);
+  const near = protocol === 'http:' && isLoopback(hostname) && env.NODE_ENV !== 'production';
+  if ((protocol !== 'https:' && !near) || username || password)
+    throw new ConfigError('LRS_FORWARD_URL has to be an https address without a name and password in it.');
+  return { url, key, secret };
 }
 
 /**
@@ -157,6 +174,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       /** Of one request, its attachments included. */
       bodyBytes: env.LIMIT_XAPI_BODY_MB * MB,
       documentBytes: env.LIMIT_XAPI_DOCUMENT_MB * MB,
+      /** Where statements are forwarded to; null for nowhere. */
+      forward: readForward(env),
     },
     limits: {
       uploadBytes: env.LIMIT_UPLOAD_MB * MB,

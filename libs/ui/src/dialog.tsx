@@ -13,12 +13,14 @@ interface DialogProps {
   /** The buttons; they stay in sight. */
   footer?: ReactNode;
   size?: 'm' | 'l';
+  /** A press beside it does not close it: it shows what nobody can see again. */
+  stays?: boolean;
 }
 
 /** A task of its own over the page. Escape, the cross and a press beside it close; the focus goes back to where it was. */
-export function Dialog({ title, isOpen, onOpenChange, closeLabel, children, footer, size = 'm' }: DialogProps) {
+export function Dialog({ title, isOpen, onOpenChange, closeLabel, children, footer, size = 'm', stays }: DialogProps) {
   return (
-    <ModalScrim isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+    <ModalScrim isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={!stays}>
       <Modal
         className={`max-h-full w-full animate-rise overflow-hidden rounded-l bg-surface shadow-high ${size === 'l' ? 'sm:max-w-[48rem]' : 'sm:max-w-[34rem]'}`}
       >

@@ -27,13 +27,14 @@ export const exportCompletions: Command = {
       kind: 'completions',
       format: 'csv',
       withNames: options.names === 'yes',
+      filter: null,
     });
     await runJobs(context);
     const row = await rowOf<{ state: string; rows: number }>(database, `select state, rows from export where id = $1`, [
       asked.id,
     ]);
     if (row?.state !== 'ready') throw new Error('The export was not written.');
-    await copyFile(exportPath(config, asked.id), String(options.out));
+    await copyFile(exportPath(config, asked), String(options.out));
     say(`Wrote ${row.rows} completions to ${options.out}.`);
   },
 };

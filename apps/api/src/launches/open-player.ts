@@ -1,6 +1,7 @@
 import type { Given, PlayerState, routes } from '@amelie/contract';
 import { changedRows, rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
+import { askForAttempt } from '../runtime/ask-for-attempt';
 import { noteOpened } from '../runtime/note-opened';
 import { eventOf, noteEvent } from '../runtime/runtime-events';
 import { findLaunch } from './find-launch';
@@ -38,6 +39,7 @@ export async function openPlayer(
     );
     await noteEvent(tx, attemptId, eventOf('opened', { takenOver: wasOpened }));
     await noteOpened(tx, attemptId);
+    await askForAttempt(tx, attemptId);
     return findLaunch(tx, actor, launchId);
   });
   return describePlayer(parts, actor, launch);

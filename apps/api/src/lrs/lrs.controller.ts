@@ -8,8 +8,11 @@ import { Settings } from '../platform/tokens';
 import { createCredential } from './credentials/create-credential';
 import { listCredentials } from './credentials/credentials.queries';
 import { revokeCredential } from './credentials/revoke-credential';
+import { findRecords } from './records/find-records';
+import { openRecord } from './records/open-record';
+import { findRecordSources } from './records/records.queries';
 
-/** What administrators do with the learning record store. Its own door is `http/serve-xapi.ts`. */
+/** What people do with the learning record store. Its own door is `http/serve-xapi.ts`. */
 @Controller()
 export class LrsController {
   constructor(
@@ -30,5 +33,20 @@ export class LrsController {
   @Route(routes.revokeLrsCredential)
   revokeCredential(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.revokeLrsCredential>) {
     return revokeCredential(this.database, actor, given);
+  }
+
+  @Route(routes.findRecords)
+  findRecords(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.findRecords>) {
+    return findRecords(this.database, actor, { given, home: this.settings.appOrigin });
+  }
+
+  @Route(routes.openRecord)
+  openRecord(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.openRecord>) {
+    return openRecord(this.database, actor, given);
+  }
+
+  @Route(routes.listRecordSources)
+  async listRecordSources() {
+    return { sources: await findRecordSources(this.database) };
   }
 }

@@ -18,6 +18,8 @@ import { PackageLines1764000000028 } from './1764000000028-package-lines';
 import { PackageOrganizations1764000000022 } from './1764000000022-package-organizations';
 import { PackageRevision1764000000023 } from './1764000000023-package-revision';
 import { People1764000000002 } from './1764000000002-people';
+import { RecordExports1764000000047 } from './1764000000047-record-exports';
+import { RecordForwarding1764000000048 } from './1764000000048-record-forwarding';
 import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
@@ -68,6 +70,8 @@ export const migrations = [
   LearningRecords1764000000040,
   StatementComparison1764000000041,
   Cmi51764000000045,
+  RecordExports1764000000047,
+  RecordForwarding1764000000048,
   CertificateStates1764000000050,
   Credentials1764000000051,
 ];

@@ -9,6 +9,7 @@ import {
 } from '@amelie/rules';
 import { issueCertificate } from '../certificates/issue-certificate';
 import { rowOf, rowsOf, type Tx } from '../platform/database/database';
+import { askForRecords } from './ask-for-records';
 
 export interface ProgressReport {
   enrolmentId: string;
@@ -145,6 +146,7 @@ export async function recordProgress(tx: Tx, report: ProgressReport): Promise<Re
   const { entry: before, certificateId } = await readStanding(tx, report);
   const entry = mergeProgress(before, report.outcome, report.now);
   await saveLedger(tx, report, entry);
+  if (entry.state !== before?.state) await askForRecords(tx, report.enrolmentId, report.now);
   if (entry.state !== 'completed' || before?.state === 'completed')
     return { moduleState: entry.state, courseCompleted: enrolment.completedAt !== null, certificateId };
   const { courseCompleted, issuedId } = await decideCourse(tx, report, enrolment);

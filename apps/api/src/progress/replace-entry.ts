@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '@amelie/rules';
 import type { Tx } from '../platform/database/database';
+import { askForRecords } from './ask-for-records';
 import { decideCourse, lockEnrolment, readStanding, saveLedger } from './record-progress';
 
 interface Replaced {
@@ -37,5 +38,6 @@ export async function replaceEntry(
   await saveLedger(tx, { enrolmentId, moduleId, now }, entry);
   if (entry.state === 'completed') await decideCourse(tx, { enrolmentId, now }, enrolment);
   else await reopenCourse(tx, enrolmentId);
+  await askForRecords(tx, enrolmentId, now);
   return before;
 }

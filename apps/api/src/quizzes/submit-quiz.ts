@@ -3,6 +3,7 @@ import { gradeQuiz, moduleOutcome, type QuizGrade } from '@amelie/rules';
 import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
+import { askForRecords } from '../progress/ask-for-records';
 import { recordProgress } from '../progress/record-progress';
 import { recordQuizPackages } from '../progress/record-quiz-packages';
 import { type Attempt, findAttempt } from './find-attempt';
@@ -55,6 +56,7 @@ export async function submitQuiz(
     const handIn = { grade, at: now() };
     await saveGrade(tx, attemptId, handIn);
     await reportProgress(tx, attempt, handIn);
+    await askForRecords(tx, attempt.enrolmentId, handIn.at);
   });
   failpoints.reach('submit.after-commit-before-reply');
   return readQuizResult(database, accountId, attemptId);

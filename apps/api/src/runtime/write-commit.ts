@@ -1,3 +1,4 @@
+import { newId } from '@amelie/ground';
 import type { CommitReceipt, Missing, ModuleState } from '@amelie/contract';
 import type { ScoOutcome } from '@amelie/rules';
 import { type Askable, Database, rowsOf } from '../platform/database/database';
@@ -32,21 +33,21 @@ export interface CommitWrite {
 }
 
 /**
- * Any number of commits of different attempts in one statement. The update of an attempt is its fence, everything else
+ * Any number of commits of different attempts in one statement. The end of a session is told to the record store by a job. The update of an attempt is its fence, everything else
  * hangs on it: a commit whose attempt does not stand where it should leaves nothing and answers nothing.
  */
 const writeCommitsSql = (count: number) => `with given as (
      select g.*, c.cmi from json_to_recordset($1::json) as g(
        place int, launch_id uuid, attempt_id uuid, epoch int, last_seq bigint, seq bigint, item_id text, outcome jsonb,
        claimed jsonb, session float8, earlier float8, active float8, earlier_active float8, recorded_active float8,
-       terminated boolean, sha256 text, receipt jsonb, events json)
+       terminated boolean, sha256 text, receipt jsonb, events json, job_id uuid)
      join unnest(array[${texts(count)}]) with ordinality as c(cmi, place) using (place)
    ), fenced as (
      update runtime_attempt a set last_seq = g.seq, current_item = g.item_id, updated_at = now()
      from given g
      where a.id = g.attempt_id and a.launch_epoch = g.epoch and a.last_seq = g.last_seq and a.state = 'open'
        and exists (select from launch where launch.id = g.launch_id and ended_at is null)
-     returning g.*
+     returning g.*, a.enrolment_id
    ), stored as (
      insert into runtime_state (attempt_id, item_id, cmi, outcome, claimed, epoch, seq, session_seconds,
        earlier_seconds, active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
@@ -62,6 +63,10 @@ const writeCommitsSql = (count: number) => `with given as (
      insert into runtime_event (id, attempt_id, kind, detail)
      select e.id, f.attempt_id, e.kind, e.detail
      from fenced f, json_to_recordset(f.events) as e(id uuid, kind text, detail jsonb)
+   ), asked as (
+     insert into outbox (id, job, payload)
+     select job_id, 'tell-records', jsonb_build_object('enrolmentId', enrolment_id)
+     from fenced where terminated and enrolment_id is not null
    )
    insert into runtime_commit (attempt_id, epoch, seq, sha256, receipt)
    select attempt_id, epoch, seq, sha256, receipt || jsonb_build_object('savedAt',
@@ -94,6 +99,7 @@ function recordOf(write: CommitWrite, index: number): object {
     sha256: write.sha256,
     receipt: { seq, moduleState, courseCompleted, missing },
     events: write.events,
+    job_id: write.terminated ? newId() : null,
   };
 }
 

@@ -174,9 +174,9 @@ describe('the job', () => {
   test('done twice, also at once, writes one export', async () => {
     const { id } = await ask(staff);
     await Promise.all([writeExport(parts(), id), writeExport(parts(), id)]);
-    const first = await readFile(exportPath(app.config, id), 'utf8');
+    const first = await readFile(exportPath(app.config, { id, format: 'csv' }), 'utf8');
     await writeExport(parts(), id);
-    expect(await readFile(exportPath(app.config, id), 'utf8')).toBe(first);
+    expect(await readFile(exportPath(app.config, { id, format: 'csv' }), 'utf8')).toBe(first);
     const written = await rowsOf(
       app.database,
       `select 1 from audit_event where action = 'write-export' and object_id = $1`,

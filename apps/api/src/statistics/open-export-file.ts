@@ -1,5 +1,5 @@
 import type { Config } from '@amelie/ground';
-import type { RefusalCode } from '@amelie/contract';
+import type { ExportFormat, RefusalCode } from '@amelie/contract';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { writeAudit } from '../platform/audit/write-audit';
@@ -11,6 +11,7 @@ import { exportPath } from './export-file';
 
 export interface OpenedFile {
   content: Readable;
+  format: ExportFormat;
   fileName: string;
   sizeBytes: number;
 }
@@ -35,6 +36,7 @@ export async function openExportFile(
   const mine = await findMyExport(database, exportId, actor.accountId);
   if (!mine) throw new Refusal('not-found');
   if (mine.withNames) demandRight(actor, 'export-names');
+  if (mine.kind === 'records') demandRight(actor, 'follow-learners');
   const refused = notThere[mine.state];
   if (refused) throw new Refusal(refused);
   const named = await rowOf<{ fileName: string }>(
@@ -42,16 +44,17 @@ export async function openExportFile(
     `select file_name as "fileName" from export where id = $1`,
     [exportId],
   );
-  const file = await openFile(exportPath(settings, exportId));
+  const file = await openFile(exportPath(settings, mine));
   await writeAudit(database, {
     actorId: actor.accountId,
     action: 'download-export',
     objectType: 'export',
     objectId: exportId,
-    detail: { withNames: mine.withNames, rows: mine.rows },
+    detail: { kind: mine.kind, withNames: mine.withNames, rows: mine.rows },
   });
   return {
     content: file.createReadStream(),
+    format: mine.format,
     fileName: named?.fileName ?? 'learning.csv',
     sizeBytes: mine.sizeBytes ?? 0,
   };

@@ -1,5 +1,5 @@
 import { Controller, StreamableFile } from '@nestjs/common';
-import { type Given, routes } from '@amelie/contract';
+import { type ExportFormat, type Given, routes } from '@amelie/contract';
 import { Database } from '../platform/database/database';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
@@ -10,6 +10,8 @@ import { listExports } from './list-exports';
 import { openExportFile } from './open-export-file';
 import { readExport } from './read-export';
 import { requestExport } from './request-export';
+
+const contentTypes: Record<ExportFormat, string> = { csv: 'text/csv', ndjson: 'application/x-ndjson' };
 
 @Controller()
 export class StatisticsController {
@@ -40,12 +42,12 @@ export class StatisticsController {
 
   @Route(routes.exportFile)
   async exportFile(@Asking() actor: Actor, @FromRequest() { exportId }: Given<typeof routes.exportFile>) {
-    const { content, fileName, sizeBytes } = await openExportFile(this.database, actor, {
+    const { content, fileName, format, sizeBytes } = await openExportFile(this.database, actor, {
       exportId,
       settings: this.settings,
     });
     return new StreamableFile(content, {
-      type: 'text/csv; charset=utf-8',
+      type: `${contentTypes[format]}; charset=utf-8`,
       disposition: `attachment; filename="${fileName}"`,
       length: sizeBytes,
     });

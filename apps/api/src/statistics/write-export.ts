@@ -1,8 +1,10 @@
+import type { ExportFormat, ExportKind, RecordFilter } from '@amelie/contract';
 import type { Config } from '@amelie/ground';
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { newId } from '@amelie/ground';
+import { recordsCopy } from '../lrs/records/records-copy';
 import { changedRows, type Database } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
 import { completionsCopy, saltSetting } from './completions-csv';
@@ -10,13 +12,16 @@ import { type WrittenFile, writeExportFile } from './export-file';
 
 export interface ExportParts {
   database: Database;
-  settings: Pick<Config, 'dataDir'>;
+  settings: Pick<Config, 'dataDir' | 'appOrigin'>;
   failpoints: Failpoints;
 }
 
 interface OpenExport {
   id: string;
+  kind: ExportKind;
+  format: ExportFormat;
   withNames: boolean;
+  filter: RecordFilter | null;
 }
 
 /** Hours for which a ready file can be fetched. */
@@ -26,17 +31,25 @@ async function begin(database: Database, exportId: string): Promise<OpenExport |
   const [open] = await changedRows<OpenExport>(
     database,
     `update export set state = 'writing' where id = $1 and state in ('queued', 'writing')
-     returning id, with_names as "withNames"`,
+     returning id, kind, format, with_names as "withNames", filter`,
     [exportId],
   );
   return open ?? null;
 }
 
-/** Streams the completions from the database into the file. The salt of the pseudonyms is nowhere kept. */
-async function copyCompletions(client: PoolClient, { settings }: ExportParts, open: OpenExport) {
-  await client.query(`select set_config($1, $2, true)`, [saltSetting, randomBytes(32).toString('hex')]);
-  const stream = client.query(copyTo(completionsCopy(open.withNames)));
-  const file = await writeExportFile(settings, open.id, stream);
+/** The COPY statement of an export, and what it reads from the transaction's settings. */
+function copyOf({ kind, withNames, filter }: OpenExport, home: string): { sql: string; settings: Map<string, string> } {
+  if (kind === 'records') return recordsCopy(filter, home);
+  // The salt of the pseudonyms is nowhere kept.
+  return { sql: completionsCopy(withNames), settings: new Map([[saltSetting, randomBytes(32).toString('hex')]]) };
+}
+
+/** Streams the rows from the database into the file. */
+async function copyRows(client: PoolClient, { settings }: ExportParts, open: OpenExport) {
+  const copy = copyOf(open, settings.appOrigin);
+  for (const setting of copy.settings) await client.query(`select set_config($1, $2, true)`, setting);
+  const stream = client.query(copyTo(copy.sql));
+  const file = await writeExportFile(settings, open, stream);
   return { ...file, rows: stream.rowCount };
 }
 
@@ -44,7 +57,8 @@ async function markReady(client: PoolClient, open: OpenExport, file: WrittenFile
   await client.query(
     `update export set state = 'ready', rows = $2, size_bytes = $3, sha256 = $4, ready_at = now(),
        expires_at = now() + make_interval(hours => $5),
-       file_name = 'learning-' || to_char(now() at time zone 'UTC', 'YYYY-MM-DD') || '.csv'
+       file_name = case kind when 'records' then 'learning-records-' else 'learning-' end
+         || to_char(now() at time zone 'UTC', 'YYYY-MM-DD') || '.' || format
      where id = $1`,
     [open.id, file.rows, file.sizeBytes, file.sha256, hoursKept],
   );
@@ -84,7 +98,7 @@ export async function writeExport(parts: ExportParts, exportId: string): Promise
   await inTransaction(parts.database, async (client) => {
     const held = await client.query(`select 1 from export where id = $1 and state = 'writing' for update`, [open.id]);
     if (held.rowCount === 0) return;
-    const file = await copyCompletions(client, parts, open);
+    const file = await copyRows(client, parts, open);
     parts.failpoints.reach('export.before-ready');
     await markReady(client, open, file);
   });

@@ -3,6 +3,8 @@ import type { Attested, CourseDraft, Export, QuizAttempt, Target } from '@amelie
 import { buildAu, buildCmi5Package } from '../cmi5/testing/build-cmi5';
 import { openModule } from '../launches/testing/build-launch';
 import { createCredential } from '../lrs/credentials/create-credential';
+import { buildStatement } from '../lrs/testing/build-statement';
+import { openClient } from '../lrs/testing/xapi-client';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
 import { buildCompletion } from './build-completion';
@@ -39,6 +41,7 @@ export interface World {
   targetId: string;
   reportId: string;
   lrsCredentialId: string;
+  statementId: string;
   /** What an administrator has launched from outside. */
   cmi5: { packageId: string; registrationId: string; sessionId: string };
   /** A job that was given up. */
@@ -156,6 +159,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     targetId: (await buildTarget(app)).id,
     reportId: await buildReport(app),
     lrsCredentialId: await buildLrsCredential(app),
+    statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
     jobId: await buildFailedJob(app),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },

@@ -30,6 +30,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     enrolmentId: world.enrolmentId,
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
+    statementId: world.statementId,
     jobId: world.jobId,
     list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
@@ -89,6 +90,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     launchCmi5: { auIndex: 0, actor: { account: { homePage: 'https://people.example', name: 'eight' } } },
     waiveUnit: { auIndex: 0, reason: 'Done in the ward' },
     createLrsCredential: { name: 'A client', scopes: ['statements/write'] },
+    findRecords: { filter: {}, language: 'en', cursor: null },
     reportProblem: {
       ...{ kind: 'text', message: 'lemon', page: '/courses', appVersion: '0.1.0', language: 'en', browser: 'other' },
       ...{ width: 390, requestId: null },

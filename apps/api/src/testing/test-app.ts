@@ -58,7 +58,7 @@ function clientOf(app: NestFastifyApplication, config: Config, cookie?: string):
         },
         ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
       });
-      const json = /json/.test(String(answer.headers['content-type']));
+      const json = /\bjson/.test(String(answer.headers['content-type']));
       return {
         status: answer.statusCode,
         body: (json ? answer.json() : {}) as Body,

@@ -7,4 +7,5 @@ export const administratorRoutes: RouteObject[] = [
   page('/inbox', () => import('../pages/admin/inbox').then((file) => file.InboxPage), 'desk'),
   page('/reports', () => import('../pages/admin/reports').then((file) => file.ReportsPage), 'guide'),
   page('/jobs', () => import('../pages/admin/jobs').then((file) => file.JobsPage), 'desk'),
+  page('/records/access', () => import('../pages/admin/record-access').then((file) => file.RecordAccessPage), 'desk'),
 ];

@@ -5,4 +5,5 @@ import { page } from './page-route';
 export const followerRoutes: RouteObject[] = [
   page('/learners', () => import('../pages/follow/learners').then((file) => file.LearnersPage), 'desk'),
   page('/learners/:enrolmentId', () => import('../pages/follow/learner').then((file) => file.LearnerPage), 'desk'),
+  page('/records', () => import('../pages/follow/records').then((file) => file.RecordsPage), 'desk'),
 ];

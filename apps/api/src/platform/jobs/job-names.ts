@@ -3,9 +3,11 @@ import { z } from 'zod';
 
 /** Every job by name, with what it carries: ids only. Each has exactly one handler, or the worker does not boot. */
 export const jobs = {
+  'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
+  'tell-records': z.object({ enrolmentId: z.uuid() }),
   'write-export': z.object({ exportId: z.uuid() }),
 } as const satisfies Record<JobKind, z.ZodType>;
 

@@ -59,9 +59,11 @@ test('what was done in the last day is counted by its kind', async () => {
   const { done, jobs } = await read();
   expect(jobs).toEqual([]);
   expect(done).toEqual([
+    { kind: 'forward-records', count: 0 },
     { kind: 'import-package', count: 0 },
     { kind: 'render-certificate', count: 0 },
     { kind: 'send-mail', count: 1 },
+    { kind: 'tell-records', count: 0 },
     { kind: 'write-export', count: 1 },
   ]);
 });

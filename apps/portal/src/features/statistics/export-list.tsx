@@ -46,6 +46,7 @@ export function ExportList({ exports }: { exports: readonly Export[] }) {
 
 function Holds({ of }: { of: Export }) {
   const t = useT();
+  if (of.kind === 'records') return <span>{t('statistics.holdsRecords')}</span>;
   return of.withNames ? (
     <Badge tone="caution" icon="people">
       {t('statistics.holdsNames')}

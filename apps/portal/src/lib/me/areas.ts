@@ -19,6 +19,7 @@ const areas: readonly (Area & { right?: Right })[] = [
   { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },
   { href: '/issued', label: 'frame.issued', icon: 'award', right: 'manage-certificates' },
   { href: '/learners', label: 'frame.learners', icon: 'award', right: 'follow-learners' },
+  { href: '/records', label: 'frame.records', icon: 'file', right: 'follow-learners' },
   { href: '/people', label: 'frame.people', icon: 'people', right: 'manage-people' },
   { href: '/reports', label: 'frame.reports', icon: 'flag', right: 'manage-people' },
   { href: '/inbox', label: 'frame.inbox', icon: 'mail', right: 'read-mail' },

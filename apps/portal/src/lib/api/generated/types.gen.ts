@@ -449,8 +449,8 @@ export type EnrolReply = {
 
 export type Export = {
     id: string;
-    kind: 'completions';
-    format: 'csv';
+    kind: 'completions' | 'records';
+    format: 'csv' | 'ndjson';
     withNames: boolean;
     state: 'queued' | 'writing' | 'ready' | 'failed' | 'expired';
     rows: number | null;
@@ -490,6 +490,51 @@ export type FindLearnersReply = {
     }>;
     total: number;
     pageSize: number;
+};
+
+export type FindRecordsBody = {
+    filter: {
+        verb?: string | null;
+        activity?: string | null;
+        actor?: string | null;
+        registration?: string | null;
+        since?: string | null;
+        until?: string | null;
+        source?: string | 'platform' | null;
+    };
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    cursor: string | null;
+};
+
+export type FindRecordsReply = {
+    records: Array<{
+        id: string;
+        storedAt: string;
+        happenedAt: string;
+        voided: boolean;
+        actor: {
+            text: string | null;
+            name: string | null;
+        };
+        verb: {
+            id: string;
+            display: string | null;
+        };
+        object: {
+            kind: 'activity' | 'person' | 'statement' | 'sub-statement';
+            id: string | null;
+            name: string | null;
+        };
+        result: {
+            success: boolean | null;
+            completion: boolean | null;
+            score: number | null;
+            seconds: number | null;
+        };
+        registration: string | null;
+        source: string | null;
+    }>;
+    next: string | null;
 };
 
 export type GlossaryEntry = {
@@ -569,13 +614,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'import-package' | 'render-certificate' | 'send-mail' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -615,6 +660,14 @@ export type ListProblemReportsReply = {
     reports: Array<ProblemReport>;
     total: number;
     pageSize: number;
+};
+
+export type ListRecordSourcesReply = {
+    sources: Array<{
+        id: string;
+        name: string;
+        revoked: boolean;
+    }>;
 };
 
 export type ListSupportServicesReply = {
@@ -795,6 +848,11 @@ export type OpenLearnerReply = {
         hasTrace: boolean;
     }>;
     certificateId: string | null;
+};
+
+export type OpenRecordReply = {
+    json: string;
+    voided: boolean;
 };
 
 export type OpenTraceReply = {
@@ -1397,9 +1455,18 @@ export type ReportProblemBody = {
 };
 
 export type RequestExportBody = {
-    kind: 'completions';
-    format: 'csv';
+    kind: 'completions' | 'records';
+    format: 'csv' | 'ndjson';
     withNames?: boolean;
+    filter?: {
+        verb?: string | null;
+        activity?: string | null;
+        actor?: string | null;
+        registration?: string | null;
+        since?: string | null;
+        until?: string | null;
+        source?: string | 'platform' | null;
+    } | null;
 };
 
 export type RequestPasswordResetBody = {
@@ -3527,6 +3594,91 @@ export type RevokeLrsCredentialResponses = {
 
 export type RevokeLrsCredentialResponse = RevokeLrsCredentialResponses[keyof RevokeLrsCredentialResponses];
 
+export type FindRecordsData = {
+    body: FindRecordsBody;
+    path?: never;
+    query?: never;
+    url: '/api/records/searches';
+};
+
+export type FindRecordsErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindRecordsError = FindRecordsErrors[keyof FindRecordsErrors];
+
+export type FindRecordsResponses = {
+    /**
+     * Done
+     */
+    200: FindRecordsReply;
+};
+
+export type FindRecordsResponse = FindRecordsResponses[keyof FindRecordsResponses];
+
+export type OpenRecordData = {
+    body?: never;
+    path: {
+        statementId: string;
+    };
+    query?: never;
+    url: '/api/records/{statementId}/openings';
+};
+
+export type OpenRecordErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenRecordError = OpenRecordErrors[keyof OpenRecordErrors];
+
+export type OpenRecordResponses = {
+    /**
+     * Done
+     */
+    200: OpenRecordReply;
+};
+
+export type OpenRecordResponse = OpenRecordResponses[keyof OpenRecordResponses];
+
+export type ListRecordSourcesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/record-sources';
+};
+
+export type ListRecordSourcesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRecordSourcesError = ListRecordSourcesErrors[keyof ListRecordSourcesErrors];
+
+export type ListRecordSourcesResponses = {
+    /**
+     * Done
+     */
+    200: ListRecordSourcesReply;
+};
+
+export type ListRecordSourcesResponse = ListRecordSourcesResponses[keyof ListRecordSourcesResponses];
+
 export type LaunchData = {
     body?: never;
     path: {
@@ -4344,6 +4496,10 @@ export type RequestExportData = {
 };
 
 export type RequestExportErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
     /**
      * not-allowed
      */
