@@ -21,11 +21,11 @@ export function CopyText({ text, label }: CopyTextProps) {
       setSaid('copyByHand');
     }
   };
-  const words = said && t(`records.${said}`);
+  const words = said && t(`common.${said}`);
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3">
       <Button kind="plain" size="s" onPress={() => void copy()} {...(label ? { 'aria-label': label } : {})}>
-        {t('records.copy')}
+        {t('common.copy')}
       </Button>
       {words && <span className="text-s text-good">{words}</span>}
       <LiveRegion>{words}</LiveRegion>

@@ -1,3 +1,0 @@
-export * from './certificate-change';
-export * from './certificate-state';
-export * from './compare-facts';

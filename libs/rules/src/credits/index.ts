@@ -1,3 +1,0 @@
-export * from './credit-rules';
-export * from './credit-verdict';
-export * from './identity-checks';
