@@ -42,7 +42,12 @@ export const numeric = fc
     unitPenalty: rest.units.length === 0 ? 0 : unitPenalty,
   }));
 
-const anyTextAnswer = fc.record({ pattern: anyWords(3), credit: anyCredit, feedback: anyFeedback });
+const anyTextAnswer = fc.record({
+  /** A star alone stands for all other answers, which a question has a feedback of its own for. */
+  pattern: anyWords(3).map((words) => (words === '*' ? 'star' : words)),
+  credit: anyCredit,
+  feedback: anyFeedback,
+});
 
 export const shortText = fc
   .record({

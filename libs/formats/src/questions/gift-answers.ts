@@ -117,6 +117,12 @@ export function readTrueFalse(correct: boolean, section: string, common: DraftCo
   };
 }
 
+/** A star that earns nothing, behind all others, stands for whatever else is said. */
+export function otherwiseIn<T extends { pattern: string; credit: number }>(answers: readonly T[]): T | undefined {
+  const last = answers.at(-1);
+  return answers.length > 1 && last?.pattern === '*' && last.credit === 0 ? last : undefined;
+}
+
 export function readShortTexts(section: string, common: DraftCommon, gift: GiftTexts): AnyQuestion {
   const answers = filled(splitBare(section, '=')).map((piece, index) => {
     const { credit, rest } = weighed(piece, 1);
@@ -128,7 +134,7 @@ export function readShortTexts(section: string, common: DraftCommon, gift: GiftT
       feedback: gift.rich(feedback),
     };
   });
-  const other = answers.find(({ pattern, credit }) => pattern === '*' && credit === 0);
+  const other = otherwiseIn(answers);
   return {
     type: 'short-text',
     ...common,

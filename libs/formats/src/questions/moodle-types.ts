@@ -1,7 +1,7 @@
 import { type AnyQuestion, emptyRichText, type NumericAnswer, type QuestionOf, type RichText } from '@amelie/contract';
 import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml';
 import type { DraftCommon } from './draft-question';
-import { readRange, rounded } from './gift-answers';
+import { otherwiseIn, readRange, rounded } from './gift-answers';
 import { isTrue, type MoodleTexts, numberOf, plainText, rawText } from './moodle-texts';
 
 export interface MoodleQuestion {
@@ -67,7 +67,7 @@ export function readShortAnswer({ element, common, moodle }: MoodleQuestion): An
     credit: creditOf(answer),
     feedback: feedbackOf(answer, moodle),
   }));
-  const other = answers.find(({ pattern, credit }) => pattern === '*' && credit === 0);
+  const other = otherwiseIn(answers);
   return {
     type: 'short-text',
     ...common,
