@@ -3,7 +3,7 @@ import { route } from './route';
 import { Id, Instant, iri, Language, plainText } from './words';
 
 /** Which statements of the record store are looked for; what is null says nothing. */
-export const RecordFilter = z.object({
+export const RecordFilter = z.strictObject({
   verb: iri(1000).nullable().default(null),
   activity: iri(1000).nullable().default(null),
   /** As a line says it: a pseudonym of this platform, `mailto:…`, `sha1:…`, an OpenID, or `name @ home page`. */

@@ -81,7 +81,7 @@ test('each look is recorded: by whom, and whose statements, but not by name', as
     [followerId],
   );
   expect(audit.map(({ action }) => action)).toEqual(['find-records', 'open-record']);
-  expect(audit[0]?.object_id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(audit[0]?.object_id).toMatch(/^[0-9a-f]{32}$/);
   expect(audit[1]?.object_id).toBe(id);
   const said = await rowOf(app.database, `select 1 from audit_event a where a::text like $1`, [`%${mbox}%`]);
   expect(said).toBeNull();
