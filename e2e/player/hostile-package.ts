@@ -168,6 +168,10 @@ const reaching = `
     frames: answer(() => top.frames.secret ?? 'none'),
     opener: String(window.opener),
     named: answer(() => window['op' + 'en']('', '_top').document.title),
+    bare: answer(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      return frame.contentWindow['op' + 'en']('', '_top').document.title;
+    }),
   };`;
 
 /** A package whose every page attacks, when it is told to: \`attacks.<name>()\`. */
