@@ -7,6 +7,7 @@ import { receiveFile } from '../../apps/api/src/packages/receive-package';
 import { type Database, rowOf } from '../../apps/api/src/platform/database/database';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
 import { startPlatform } from '../../e2e/harness/platform';
+import { median } from '../median';
 import { bare, beside, type BenchRow, type Measure } from '../row';
 import { makePackage } from './make-package';
 import { peakAboveIdle } from './watch-memory';
@@ -34,8 +35,6 @@ async function importSeconds(database: Database, dataDir: string, zip: string): 
     await wait(20);
   }
 }
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 interface Wish {
   name: string;

@@ -1,10 +1,9 @@
 import { packageFrame, openPlayerWorld, type Learner, type PlayerWorld } from '../../e2e/player/world';
 import { bookmarkPackage } from '../../e2e/player/tiny-packages';
+import { median } from '../median';
 import { beside, bare, type BenchRow } from '../row';
 
 const times = 12;
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** From the tap on "Start" to the first page of the package: the launch, the player, the shell and the SCO, all cold. */
 async function launchOnce(world: PlayerWorld, { client, context, moduleId }: Learner) {

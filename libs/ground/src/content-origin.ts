@@ -11,9 +11,6 @@ export function packageLabel(packageId: string): string {
   return `p-${letters.join('')}`;
 }
 
-/** Whether each package has an origin of its own: `https://*.content.example`. */
-export const isPerPackage = (contentOrigin: string): boolean => contentOrigin.includes(wildcard);
-
 /**
  * The origin on which a package runs.
  * @param contentOrigin as it is set: one origin for all packages, or a wildcard (player.md 2.3)

@@ -1,18 +1,6 @@
 import type { PackageItem, PackageReport } from '@amelie/contract';
+import { buildItem } from '../../contract/src/testing/build-item';
 import { comparePackages } from './compare-packages';
-
-const item = (id: string, wishes: Partial<PackageItem> = {}): PackageItem => ({
-  ...{ id, title: `Part ${id}`, kind: 'sco', href: `${id}.html`, depth: 0 },
-  ...{
-    masteryScore: null,
-    maxTimeAllowed: null,
-    timeLimitAction: null,
-    launchData: null,
-    prerequisites: null,
-    groups: [],
-  },
-  ...wishes,
-});
 
 const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) => ({
   sizeBytes: 1000,
@@ -43,8 +31,8 @@ const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) =>
 });
 
 test('a version is told apart from the one before it by its parts, their titles and their scores to pass', () => {
-  const before = packageOf([item('a'), item('b', { masteryScore: 80 }), item('c')]);
-  const after = packageOf([item('a', { title: 'Anew' }), item('b', { masteryScore: 70 }), item('d')]);
+  const before = packageOf([buildItem('a'), buildItem('b', { masteryScore: 80 }), buildItem('c')]);
+  const after = packageOf([buildItem('a', { title: 'Anew' }), buildItem('b', { masteryScore: 70 }), buildItem('d')]);
   const found = comparePackages(before, { ...after, sizeBytes: 1500 });
   expect(found.added).toEqual([{ id: 'd', title: 'Part d' }]);
   expect(found.removed).toEqual([{ id: 'c', title: 'Part c' }]);
@@ -54,8 +42,8 @@ test('a version is told apart from the one before it by its parts, their titles 
 });
 
 test('80 of a hundred in SCORM 1.2 and 0.8 in SCORM 2004 are the same score to pass', () => {
-  const before = packageOf([item('a', { masteryScore: 80 })]);
-  const after = packageOf([item('a', { masteryScore: 0.8 })], { edition: 'scorm2004-4th' });
+  const before = packageOf([buildItem('a', { masteryScore: 80 })]);
+  const after = packageOf([buildItem('a', { masteryScore: 0.8 })], { edition: 'scorm2004-4th' });
   expect(comparePackages(before, after).mastery).toEqual([]);
   expect(comparePackages(before, after).edition).toEqual({ before: 'scorm12', after: 'scorm2004-4th' });
 });

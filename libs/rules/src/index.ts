@@ -72,6 +72,7 @@ export * from './statistics/distractors';
 export * from './statistics/item-statistics';
 export * from './statistics/learning-gain';
 export * from './statistics/read-item';
+export { seededRandom } from './statistics/seeded-random';
 export * from './statistics/standard-setting';
 export * from './statistics/test-intervals';
 export * from './statistics/test-statistics';

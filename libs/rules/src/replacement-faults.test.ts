@@ -1,18 +1,8 @@
-import type { Edition, PackageItem } from '@amelie/contract';
+import type { Edition } from '@amelie/contract';
+import { buildItem } from '../../contract/src/testing/build-item';
 import { isSafe, replacementFaults } from './replacement-faults';
 
-const item = (id: string): PackageItem => ({
-  ...{ id, title: `Part ${id}`, kind: 'sco', href: `${id}.html`, depth: 0 },
-  ...{
-    masteryScore: null,
-    maxTimeAllowed: null,
-    timeLimitAction: null,
-    launchData: null,
-    prerequisites: null,
-    groups: [],
-  },
-});
-const version = (ids: string[], edition: Edition = 'scorm12') => ({ edition, items: ids.map(item) });
+const version = (ids: string[], edition: Edition = 'scorm12') => ({ edition, items: ids.map((id) => buildItem(id)) });
 const begun = (touched: string[], keepsPlace = false, edition: Edition = 'scorm12') => ({
   report: version(['a', 'b'], edition),
   touched,

@@ -1,6 +1,6 @@
 import { newPublicId } from '@amelie/ground';
+import { seededRandom } from '@amelie/rules';
 import { type Database, rowsOf, type Tx } from '../platform/database/database';
-import { seededDraw } from './draw';
 import { drawPersons, type SyntheticPerson } from './synthetic-persons';
 import { drawProgress, type SyntheticProgress, type VersionModule } from './synthetic-progress';
 
@@ -86,7 +86,7 @@ async function insertCertificates(tx: Tx, persons: SyntheticPerson[]): Promise<v
  * synthetic, cannot sign in and get no mail. The whole cohort is written, or nothing.
  */
 export async function seedSyntheticCohort(database: Database, wish: CohortWish): Promise<void> {
-  const draw = seededDraw(seed);
+  const draw = seededRandom(seed);
   const persons = drawPersons(draw, wish.now);
   await database.transaction(async (tx) => {
     const modules = await rowsOf<VersionModule>(

@@ -1,19 +1,7 @@
-import type { PackageItem } from '@amelie/contract';
+import { buildItem } from './testing/build-launch';
 import { seedCmi } from './seed-cmi';
 
-const item: PackageItem = {
-  id: 'i',
-  title: 'Item',
-  kind: 'sco',
-  href: 'index.html',
-  depth: 0,
-  masteryScore: 80,
-  maxTimeAllowed: null,
-  timeLimitAction: null,
-  launchData: 'level=1',
-  prerequisites: null,
-  groups: [],
-};
+const item = buildItem('i', { masteryScore: 80, launchData: 'level=1' });
 const learner = { id: 'p5eud0nym', name: 'Learner' };
 const saved = (cmi: Record<string, unknown>, terminated: boolean) => ({ cmi, totalSeconds: 3671.5, terminated });
 

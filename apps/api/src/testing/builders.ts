@@ -2,6 +2,7 @@ import { newId } from '@amelie/ground';
 import type { CompletionRule, ModuleKind, QuizDefinition, Role } from '@amelie/contract';
 import type { Database } from '../platform/database/database';
 import { hashPassword } from '../people/hash-password';
+import { buildItem } from '../../../../libs/contract/src/testing/build-item';
 
 export interface BuiltAccount {
   accountId: string;
@@ -181,19 +182,11 @@ export async function buildReadyPackage(
     edition: 'scorm12',
     title: wishes.title ?? 'A package',
     items: [
-      {
-        id: 'item-1',
+      buildItem('item-1', {
         title: 'The only item',
-        kind: 'sco',
         href: 'index.html',
-        depth: 0,
         masteryScore: wishes.masteryScore ?? null,
-        maxTimeAllowed: null,
-        timeLimitAction: null,
-        launchData: null,
-        prerequisites: null,
-        groups: [],
-      },
+      }),
     ],
     files: 1,
     unpackedBytes: 100,

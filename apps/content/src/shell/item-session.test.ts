@@ -1,24 +1,11 @@
 import type { Cmi, FromShell, PackageItem } from '@amelie/contract';
+import { buildItem } from '../../../../libs/contract/src/testing/build-item';
 import { Acknowledgements } from './acknowledgements';
 import { ItemSession } from './item-session';
 import { standard12 } from './standard12';
 import { standard2004 } from './standard2004';
 
 type Commit = Extract<FromShell, { t: 'commit' }>;
-
-const item = (kind: PackageItem['kind']): PackageItem => ({
-  id: 'i',
-  title: 'Item',
-  kind,
-  href: 'index.html',
-  depth: 0,
-  masteryScore: null,
-  maxTimeAllowed: null,
-  timeLimitAction: null,
-  launchData: null,
-  prerequisites: null,
-  groups: [],
-});
 
 /** One session of an item; two minutes pass between any two looks at the clock. */
 function open({ kind = 'sco' as PackageItem['kind'], standard = standard2004, cmi = {} as Cmi } = {}) {
@@ -27,7 +14,7 @@ function open({ kind = 'sco' as PackageItem['kind'], standard = standard2004, cm
   const session = new ItemSession(
     {
       standard: standard.name,
-      item: item(kind),
+      item: buildItem('i', { kind }),
       cmi,
       title: '',
       language: null,

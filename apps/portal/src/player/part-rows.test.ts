@@ -1,20 +1,7 @@
 import type { PlayerState } from '@amelie/contract';
+import { buildItem } from '../../../../libs/contract/src/testing/build-item';
 import { nextPart, partRows } from './part-rows';
 import { firstView } from './player-view';
-
-const part = (id: string): PlayerState['items'][number] => ({
-  id,
-  title: `Part ${id}`,
-  kind: 'sco',
-  href: `${id}.html`,
-  depth: 0,
-  masteryScore: null,
-  maxTimeAllowed: null,
-  timeLimitAction: null,
-  launchData: null,
-  prerequisites: null,
-  groups: [],
-});
 
 const state: PlayerState = {
   launchId: '0',
@@ -29,7 +16,7 @@ const state: PlayerState = {
   preview: false,
   opensPopups: false,
   learner: { id: '', name: '' },
-  items: [part('one'), part('two'), part('three')],
+  items: [buildItem('one'), buildItem('two'), buildItem('three')],
   waiting: { two: ['Part three'] },
   currentItemId: 'one',
   states: {},

@@ -3,21 +3,9 @@ import type { CommitBody, CompletionRule, Edition, LaunchStart, PackageItem, Pla
 import type { Database } from '../../platform/database/database';
 import { buildLearner, buildPublishedCourse } from '../../testing/builders';
 import type { TestApp, TestClient } from '../../testing/test-app';
+import { buildItem } from '../../../../../libs/contract/src/testing/build-item';
 
-export const buildItem = (id: string, wishes: Partial<PackageItem> = {}): PackageItem => ({
-  id,
-  title: `Part ${id}`,
-  kind: 'sco',
-  href: `${id}/index.html`,
-  depth: 0,
-  masteryScore: null,
-  maxTimeAllowed: null,
-  timeLimitAction: null,
-  launchData: null,
-  prerequisites: null,
-  groups: [],
-  ...wishes,
-});
+export { buildItem };
 
 /** A package that was imported well, with these items. */
 export async function buildPackageOf(

@@ -1,5 +1,6 @@
+import { seededRandom } from '@amelie/rules';
 import { startTestApp, type TestApp } from '../../testing/test-app';
-import { oddWish, seeded, type Wish } from '../testing/fuzz';
+import { oddWish, type Wish } from '../testing/fuzz';
 import { openClient, type XapiReply } from '../testing/xapi-client';
 
 const requests = 2400;
@@ -22,7 +23,7 @@ function faultOf(wish: Wish, { status, text, headers }: XapiReply): string | nul
 
 test(`of ${requests} odd requests none breaks the store: each is taken, or refused with a message`, async () => {
   const clients = [await openClient(app), await openClient(app, { version: '2.0.0' })];
-  const random = seeded(20_260_105);
+  const random = seededRandom(20_260_105);
   const faults: string[] = [];
   const statuses = new Map<number, number>();
   for (let sent = 0; sent < requests; sent += atOnce) {

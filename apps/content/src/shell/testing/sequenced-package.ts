@@ -1,4 +1,5 @@
-import type { ActivityNode, FromShell, PackageItem, SequencingSave } from '@amelie/contract';
+import type { ActivityNode, FromShell, SequencingSave } from '@amelie/contract';
+import { buildItem } from '../../../../../libs/contract/src/testing/build-item';
 import { Acknowledgements } from '../acknowledgements';
 import { ItemSession } from '../item-session';
 import { librarySettings } from '../run-time';
@@ -14,20 +15,6 @@ export function node(id: string, facts: Node = {}): ActivityNode {
   const flowing = children.length > 0 ? { controls: { flow: true, ...facts.controls } } : {};
   return { id, title: id, isVisible: true, ...facts, children, ...flowing };
 }
-
-const asItem = (id: string): PackageItem => ({
-  id,
-  title: id,
-  kind: 'sco',
-  href: 'index.html',
-  depth: 0,
-  masteryScore: null,
-  maxTimeAllowed: null,
-  timeLimitAction: null,
-  launchData: null,
-  prerequisites: null,
-  groups: [],
-});
 
 /** What a device or a server keeps between two sessions. */
 interface Kept {
@@ -76,7 +63,14 @@ export class SequencedPackage {
     this.open = itemId;
     this.resumed = resumed;
     const cmi = this.kept.cmi[itemId] ?? { learner_id: 'p', learner_name: 'Learner', credit: 'credit', mode: 'normal' };
-    const given = { standard: 'scorm2004', item: asItem(itemId), cmi, title: '', language: null, theme: null } as const;
+    const given = {
+      standard: 'scorm2004',
+      item: buildItem(itemId),
+      cmi,
+      title: '',
+      language: null,
+      theme: null,
+    } as const;
     this.session = new ItemSession(
       { ...given, sessionSeconds: 0, activeSeconds: 0 },
       {

@@ -2,7 +2,7 @@ import { moduleKinds, type ModuleKind } from '@amelie/contract';
 import { Menu, TextField } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { kindIcon, kindKey } from './module-words';
 import { PackageSelect } from './package-select';
 import { useAddModule } from './queries';

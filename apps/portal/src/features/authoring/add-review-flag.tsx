@@ -3,7 +3,7 @@ import { NativeSelect, TextField } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm, type Control } from 'react-hook-form';
 import { useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { reviewerKey } from './module-words';
 
 interface AddReviewFlagProps {

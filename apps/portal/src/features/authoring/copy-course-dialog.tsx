@@ -3,7 +3,7 @@ import { TextField } from '@amelie/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { useCopyCourse } from './queries';
 
 const longestTitle = 200;

@@ -7,7 +7,7 @@ import type { EditorBeside } from './editor-beside';
 import { emptySource, newEntryId, readSource } from './editor-entries';
 import { SourceFields } from './editor-fields';
 import { idsAt, markWords, textAt, type WordRange } from './editor-marks';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 
 interface SourceDialogProps {
   /** None for a new one. */

@@ -8,7 +8,7 @@ import { emptyEntry, newEntryId, readEntry } from './editor-entries';
 import { EntryFields } from './editor-fields';
 import { idsAt, markWords, textAt, type WordRange } from './editor-marks';
 import { Quoted } from './editor-source-dialogs';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 
 interface TermDialogProps {
   /** None for a new one. */

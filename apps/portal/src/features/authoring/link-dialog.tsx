@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { isSafeHref } from './editor-extensions';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 
 /** `www.who.int` is meant as https; an address of a person as mailto. */
 function completeHref(typed: string): string {

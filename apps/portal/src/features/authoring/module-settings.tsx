@@ -2,7 +2,7 @@ import type { CompletionRule, DraftModule } from '@amelie/contract';
 import { Switch, TextField } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { oneLine } from './one-line';
 import { PackageSelect } from './package-select';
 import { useChangeModule } from './queries';

@@ -3,7 +3,7 @@ import { NativeSelect, TextField } from '@amelie/ui';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { useLanguage, useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { languageOptions } from './language-options';
 import { useCreateCourse } from './queries';
 

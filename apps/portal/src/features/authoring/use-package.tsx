@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { QueryFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { useAddModule, useCourses } from './queries';
 
 interface UsePackageProps {

@@ -1,8 +1,8 @@
 import type { CertificateChange, CertificateReason, ManagedCertificate } from '@amelie/contract';
 import { reasonsFor } from '@amelie/rules';
-import { Button, Dialog, RadioCards, showToast, TextField } from '@amelie/ui';
+import { RadioCards, showToast, TextField } from '@amelie/ui';
 import { useState } from 'react';
-import { RefusalNotice } from '../../lib/forms/refusal-notice';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { type MessageKey, useT } from '../../lib/i18n';
 import { changeWords } from './change-words';
 import { useChange } from './use-change';
@@ -31,26 +31,16 @@ export function ChangeDialog({ certificate, change, reasonWords, onClose, onDone
     if (!missing.reason && !missing.holder && !missing.note) send();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t(changeWords[change].button)}
-      isOpen
-      onOpenChange={onClose}
-      closeLabel={t('common.close')}
-      footer={
-        <>
-          <Button kind="quiet" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button onPress={save} pending={isPending && t('common.saving')}>
-            {t(changeWords[change].button)}
-          </Button>
-        </>
-      }
+      confirmLabel={t(changeWords[change].button)}
+      change={{ isPending, error }}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <RefusalNotice error={error} />
       <p>{t(changeWords[change].text)}</p>
       <ChangeFields change={change} reasonWords={reasonWords} form={{ draft, setDraft, missing }} wasSent={wasSent} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FollowedModule } from '@amelie/contract';
-import { Button, Dialog, RadioCards, showToast, TextField } from '@amelie/ui';
+import { RadioCards, showToast, TextField } from '@amelie/ui';
 import { useState } from 'react';
-import { RefusalNotice } from '../../lib/forms/refusal-notice';
+import { FormDialog } from '../../lib/forms/form-dialog';
 import { useT } from '../../lib/i18n';
 import { useDecide, useUndo } from './queries';
 
@@ -53,23 +53,13 @@ export function DecideDialog({ enrolmentId, deciding: { what, module }, onClose 
     if (!isMissing) send(state, reason.trim());
   };
   return (
-    <Dialog
+    <FormDialog
       title={t(titles[what], { title: module.title })}
-      isOpen
-      onOpenChange={onClose}
-      closeLabel={t('common.close')}
-      footer={
-        <>
-          <Button kind="quiet" onPress={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button onPress={save} pending={isPending && t('common.saving')}>
-            {t(buttons[what])}
-          </Button>
-        </>
-      }
+      confirmLabel={t(buttons[what])}
+      change={{ isPending, error }}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <RefusalNotice error={error} />
       <p>{t(texts[what])}</p>
       {what === 'set' && <StateChoice value={state} onChange={setState} />}
       {what !== 'undo' && (
@@ -84,7 +74,7 @@ export function DecideDialog({ enrolmentId, deciding: { what, module }, onClose 
           error={wasSent && isMissing && t('refusals.reason-missing')}
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Button, Dialog, Notice } from '@amelie/ui';
+import { Button, Dialog } from '@amelie/ui';
 import { useId, type ReactNode } from 'react';
-import { useRefusalText } from '../../lib/api';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
+import { RefusalNotice } from './refusal-notice';
 
 interface FormDialogProps {
   title: string;
@@ -19,7 +19,6 @@ interface FormDialogProps {
 /** A short form over the page: its fields, what was refused, and the one button that sends it. */
 export function FormDialog({ title, confirmLabel, change, onSubmit, onClose, aside, children }: FormDialogProps) {
   const t = useT();
-  const say = useRefusalText();
   const formId = useId();
   const cancel = (
     <Button kind="quiet" onPress={onClose}>
@@ -50,11 +49,7 @@ export function FormDialog({ title, confirmLabel, change, onSubmit, onClose, asi
           onSubmit();
         }}
       >
-        {change?.error ? (
-          <Notice tone="loss" live="assertive">
-            {say(change.error)}
-          </Notice>
-        ) : null}
+        <RefusalNotice error={change?.error} />
         {children}
       </form>
     </Dialog>

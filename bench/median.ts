@@ -1,0 +1,3 @@
+/** The middle of some measurements: one slow run says nothing. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
