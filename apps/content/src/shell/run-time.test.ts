@@ -1,5 +1,6 @@
 import { checkCmi } from '@amelie/contract';
-import { RunTime, type RunTimeEvents, type RunTimeStandard } from './run-time';
+import { RunTime, type RunTimeEvents } from './run-time';
+import type { RunTimeStandard } from './run-time-standard';
 import { standard12 } from './standard12';
 import { standard2004 } from './standard2004';
 

@@ -1,4 +1,4 @@
-import { librarySettings } from './run-time';
+import { librarySettings } from './run-time-standard';
 import { Sequencer } from './sequencer';
 import { standard2004 } from './standard2004';
 import { startShell } from './start-shell';

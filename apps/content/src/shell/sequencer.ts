@@ -20,7 +20,7 @@ import { launchCmi, shownObjectives } from './launch-cmi';
 import { requestOf } from './navigation-request';
 import { outlineOf } from './outline';
 import { rootStatus } from './root-status';
-import type { LibrarySettings } from './run-time';
+import type { LibrarySettings } from './run-time-standard';
 
 type Navigation = Extract<FromShell, { t: 'navigation' }>;
 type Request = NavigationRequest | 'exit';

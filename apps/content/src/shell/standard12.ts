@@ -1,5 +1,5 @@
 import { Scorm12API } from 'scorm-again/scorm12';
-import type { RunTimeStandard } from './run-time';
+import type { RunTimeStandard } from './run-time-standard';
 
 /** SCORM 1.2 RTE 3.3 and its error codes (3.3.6). */
 export const standard12: RunTimeStandard = {

@@ -1,5 +1,5 @@
 import { Scorm2004API } from 'scorm-again/scorm2004';
-import type { RunTimeStandard } from './run-time';
+import type { RunTimeStandard } from './run-time-standard';
 
 /** SCORM 2004 RTE 3.1 and its error codes (3.1.7). */
 export const standard2004: RunTimeStandard = {

@@ -4,16 +4,15 @@ import { awaitInit } from './await-init';
 import { ItemSession, type Sequenced } from './item-session';
 import { KnownPages } from './known-pages';
 import { nameLanguage } from './name-language';
-import type { RunTimeStandard } from './run-time';
+import type { RunTimeStandard } from './run-time-standard';
 import type { Sequencer } from './sequencer';
 import { shownIn } from './shown-in';
+import { standByPackage } from './stand-by-package';
 import { Troubles } from './troubles';
 import { WatchedWindows } from './watch-windows';
 
 /** How long an item may take to unload before its last state is taken without waiting for it. */
 const unloading = 2000;
-/** How often the shell says that it still runs. */
-const aliveEvery = 5000;
 /** What an item writes may open or close ways; they are shown a moment later. */
 const showWaysAfter = 300;
 
@@ -42,12 +41,7 @@ class Shell {
       key: (type, key) => this.send({ t: 'key', type, key }),
     });
     port.onmessage = (event: MessageEvent<ToShell>) => this.hear(event.data);
-    const { packageShared } = window;
-    if (packageShared) {
-      packageShared.leave = () => this.send({ t: 'close' });
-      packageShared.sign = (sign) => this.troubles.note(sign);
-    }
-    setInterval(() => this.send({ t: 'alive' }), aliveEvery);
+    standByPackage((message) => this.send(message), this.troubles);
     setInterval(() => this.tick(), 1000);
     document.addEventListener('visibilitychange', () => document.hidden && this.session?.saveNow());
     addEventListener('pagehide', () => this.session?.saveNow());

@@ -1,12 +1,12 @@
 import type { FromShell, ToShell, UnitToOpen } from '@amelie/contract';
 import { nameLanguage } from './name-language';
 import { shownIn } from './shown-in';
+import { standByPackage } from './stand-by-package';
 import { Troubles } from './troubles';
 import { WatchedWindows } from './watch-windows';
 
 /** How long an AU may take to say its last words before its frame is taken away. */
 const unloading = 2000;
-const aliveEvery = 5000;
 /** Where an AU goes when it is done, beside the shell. */
 const returnPath = new URL('return.html', location.href).pathname;
 
@@ -36,12 +36,7 @@ export class UnitShell {
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = (event: MessageEvent<ToShell>) => this.hear(event.data);
-    const { packageShared } = window;
-    if (packageShared) {
-      packageShared.leave = () => this.send({ t: 'close' });
-      packageShared.sign = (sign) => this.troubles.note(sign);
-    }
-    setInterval(() => this.send({ t: 'alive' }), aliveEvery);
+    standByPackage((message) => this.send(message), this.troubles);
     setInterval(() => this.windows.look(window), 1000);
   }
 

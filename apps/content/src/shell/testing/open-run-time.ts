@@ -1,4 +1,5 @@
-import { RunTime, type RunTimeStandard } from '../run-time';
+import { RunTime } from '../run-time';
+import type { RunTimeStandard } from '../run-time-standard';
 
 /** A call and the error code that it leaves behind. */
 export type Ask = (name: string, ...given: string[]) => [answer: string, error: string];

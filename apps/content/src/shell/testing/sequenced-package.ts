@@ -2,7 +2,7 @@ import type { ActivityNode, FromShell, SequencingSave } from '@amelie/contract';
 import { buildItem } from '../../../../../libs/contract/src/testing/build-item';
 import { Acknowledgements } from '../acknowledgements';
 import { ItemSession } from '../item-session';
-import { librarySettings } from '../run-time';
+import { librarySettings } from '../run-time-standard';
 import { Sequencer } from '../sequencer';
 import { standard2004 } from '../standard2004';
 
