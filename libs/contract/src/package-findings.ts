@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { hostUses, packageLimits, sequencingUses } from './package-words';
+import { hostUses, packageObstacles, sequencingUses } from './package-words';
 
-export const PackageLimit = z.enum(packageLimits);
-export type PackageLimit = z.infer<typeof PackageLimit>;
+export const PackageObstacle = z.enum(packageObstacles);
+export type PackageObstacle = z.infer<typeof PackageObstacle>;
 
 /** One of them with the first files in which it was found, and how many there are. */
-export const FoundLimit = z.object({ limit: PackageLimit, files: z.array(z.string()), count: z.number().int() });
-export type FoundLimit = z.infer<typeof FoundLimit>;
+export const FoundObstacle = z.object({
+  obstacle: PackageObstacle,
+  files: z.array(z.string()),
+  count: z.number().int(),
+});
+export type FoundObstacle = z.infer<typeof FoundObstacle>;
 
 export const HostUse = z.enum(hostUses);
 export type HostUse = z.infer<typeof HostUse>;

@@ -1,7 +1,7 @@
 // Plain words without a schema: readers of packages start without the library of schemas.
 
 /** What a package asks for that does not work here, or works otherwise than its makers thought. */
-export const packageLimits = [
+export const packageObstacles = [
   'flash',
   'java',
   'silverlight',

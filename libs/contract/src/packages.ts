@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FoundHost, FoundLimit, SequencingUse } from './package-findings';
+import { FoundHost, FoundObstacle, SequencingUse } from './package-findings';
 import { Cmi5Course, XapiActivity } from './package-courses';
 import { route } from './route';
 import { Id, Instant, storableText } from './words';
@@ -101,7 +101,7 @@ export const PackageReport = z.object({
   /** Of the organisation that is run. */
   sequencing: z.array(SequencingUse).default([]),
   /** What will not work as its makers thought. */
-  limits: z.array(FoundLimit).default([]),
+  obstacles: z.array(FoundObstacle).default([]),
   /** The course structure of a cmi5 package, and what `tincan.xml` describes. */
   cmi5: Cmi5Course.nullable().default(null),
   activities: z.array(XapiActivity).nullable().default(null),

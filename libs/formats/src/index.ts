@@ -22,7 +22,7 @@ export {
 } from './package-structure';
 export { isSequenced, listOrganizations } from './organizations';
 export { readPackage } from './read-package';
-export { inOrder, limitsByName, limitsByText } from './package-limits';
+export { inOrder, obstaclesByName, obstaclesByText } from './package-obstacles';
 export { isScannable, loadedHosts, opensPopups, sizesWindow, type LoadedHost } from './scan-page';
 export { usesOfSequencing } from './sequencing-uses';
 export {

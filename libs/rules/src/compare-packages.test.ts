@@ -20,7 +20,7 @@ const packageOf = (items: PackageItem[], wishes: Partial<PackageReport> = {}) =>
       hasSequencing: false,
       hosts: [],
       sequencing: [],
-      limits: [],
+      obstacles: [],
       cmi5: null,
       activities: null,
       repaired: [],

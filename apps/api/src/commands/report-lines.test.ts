@@ -25,7 +25,7 @@ test('what it wants, what will not work and what was mended is told with its pla
   const lines = reportLines(
     report({
       hosts: [{ host: 'cdn.test.eu', uses: ['script', 'font'] }],
-      limits: [{ limit: 'flash', files: ['a.swf'], count: 3 }],
+      obstacles: [{ obstacle: 'flash', files: ['a.swf'], count: 3 }],
       repaired: [{ code: 'href-case', where: 'A.html', found: 'a.html' }],
       leftOut: ['__MACOSX/x'],
     }),

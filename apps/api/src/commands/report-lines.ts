@@ -1,12 +1,12 @@
 import {
   editionNames,
-  type FoundLimit,
+  type FoundObstacle,
   type PackageFault,
-  type PackageLimit,
+  type PackageObstacle,
   type PackageReport,
 } from '@amelie/contract';
 
-const limits: Record<PackageLimit, string> = {
+const obstacles: Record<PackageObstacle, string> = {
   flash: 'Flash: no browser plays it any more',
   java: 'a Java program: no browser runs it any more',
   silverlight: 'Silverlight: no browser plays it any more',
@@ -24,8 +24,8 @@ const one = (count: number, single: string, several = `${single}s`) => `${count}
 
 const placeOf = ({ code, where, found }: PackageFault) => [code, where, found].filter(Boolean).join(': ');
 
-const limitLine = ({ limit, files, count }: FoundLimit) =>
-  `Will not work: ${limits[limit]} (${files[0]}${count > 1 ? ` and ${count - 1} more` : ''}).`;
+const obstacleLine = ({ obstacle, files, count }: FoundObstacle) =>
+  `Will not work: ${obstacles[obstacle]} (${files[0]}${count > 1 ? ` and ${count - 1} more` : ''}).`;
 
 /** SCORM 1.2 writes a mastery score in percent, SCORM 2004 as a share of one. */
 function masteryLines({ edition, items }: PackageReport): string[] {
@@ -51,7 +51,7 @@ export function reportLines(report: PackageReport): string[] {
       : []),
     ...hosts.map(({ host, uses }) => `It wants to reach ${host} (${uses.join(', ')}): the platform does not let it.`),
     ...(report.opensPopups ? ['It opens windows of its own.'] : []),
-    ...report.limits.map(limitLine),
+    ...report.obstacles.map(obstacleLine),
     ...repaired.map((fault) => `Put right: ${placeOf(fault)}.`),
     ...(leftOut.length > 0 ? [`Left out: ${one(leftOut.length, 'file')} such as ${leftOut[0]}.`] : []),
   ];

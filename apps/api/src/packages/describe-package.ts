@@ -82,7 +82,7 @@ export function describePackage({ structure, repaired, leftOut, files, scan }: R
     opensIn: asksForWindow(structure, scan) ? 'window' : 'page',
     hasSequencing: structure.hasSequencing,
     sequencing: usesOf(structure),
-    limits: scan.limits,
+    obstacles: scan.obstacles,
     cmi5: structure.cmi5 ?? null,
     activities: structure.activities ?? null,
     repaired: [...repaired, ...unreadable(structure)].slice(0, mostFaults),

@@ -135,10 +135,10 @@ test('a report says what is wanted from other sites, what will not work and wher
   expect(detail.report).toMatchObject({
     hosts: [{ host: 'cdn.test.eu', uses: ['script'] }],
     sequencing: ['flow', 'no-choice'],
-    limits: [
-      { limit: 'flash', files: ['old/intro.swf'], count: 1 },
-      { limit: 'top-window', files: ['go.js'], count: 1 },
-      { limit: 'browser-memory', files: ['go.js'], count: 1 },
+    obstacles: [
+      { obstacle: 'flash', files: ['old/intro.swf'], count: 1 },
+      { obstacle: 'top-window', files: ['go.js'], count: 1 },
+      { obstacle: 'browser-memory', files: ['go.js'], count: 1 },
     ],
   });
 });

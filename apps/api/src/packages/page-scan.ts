@@ -1,21 +1,21 @@
-import type { FoundHost, FoundLimit, HostUse, PackageLimit } from '@amelie/contract';
-import { inOrder, limitsByName, limitsByText, loadedHosts, opensPopups, sizesWindow } from '@amelie/formats';
+import type { FoundHost, FoundObstacle, HostUse, PackageObstacle } from '@amelie/contract';
+import { inOrder, obstaclesByName, obstaclesByText, loadedHosts, opensPopups, sizesWindow } from '@amelie/formats';
 
 const overlap = 300;
 const mostHosts = 200;
-/** So many files are named for each limit. */
+/** So many files are named for each obstacle. */
 const mostFiles = 20;
 
 /** Gathers from a package's files, as they pass by, what the report says of them. */
 export class PageScan {
   private readonly uses = new Map<string, Set<HostUse>>();
-  private readonly files = new Map<PackageLimit, Set<string>>();
+  private readonly files = new Map<PackageObstacle, Set<string>>();
   opensPopups = false;
   sizesWindow = false;
 
   /** A file that stands in the package, whatever is in it. */
   see(path: string): void {
-    this.noteLimits(path, limitsByName(path));
+    this.noteObstacles(path, obstaclesByName(path));
   }
 
   /** A watcher for one page, script or style sheet; it sees the file's bytes in order. */
@@ -28,7 +28,7 @@ export class PageScan {
       carried = text.slice(-overlap);
       this.opensPopups ||= opensPopups(text);
       this.sizesWindow ||= isPage && sizesWindow(text);
-      this.noteLimits(path, limitsByText(text));
+      this.noteObstacles(path, obstaclesByText(text));
       for (const { host, use } of loadedHosts(text)) this.noteHost(host, use);
     };
   }
@@ -40,10 +40,10 @@ export class PageScan {
       .sort((a, b) => (a.host < b.host ? -1 : 1));
   }
 
-  get limits(): FoundLimit[] {
-    return inOrder(this.files.keys()).map((limit) => {
-      const files = [...(this.files.get(limit) ?? [])].sort();
-      return { limit, files: files.slice(0, mostFiles), count: files.length };
+  get obstacles(): FoundObstacle[] {
+    return inOrder(this.files.keys()).map((obstacle) => {
+      const files = [...(this.files.get(obstacle) ?? [])].sort();
+      return { obstacle, files: files.slice(0, mostFiles), count: files.length };
     });
   }
 
@@ -53,10 +53,10 @@ export class PageScan {
     else if (this.uses.size < mostHosts) this.uses.set(host, new Set([use]));
   }
 
-  private noteLimits(path: string, limits: readonly PackageLimit[]): void {
-    for (const limit of limits) {
-      const files = this.files.get(limit) ?? new Set();
-      this.files.set(limit, files.add(path));
+  private noteObstacles(path: string, obstacles: readonly PackageObstacle[]): void {
+    for (const obstacle of obstacles) {
+      const files = this.files.get(obstacle) ?? new Set();
+      this.files.set(obstacle, files.add(path));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 import { FaultPlaces } from './package-faults';
 import { HostList } from './host-list';
-import { LimitList } from './limit-list';
+import { ObstacleList } from './obstacle-list';
 import { OrganizationChoice } from './organization-choice';
 import { repairKey, sequencingKey } from './package-words';
 
@@ -62,7 +62,8 @@ function Sequencing({ report: { hasSequencing, sequencing } }: { report: Report 
 function Warnings({ report }: { report: Report }) {
   const t = useT();
   const isLaunched = !editionsNotLaunched.includes(report.edition);
-  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups && report.limits.length === 0) return null;
+  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups && report.obstacles.length === 0)
+    return null;
   return (
     <div className="flex flex-col gap-3">
       {!isLaunched && (
@@ -81,7 +82,7 @@ function Warnings({ report }: { report: Report }) {
           {t('packages.popupsText')}
         </Notice>
       )}
-      <LimitList limits={report.limits} />
+      <ObstacleList obstacles={report.obstacles} />
     </div>
   );
 }

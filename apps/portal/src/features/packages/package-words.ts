@@ -2,7 +2,7 @@ import type {
   ForeignPackage,
   HostUse,
   PackageFault,
-  PackageLimit,
+  PackageObstacle,
   PackageState,
   SequencingUse,
 } from '@amelie/contract';
@@ -87,7 +87,7 @@ export function foreignKey({ code, found = '' }: PackageFault): MessageKey | nul
 }
 
 /** What will not work in a package, as the key of a sentence. */
-export const limitKey = (limit: PackageLimit) => `packages.limit.${limit}` as const;
+export const obstacleKey = (obstacle: PackageObstacle) => `packages.obstacle.${obstacle}` as const;
 
 /** What a package wants from another site, in a word or two. */
 export const hostUseKey = (use: HostUse) => `packages.hostUse.${use}` as const;

@@ -1114,8 +1114,8 @@ export type PackageReport = {
     opensIn: 'page' | 'window';
     hasSequencing: boolean;
     sequencing: Array<'flow' | 'no-choice' | 'forward-only' | 'constrained-choice' | 'rules' | 'roll-up' | 'objectives' | 'shared-objectives' | 'shared-data' | 'randomisation' | 'selection' | 'attempt-limit' | 'time-limit' | 'completion-threshold' | 'hidden-buttons'>;
-    limits: Array<{
-        limit: 'flash' | 'java' | 'silverlight' | 'active-x' | 'server-page' | 'office-file' | 'camera' | 'location' | 'service-worker' | 'top-window' | 'browser-memory';
+    obstacles: Array<{
+        obstacle: 'flash' | 'java' | 'silverlight' | 'active-x' | 'server-page' | 'office-file' | 'camera' | 'location' | 'service-worker' | 'top-window' | 'browser-memory';
         files: Array<string>;
         count: number;
     }>;

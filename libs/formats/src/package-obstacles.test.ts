@@ -1,4 +1,4 @@
-import { inOrder, limitsByName, limitsByText } from './package-limits';
+import { inOrder, obstaclesByName, obstaclesByText } from './package-obstacles';
 
 test.each([
   ['media/intro.SWF', ['flash']],
@@ -9,8 +9,8 @@ test.each([
   ['handout.docx', ['office-file']],
   ['index.html', []],
   ['classes.css', []],
-])('the name of a file tells what no browser shows, or what is a program for a server: %s', (path, limits) => {
-  expect(limitsByName(path)).toEqual(limits);
+])('the name of a file tells what no browser shows, or what is a program for a server: %s', (path, obstacles) => {
+  expect(obstaclesByName(path)).toEqual(obstacles);
 });
 
 test.each([
@@ -25,8 +25,8 @@ test.each([
   ['<a href="next.html" target="_top">', ['top-window']],
   ['localStorage.setItem("page", 3)', ['browser-memory']],
   ['document.cookie = "page=3"', ['browser-memory']],
-])('what a page asks for in vain is found in its text: %s', (text, limits) => {
-  expect(limitsByText(text)).toEqual(limits);
+])('what a page asks for in vain is found in its text: %s', (text, obstacles) => {
+  expect(obstaclesByText(text)).toEqual(obstacles);
 });
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
   'stop.location = 3',
   '"flash cards"',
 ])('what only looks alike, or has another way in every browser of today, is not: %s', (text) => {
-  expect(limitsByText(text)).toEqual([]);
+  expect(obstaclesByText(text)).toEqual([]);
 });
 
 test('findings stand in the order of the report, each once', () => {

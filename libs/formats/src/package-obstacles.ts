@@ -1,7 +1,7 @@
-import { packageLimits, type PackageLimit } from '@amelie/contract';
+import { packageObstacles, type PackageObstacle } from '@amelie/contract';
 
 /** What the name of a file tells of it: no browser plays it any more, or it is a program for a server. */
-const byName: readonly (readonly [PackageLimit, RegExp])[] = [
+const byName: readonly (readonly [PackageObstacle, RegExp])[] = [
   ['flash', /\.swf$/iu],
   ['java', /\.(?:jar|class|jnlp)$/iu],
   ['silverlight', /\.(?:xap|xaml)$/iu],
@@ -10,7 +10,7 @@ const byName: readonly (readonly [PackageLimit, RegExp])[] = [
 ];
 
 /** What a page or script says that the platform, or every browser of today, does not do. */
-const byText: readonly (readonly [PackageLimit, RegExp, readonly string[]])[] = [
+const byText: readonly (readonly [PackageObstacle, RegExp, readonly string[]])[] = [
   // Looking for a word first is much quicker than an expression over megabytes of script.
   ['flash', /application\/x-shockwave-flash|clsid:d27cdb6e-ae6d-11cf-96b8-444553540000/iu, ['wave']],
   ['java', /<applet\b/iu, ['<applet']],
@@ -36,17 +36,17 @@ const byText: readonly (readonly [PackageLimit, RegExp, readonly string[]])[] = 
 ];
 
 /** What a file will not do here, by its name. */
-export const limitsByName = (path: string): PackageLimit[] =>
-  byName.filter(([, name]) => name.test(path)).map(([limit]) => limit);
+export const obstaclesByName = (path: string): PackageObstacle[] =>
+  byName.filter(([, name]) => name.test(path)).map(([obstacle]) => obstacle);
 
 /** What a page or script asks for in vain, by what stands in a part of its text. */
-export const limitsByText = (text: string): PackageLimit[] =>
+export const obstaclesByText = (text: string): PackageObstacle[] =>
   byText
     .filter(([, pattern, words]) => words.some((word) => text.includes(word)) && pattern.test(text))
-    .map(([limit]) => limit);
+    .map(([obstacle]) => obstacle);
 
 /** In the order in which a report tells them. */
-export const inOrder = (limits: Iterable<PackageLimit>): PackageLimit[] => {
-  const found = new Set(limits);
-  return packageLimits.filter((limit) => found.has(limit));
+export const inOrder = (obstacles: Iterable<PackageObstacle>): PackageObstacle[] => {
+  const found = new Set(obstacles);
+  return packageObstacles.filter((obstacle) => found.has(obstacle));
 };

@@ -2,19 +2,19 @@ import type { PackageReport } from '@amelie/contract';
 import { Disclosure, Notice } from '@amelie/ui';
 import { useT } from '../../lib/i18n';
 import { FaultPlaces } from './package-faults';
-import { limitKey } from './package-words';
+import { obstacleKey } from './package-words';
 
 /** What will not work in a package, why, and what to do; where it was found is folded away. */
-export function LimitList({ limits }: { limits: PackageReport['limits'] }) {
+export function ObstacleList({ obstacles }: { obstacles: PackageReport['obstacles'] }) {
   const t = useT();
-  if (limits.length === 0) return null;
+  if (obstacles.length === 0) return null;
   return (
-    <Notice tone="caution" title={t('packages.limitsTitle')}>
+    <Notice tone="caution" title={t('packages.obstaclesTitle')}>
       <ul className="flex flex-col gap-2">
-        {limits.map(({ limit, files, count }) => (
-          <li key={limit} className="flex flex-col gap-0.5">
-            {t(limitKey(limit))}
-            <Places limit={limit} files={files} count={count} />
+        {obstacles.map(({ obstacle, files, count }) => (
+          <li key={obstacle} className="flex flex-col gap-0.5">
+            {t(obstacleKey(obstacle))}
+            <Places obstacle={obstacle} files={files} count={count} />
           </li>
         ))}
       </ul>
@@ -23,12 +23,12 @@ export function LimitList({ limits }: { limits: PackageReport['limits'] }) {
 }
 
 /** The files in which it was found: one is named, more are folded away. */
-function Places({ limit, files, count }: PackageReport['limits'][number]) {
+function Places({ obstacle, files, count }: PackageReport['obstacles'][number]) {
   const t = useT();
-  const places = <FaultPlaces faults={files.map((where) => ({ code: limit, where }))} />;
+  const places = <FaultPlaces faults={files.map((where) => ({ code: obstacle, where }))} />;
   if (count === 1) return places;
   return (
-    <Disclosure summary={t('packages.limitFiles', { count })}>
+    <Disclosure summary={t('packages.obstacleFiles', { count })}>
       {places}
       {count > files.length && (
         <p className="text-s text-muted">{t('packages.hostsMore', { count: count - files.length })}</p>
