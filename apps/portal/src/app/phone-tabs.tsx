@@ -26,7 +26,8 @@ export function PhoneTabs({ areas }: { areas: readonly Area[] }) {
           </li>
         ))}
         {rest.length > 0 && (
-          <li className="min-w-0 flex-auto">
+          // Its button keeps its size: in a narrow window the names beside it give way.
+          <li className="shrink-0 grow">
             <Suspense fallback={<span className="block h-14" />}>
               <MoreAreas areas={rest} />
             </Suspense>
