@@ -37,3 +37,8 @@ export function spread(processes: number): void {
     return endAll();
   });
 }
+
+/** One of those processes ends in order when the first one is gone, also when it was just about to tell it something. */
+export function followFirst(): void {
+  cluster.worker?.on('error', () => process.emit('disconnect'));
+}
