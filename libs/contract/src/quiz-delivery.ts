@@ -32,7 +32,7 @@ export const QuizDelivery = z.object({
   /** Between a hand-in and the next start. */
   coolOffHours: z.number().int().min(0).max(720),
   grading: Grading,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
 });
 export type QuizDelivery = z.infer<typeof QuizDelivery>;
 
@@ -45,7 +45,7 @@ export const usualDelivery: QuizDelivery = {
   navigation: 'free',
   coolOffHours: 0,
   grading: 'highest',
-  feedback: 'whole',
+  feedbackPolicy: 'whole',
 };
 
 /** Seconds after a deadline in which answers that were on their way still count. */

@@ -97,7 +97,7 @@ export const quizRoutes = {
     summary: 'Have the saved answer checked where feedback follows each question; the answer is fixed by it',
     params: z.object({ attemptId: Id, questionId: Id }),
     reply: ReviewedQuestion,
-    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'not-answered'],
+    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'feedback-later', 'not-answered'],
   }),
   submitQuiz: route({
     method: 'POST',

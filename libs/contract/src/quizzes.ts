@@ -57,7 +57,7 @@ export const QuizAttempt = z.object({
   /** The server's time of this reply: a clock on the screen counts from it, not from the device's. */
   now: Instant,
   navigation: Navigation,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
   /** Of the whole quiz. */
   questionCount: z.number().int(),
   /** The question reached, from 1, where one goes forward only: it alone is asked. Null where all are. */
@@ -102,7 +102,7 @@ export const QuizOverview = z.object({
   /** When the next attempt may start; null: now, or never. */
   nextStartAt: Instant.nullable(),
   grading: Grading,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
   openAttemptId: Id.nullable(),
   /** What counts of all results so far; null while none does. */
   standing: Standing.nullable(),

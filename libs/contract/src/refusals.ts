@@ -55,6 +55,9 @@ export const refusals = {
   'question-passed': 409,
   'answer-checked': 409,
   'not-answered': 409,
+  'feedback-later': 409,
+  'already-marked': 409,
+  'mark-unknown': 422,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,

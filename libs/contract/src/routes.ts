@@ -15,6 +15,7 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { accommodationRoutes } from './accommodations';
+import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -33,6 +34,7 @@ export const routes = {
   ...packageVersionRoutes,
   ...quizRoutes,
   ...accommodationRoutes,
+  ...quizMarkingRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...cmi5Routes,

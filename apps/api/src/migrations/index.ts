@@ -37,6 +37,7 @@ import { CertificateStates1764000000050 } from './1764000000050-certificate-stat
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
+import { MarkingByHand1764000000062 } from './1764000000062-marking-by-hand';
 
 export const migrations = [
   Platform1764000000001,
@@ -78,4 +79,5 @@ export const migrations = [
   Credentials1764000000051,
   QuestionTypes1764000000060,
   QuizDelivery1764000000061,
+  MarkingByHand1764000000062,
 ];

@@ -29,9 +29,9 @@ export async function readQuizAttempt(database: Database, accountId: string, att
     asked.some(({ id }) => id === questionId),
   );
   const answerOf = new Map(answers.map(({ questionId, answer }) => [questionId, answer]));
-  const { id, moduleId, courseId, title, number, passMark, navigation, feedback, flagged, checked } = attempt;
+  const { id, moduleId, courseId, title, number, passMark, navigation, feedbackPolicy, flagged, checked } = attempt;
   return {
-    ...{ id, moduleId, courseId, title, number, passMark, navigation, feedback, flagged, checked },
+    ...{ id, moduleId, courseId, title, number, passMark, navigation, feedbackPolicy, flagged, checked },
     startedAt: attempt.startedAt.toISOString(),
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,

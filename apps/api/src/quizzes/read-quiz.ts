@@ -21,10 +21,10 @@ const placeSql = `
 /** The rules as they hold for this person: extra time and attempts are theirs. */
 async function readRules(database: Askable, quiz: MyQuiz) {
   const extra = await readExtra(database, quiz.module.enrolmentId);
-  const { passMark, navigation, coolOffHours, grading, feedback } = quiz;
+  const { passMark, navigation, coolOffHours, grading, feedbackPolicy } = quiz;
   const attemptsAllowed = attemptsFor(quiz.attemptsAllowed, extra.extraAttempts);
   const minutesAllowed = minutesFor(quiz.minutesAllowed, extra.extraTimePercent);
-  return { passMark, navigation, coolOffHours, grading, feedback, attemptsAllowed, minutesAllowed, graceSeconds };
+  return { passMark, navigation, coolOffHours, grading, feedbackPolicy, attemptsAllowed, minutesAllowed, graceSeconds };
 }
 
 function resultsOf(attempts: readonly AttemptRow[]): QuizOverview['results'] {
