@@ -1,6 +1,5 @@
 import { newId } from '@amelie/ground';
 import {
-  editionsNotLaunched,
   type Given,
   type PackageLine,
   type PackageReport,
@@ -42,7 +41,7 @@ async function lockLine(tx: Tx, packageId: string): Promise<VersionRow> {
 /**
  * Makes a version of a package the one that learners begin, a newer or an older one. With `safe`, begun work moves to it
  * at its next launch, else it stays where it is. Twice is the same as once.
- * Refuses `not-found`, `package-not-ready`, `package-kind-not-launched`; `replacement-unsafe` with the parts that are missing in `facts.missing`.
+ * Refuses `not-found`, `package-not-ready`; `replacement-unsafe` with the parts that are missing in `facts.missing`.
  */
 export function makeCurrent(
   database: Database,
@@ -52,7 +51,6 @@ export function makeCurrent(
   return database.transaction(async (tx) => {
     const { lineId, number, state, report, currentId, currentIsSafe } = await lockLine(tx, packageId);
     if (state !== 'ready' || !report) throw new Refusal('package-not-ready', { state });
-    if (editionsNotLaunched.includes(report.edition)) throw new Refusal('package-kind-not-launched');
     const faults = replacementFaults(safe ? await begunInLine(tx, lineId, packageId) : [], report);
     if (!isSafe(faults)) throw new Refusal('replacement-unsafe', { ...faults });
     if (currentId !== packageId || currentIsSafe !== safe) {

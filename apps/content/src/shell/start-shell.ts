@@ -216,7 +216,7 @@ class Shell {
 /** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
   awaitInit((init, port) => {
-    if (init.standard === 'cmi5') return;
+    if (init.standard === 'cmi5' || init.standard === 'xapi') return;
     const shell = new Shell(standard, port);
     if (!('sequencing' in init)) shell.open(init);
     else if (makeSequencer) shell.run(makeSequencer(init.sequencing));

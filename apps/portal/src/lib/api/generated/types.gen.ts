@@ -359,7 +359,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -1261,7 +1261,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1328,6 +1328,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -2728,7 +2729,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -3696,7 +3697,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -3735,7 +3736,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
