@@ -153,6 +153,9 @@ export const RuntimeEventDetail = z.object({
   characters: z.number().int().optional(),
   code: z.string().optional(),
   elements: z.array(z.string()).optional(),
+  /** Of a statement: its verb, and what that is called there. */
+  verb: z.string().optional(),
+  verbName: z.string().optional(),
 });
 export type RuntimeEventDetail = z.infer<typeof RuntimeEventDetail>;
 

@@ -1,6 +1,7 @@
 import type { Evidence, Missing, ModuleState, TraceEntry } from '@amelie/contract';
 import { type MessageKey, useFormat, useT } from '../../lib/i18n';
 import { useMissingText } from '../../lib/still-missing';
+import { lastPart, verbSentences } from '../../lib/verb-words';
 
 export const stateKeys: Record<ModuleState, MessageKey> = {
   'not-started': 'learners.state.notStarted',
@@ -50,6 +51,26 @@ const successKeys = {
   failed: 'learners.claim.failed',
 } as const satisfies Record<string, MessageKey | null>;
 
+/** What a package said, by the catalogue of verbs, else by its own word; several things in a row are one sentence. */
+function useSaidText(resultOf: (entry: TraceEntry) => string): (entry: TraceEntry) => string {
+  const t = useT();
+  const format = useFormat();
+  return (entry) => {
+    const { detail, count, until, part } = entry;
+    const { verb = '', verbName } = detail;
+    const who = t('learners.trace.learner');
+    const many = count !== null && until !== null;
+    const what = many ? t('learners.trace.things', { count }) : t('records.named', { name: part ?? '' });
+    const key = verbSentences[verb];
+    const sentence = key
+      ? t(key, { who, what })
+      : t('records.says.other', { who, what, verb: verbName ?? lastPart(verb) });
+    if (many) return t('learners.trace.saidUntil', { sentence, last: format.date(until, 'time') });
+    const result = resultOf(entry);
+    return result === '' ? sentence : t('learners.trace.said', { sentence, result });
+  };
+}
+
 /** One line of a trace as a sentence, in plain words and without a name of the standard. */
 export function useTraceText(): (entry: TraceEntry) => string {
   const t = useT();
@@ -66,6 +87,7 @@ export function useTraceText(): (entry: TraceEntry) => string {
       .filter(Boolean)
       .join(', ');
   };
+  const saidOf = useSaidText(claimOf);
   return (entry) => {
     const { what, detail, count, until, by } = entry;
     const state = detail.state ? t(stateKeys[detail.state]) : '';
@@ -92,6 +114,8 @@ export function useTraceText(): (entry: TraceEntry) => string {
         return t('learners.trace.troubled', { code: detail.code ?? 'other' });
       case 'saves':
         return t('learners.trace.saves', { count: count ?? 0, last: format.date(until ?? entry.at, 'time') });
+      case 'said':
+        return saidOf(entry);
       case 'staff-decided':
         return t('learners.trace.staffDecided', { by: by ?? t('learners.trace.somebody'), state });
       case 'staff-undid':
