@@ -62,18 +62,17 @@ describe.each<Profile>(['P0', 'P2'])('xAPI packages in profile %s', (profile) =>
   test('the learner reads what is missing, that it is saved, and that it is done', async () => {
     const learner = await world.learnerOf(twoActivities());
     const page = await openPlayer(world, learner);
+    await page.setViewportSize({ width: 1366, height: 768 });
     await factsIn(page);
     await page.reload();
     expect(await factsIn(page)).toEqual({ place: 'page 2', refused: '' });
     await page.locator('[data-save="saved"]').waitFor({ timeout: 30_000 });
-    await page.getByText('1 of 2', { exact: false }).first().waitFor({ timeout: 30_000 });
-    await page.getByRole('button', { name: /parts/i }).first().click();
-    await page.getByRole('button', { name: /Second/ }).click();
-    await page.waitForTimeout(500);
-    await factsIn(page);
+    await page.getByText('1 of 2 parts not opened').waitFor({ timeout: 30_000 });
+    await page.getByRole('navigation', { name: 'Parts' }).getByRole('button', { name: /Second/ }).click();
+    await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'Begun' }).waitFor();
     await page.reload();
     expect(await factsIn(page)).toEqual({ place: 'page 2', refused: '' });
-    await page.getByText('Completed').first().waitFor({ timeout: 30_000 });
+    await page.getByRole('banner').getByText('Completed', { exact: true }).waitFor({ timeout: 30_000 });
     await learner.context.close();
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import type { Trace } from '@amelie/contract';
 import { buildLearningPackage } from '../launches/testing/build-launch';
-import { buildStaff } from '../testing/builders';
+import { buildAdministrator } from '../testing/builders';
 import { startTestApp, type TestApp } from '../testing/test-app';
 import { buildActivity, buildTincanPackage } from './testing/build-tincan';
 import { launch } from './testing/open-activity';
@@ -21,9 +21,10 @@ test('whoever follows learners reads launches and statements of an xAPI package 
   const result = { success: true, score: { scaled: 0.9 } };
   await activity.say('answered', { object: { id: 'urn:quiz', definition }, result });
   await activity.say('passed', { result });
-  const staff = await app.as((await buildStaff(app.database)).accountId);
+  const staff = await app.as((await buildAdministrator(app.database)).accountId);
   const path = `/api/learners/${learning.enrolmentId}/modules/${learning.moduleId}/traces`;
-  const { body } = await staff.post<Trace>(path);
+  const { status, body } = await staff.post<Trace>(path);
+  expect([status, body]).toEqual([200, expect.anything()]);
   const lines = body.entries.map(({ what, detail, count, part }) => [
     what,
     detail.verb?.split('/').at(-1),
