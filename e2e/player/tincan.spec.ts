@@ -68,7 +68,10 @@ describe.each<Profile>(['P0', 'P2'])('xAPI packages in profile %s', (profile) =>
     expect(await factsIn(page)).toEqual({ place: 'page 2', refused: '' });
     await page.locator('[data-save="saved"]').waitFor({ timeout: 30_000 });
     await page.getByText('1 of 2 parts not opened').waitFor({ timeout: 30_000 });
-    await page.getByRole('navigation', { name: 'Parts' }).getByRole('button', { name: /Second/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Parts' })
+      .getByRole('button', { name: /Second/ })
+      .click();
     await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'Begun' }).waitFor();
     await page.reload();
     expect(await factsIn(page)).toEqual({ place: 'page 2', refused: '' });

@@ -1,11 +1,5 @@
 import { newId } from '@amelie/ground';
-import {
-  type Given,
-  type PackageLine,
-  type PackageReport,
-  type PackageState,
-  type routes,
-} from '@amelie/contract';
+import { type Given, type PackageLine, type PackageReport, type PackageState, type routes } from '@amelie/contract';
 import { isSafe, replacementFaults } from '@amelie/rules';
 import { writeAudit } from '../platform/audit/write-audit';
 import { type Database, rowOf, type Tx } from '../platform/database/database';

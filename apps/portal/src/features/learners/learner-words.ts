@@ -51,9 +51,26 @@ const successKeys = {
   failed: 'learners.claim.failed',
 } as const satisfies Record<string, MessageKey | null>;
 
-/** What a package said, by the catalogue of verbs, else by its own word; several things in a row are one sentence. */
-function useSaidText(resultOf: (entry: TraceEntry) => string): (entry: TraceEntry) => string {
+/** What a package says of itself, in a few words; empty when it says nothing. */
+function useClaimText(): (entry: TraceEntry) => string {
   const t = useT();
+  const format = useFormat();
+  return ({ detail }) => {
+    const success = detail.success ? successKeys[detail.success] : null;
+    return [
+      detail.completion && t(completionKeys[detail.completion]),
+      success && t(success),
+      typeof detail.score === 'number' && t('learners.score', { score: format.percent(detail.score) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  };
+}
+
+/** What a package said, by the catalogue of verbs, else by its own word; several things in a row are one sentence. */
+function useSaidText(): (entry: TraceEntry) => string {
+  const t = useT();
+  const resultOf = useClaimText();
   const format = useFormat();
   return (entry) => {
     const { detail, count, until, part } = entry;
@@ -77,17 +94,8 @@ export function useTraceText(): (entry: TraceEntry) => string {
   const format = useFormat();
   const time = (seconds = 0) =>
     seconds < 60 ? t('learners.trace.seconds', { count: seconds }) : format.minutes(Math.round(seconds / 60));
-  const claimOf = ({ detail }: TraceEntry) => {
-    const success = detail.success ? successKeys[detail.success] : null;
-    return [
-      detail.completion && t(completionKeys[detail.completion]),
-      success && t(success),
-      typeof detail.score === 'number' && t('learners.score', { score: format.percent(detail.score) }),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  };
-  const saidOf = useSaidText(claimOf);
+  const claimOf = useClaimText();
+  const saidOf = useSaidText();
   return (entry) => {
     const { what, detail, count, until, by } = entry;
     const state = detail.state ? t(stateKeys[detail.state]) : '';

@@ -61,8 +61,7 @@ function Sequencing({ report: { hasSequencing, sequencing } }: { report: Report 
 /** What a trainer should know before learners meet it. */
 function Warnings({ report }: { report: Report }) {
   const t = useT();
-  if (report.externalHosts.length === 0 && !report.opensPopups && report.obstacles.length === 0)
-    return null;
+  if (report.externalHosts.length === 0 && !report.opensPopups && report.obstacles.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
       {report.externalHosts.length > 0 && (
