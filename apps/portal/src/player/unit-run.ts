@@ -5,6 +5,8 @@ import { type PlayerView, standingOf } from './player-view';
 import { lookOf } from './shell-port';
 
 const refreshEvery = 15_000;
+/** What has begun mostly stores something at once: the learner sees it soon. */
+const firstRefresh = 4000;
 
 export interface UnitRunParts {
   view(): PlayerView;
@@ -45,8 +47,9 @@ export class UnitRun {
   /** Launches the current AU of a state: a session of its own, and an address that works once. */
   async open({ launchId, epoch, currentItemId: itemId, language }: PlayerState): Promise<void> {
     const { data, error } = await openUnit({ path: { launchId }, body: { epoch, itemId } });
-    if (data) this.parts.open({ itemId, url: data.url, title: this.parts.frameTitle(), language, theme: lookOf() });
-    else this.parts.failed(error);
+    if (!data) return this.parts.failed(error);
+    this.parts.open({ itemId, url: data.url, title: this.parts.frameTitle(), language, theme: lookOf() });
+    setTimeout(() => void this.refresh(), firstRefresh);
   }
 
   /** The AU is done with itself. Who has finished it goes on; who has only left it is let out. */
