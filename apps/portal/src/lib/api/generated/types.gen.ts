@@ -662,7 +662,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -860,6 +860,14 @@ export type GlossaryEntry = {
     meaning: string;
 };
 
+export type HandMark = {
+    levels: Array<{
+        criterion: string;
+        level: string;
+    }>;
+    share: number | null;
+};
+
 export type HeartbeatBody = {
     epoch?: number;
 };
@@ -987,8 +995,27 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
+export type ListRegradesReply = {
+    regrades: Array<{
+        id: string;
+        moduleTitle: string;
+        questionName: string;
+        reason: string;
+        at: string;
+        by: string | null;
+        changed: number;
+        newlyPassed: number;
+        noLongerPassed: number;
+    }>;
+};
+
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
+};
+
+export type ListWaitingTextsReply = {
+    texts: Array<WaitingText>;
+    total: number;
 };
 
 export type Mail = {
@@ -1058,6 +1085,10 @@ export type Marking = {
         share: number;
     }>;
     told: Array<string>;
+};
+
+export type MarkTextReply = {
+    waiting: number;
 };
 
 export type Material = {
@@ -1199,7 +1230,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid';
         count: number | null;
         part: string | null;
         detail: {
@@ -1219,6 +1250,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1590,7 +1623,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1657,6 +1690,11 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
+};
+
+export type PreviewRegradeBody = {
+    question: QuestionShape;
 };
 
 export type Problem = {
@@ -2237,7 +2275,7 @@ export type QuizAttempt = {
     deadlineAt: string | null;
     now: string;
     navigation: 'free' | 'forward';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     questionCount: number;
     position: number | null;
     questions: Array<AttemptQuestion>;
@@ -2259,7 +2297,7 @@ export type QuizDefinition = {
     navigation: 'free' | 'forward';
     coolOffHours: number;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     passMark: number;
     questions: Array<QuizItem>;
 };
@@ -2292,7 +2330,7 @@ export type QuizOverview = {
     coolOffHours: number;
     nextStartAt: string | null;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
     standing: {
         score: number;
@@ -2345,6 +2383,33 @@ export type ReadPageReply = {
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     draft: boolean;
     nextModuleId: string | null;
+};
+
+export type RegradeQuestionBody = {
+    question: QuestionShape;
+    reason: string;
+};
+
+export type RegradeReport = {
+    attempts: number;
+    changed: number;
+    newlyPassed: number;
+    noLongerPassed: number;
+    certificatesInQuestion: number;
+    unfit: number;
+    people: Array<{
+        name: string;
+        attempt: number;
+        before: {
+            score: number;
+            passed: boolean;
+        };
+        after: {
+            score: number;
+            passed: boolean;
+        };
+        hasCertificate: boolean;
+    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2479,6 +2544,16 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaitingText = {
+    attemptId: string;
+    questionId: string;
+    moduleTitle: string;
+    submittedAt: string;
+    question: QuestionShape;
+    text: string;
+    mark: HandMark | null;
 };
 
 export type WaiveUnitBody = {
@@ -3633,7 +3708,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -3949,7 +4024,7 @@ export type CheckAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed, deadline-passed, not-answered
+     * attempt-closed, deadline-passed, feedback-later, not-answered
      */
     409: Problem;
     /**
@@ -4127,6 +4202,179 @@ export type GiveAccommodationResponses = {
 };
 
 export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
+
+export type ListWaitingTextsData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts';
+};
+
+export type ListWaitingTextsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
+
+export type ListWaitingTextsResponses = {
+    /**
+     * Done
+     */
+    200: ListWaitingTextsReply;
+};
+
+export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
+
+export type MarkTextData = {
+    body: HandMark;
+    path: {
+        courseId: string;
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
+};
+
+export type MarkTextErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * already-marked
+     */
+    409: Problem;
+    /**
+     * mark-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
+
+export type MarkTextResponses = {
+    /**
+     * Done
+     */
+    200: MarkTextReply;
+};
+
+export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
+
+export type PreviewRegradeData = {
+    body: PreviewRegradeBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
+};
+
+export type PreviewRegradeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
+
+export type PreviewRegradeResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type RegradeQuestionData = {
+    body: RegradeQuestionBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
+};
+
+export type RegradeQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
+
+export type RegradeQuestionResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
+
+export type ListRegradesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/regrades';
+};
+
+export type ListRegradesErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
+
+export type ListRegradesResponses = {
+    /**
+     * Done
+     */
+    200: ListRegradesReply;
+};
+
+export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
@@ -4805,7 +5053,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4844,7 +5092,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
