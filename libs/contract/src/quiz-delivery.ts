@@ -25,6 +25,7 @@ export const QuizDelivery = z.object({
   attemptsAllowed: z.number().int().min(1).max(20).nullable(),
   /** Whether parts are shuffled where their question allows it. */
   shuffleOptions: z.boolean(),
+  /** Within each section. */
   shuffleQuestions: z.boolean(),
   /** From the start, on the server's clock; null: no limit. */
   minutesAllowed: z.number().int().min(1).max(600).nullable(),

@@ -49,6 +49,7 @@ export const refusals = {
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,
+  'draw-short': 409,
   'cool-off': 409,
   'deadline-passed': 409,
   'question-passed': 409,

@@ -12,6 +12,7 @@ const columns: Record<keyof QuizDefinition, string> = {
   coolOffHours: 'cool_off_hours',
   grading: 'grading',
   feedbackPolicy: 'feedback',
+  sections: 'sections',
   questions: 'questions',
 };
 

@@ -38,6 +38,7 @@ import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
 import { MarkingByHand1764000000062 } from './1764000000062-marking-by-hand';
+import { QuizSections1764000000063 } from './1764000000063-quiz-sections';
 import { Tincan1764000000085 } from './1764000000085-tincan';
 
 export const migrations = [
@@ -81,5 +82,6 @@ export const migrations = [
   QuestionTypes1764000000060,
   QuizDelivery1764000000061,
   MarkingByHand1764000000062,
+  QuizSections1764000000063,
   Tincan1764000000085,
 ];

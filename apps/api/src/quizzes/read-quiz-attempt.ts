@@ -37,6 +37,7 @@ export async function readQuizAttempt(database: Database, accountId: string, att
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now().toISOString(),
     questionCount: attempt.paper.items.length,
+    sections: attempt.paper.sections,
     position: navigation === 'forward' ? attempt.position : null,
     questions: asked.map((item) => ({
       id: item.id,

@@ -14,8 +14,8 @@ function chanceOf(seed: number) {
 
 const hands = new Map<string, never>();
 function attemptAt(question: AnyQuestion, seed = 1) {
-  const wish = { shuffleOptions: true, shuffleQuestions: false, language: question.language };
-  const paper = makePaper({ ...wish, questions: [{ id: 'q', question, bank: null }] }, chanceOf(seed));
+  const sections = [{ id: 's', title: '', items: [{ id: 'q', question, bank: null }] }];
+  const paper = makePaper({ sections, shuffleOptions: true, language: question.language }, chanceOf(seed));
   const [item] = paper.items;
   const key = item ? bestAnswer(item.question) : null;
   return { paper, answers: key ? [{ questionId: 'q', answer: key }] : [], hands, passMark: 0.5 };

@@ -2277,6 +2277,11 @@ export type QuizAttempt = {
     navigation: 'free' | 'forward';
     feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     questionCount: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+    }>;
     position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
@@ -2299,6 +2304,21 @@ export type QuizDefinition = {
     grading: 'highest' | 'first' | 'last' | 'average';
     feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     passMark: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+        draws: Array<{
+            id: string;
+            count: number;
+            from: {
+                categoryIds: Array<string>;
+                tags: Array<string>;
+                objectives: Array<string>;
+            };
+            points: number | null;
+        }>;
+    }>;
     questions: Array<QuizItem>;
 };
 
@@ -3846,7 +3866,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
      */
     409: Problem;
     /**
