@@ -42,6 +42,7 @@ export * from './questions/import-review';
 export * from './learning';
 export * from './runtime';
 export * from './learners';
+export * from './followed-units';
 export * from './lrs-credentials';
 export * from './records';
 export * from './player-port';

@@ -13,6 +13,7 @@ interface Reached {
   units: ReadonlyMap<string, AuResult>;
   evidence: Evidence;
   secondsAdded: number;
+  opens?: boolean;
 }
 
 /** Lets the module's rule decide on what a learner has reached, and tells the ledger. Of previews nobody hears. */
@@ -28,11 +29,12 @@ export async function tellProgress(tx: Tx, { registration, course, units, ...rea
   if (!row) return;
   const { rule } = row;
   const standing = outcomeOfCmi5(course.nodes, (id) => units.get(id) ?? untouchedAu);
+  const opened = reached.opens === true || standing.parts.opened > 0;
   const { moduleState } = await recordProgress(tx, {
     enrolmentId,
     moduleId,
     outcome: {
-      ...moduleOutcome(rule, { kind: 'package', opened: true, ...standing }),
+      ...moduleOutcome(rule, { kind: 'package', opened, ...standing }),
       evidence: reached.evidence,
       activeSecondsAdded: reached.secondsAdded,
     },

@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { auAddress, type AuParts } from './au-address';
-import { describeLearner } from './describe-learner';
+import { describeLearner } from '../runtime/describe-learner';
 import { findLaunch } from './find-launch';
 
 /** Previews only look around; what was completed and passed has nothing more to say, and is looked at again (10.2.2). */

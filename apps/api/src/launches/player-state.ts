@@ -7,7 +7,7 @@ import { rowsOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { shellUrlOf } from './capability';
-import { describeLearner } from './describe-learner';
+import { describeLearner } from '../runtime/describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
 import { blockHeadings } from './block-headings';
@@ -69,9 +69,9 @@ function wantedOf({ report }: FoundLaunch, wanted: string, waiting: Waiting): Pa
 }
 
 function itemStates(rows: Map<string, StateRow>): Record<string, ItemState> {
-  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds }) => [
+  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds, waived }) => [
     itemId,
-    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds },
+    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds, ...(waived === true && { waived }) },
   ]);
   return Object.fromEntries(entries) as Record<string, ItemState>;
 }
@@ -136,6 +136,7 @@ export async function describePlayer(
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,
+    courseCompleted: launch.courseCompleted,
     sequencing: wanted === undefined ? await sequencingToRun(database, launch) : null,
     variants: variantsOf(launch.packages, running?.id),
     language: running?.language ?? null,

@@ -60,7 +60,7 @@ export class UnitRun {
     if (before.state?.standard !== 'cmi5' || before.phase === 'left' || document.hidden) return;
     const fresh = await this.parts.ask().catch(() => null);
     if (!fresh || this.parts.view().phase === 'left') return;
-    const { moduleState, missing } = fresh;
-    this.parts.show({ done: doneItems(fresh), moduleState, missing });
+    const { moduleState, courseCompleted, missing } = fresh;
+    this.parts.show({ done: doneItems(fresh), moduleState, courseCompleted, missing });
   }
 }
