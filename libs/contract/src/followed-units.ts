@@ -62,6 +62,6 @@ export const followedUnitRoutes = {
     params: inModule,
     body: z.object({ keepsResult: z.boolean(), reason: plainText(500) }),
     reply: Done,
-    refusals: ['not-found', 'reason-missing'],
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'reason-missing'],
   }),
 };

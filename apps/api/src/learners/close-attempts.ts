@@ -1,7 +1,7 @@
 import type { LmsStatement } from '@amelie/rules';
 import { abandonActive } from '../cmi5/abandon-session';
 import { lockRegistration } from '../cmi5/registrations.queries';
-import { changedRows, rowsOf, type Tx } from '../platform/database/database';
+import { rowsOf, type Tx } from '../platform/database/database';
 import type { FollowedPlace } from './followed-package';
 
 /** Players of what is registered anew go away: their launches are over. */
@@ -16,7 +16,7 @@ async function endLaunches(tx: Tx, { enrolmentId, moduleId }: FollowedPlace): Pr
 }
 
 export interface ClosedAttempts {
-  count: number;
+  registrations: number;
   /** What the LMS has to say of them, by the caller, as the last act of the transaction. */
   told: LmsStatement[];
 }
@@ -39,11 +39,10 @@ export async function closeAttempts(tx: Tx, place: FollowedPlace): Promise<Close
     if (registration) told.push(...(await abandonActive(tx, registration)));
   }
   await endLaunches(tx, place);
-  const closed = await changedRows<{ id: string }>(
-    tx,
+  await tx.query(
     `update runtime_attempt set state = 'closed', updated_at = now()
-     where enrolment_id = $1 and module_id = $2 and state = 'open' returning id`,
+     where enrolment_id = $1 and module_id = $2 and state = 'open'`,
     [enrolmentId, moduleId],
   );
-  return { count: closed.length, told };
+  return { registrations: registrations.length, told };
 }

@@ -2,26 +2,13 @@ import { newId } from '@amelie/ground';
 import type { Given, routes } from '@amelie/contract';
 import { sayWithin } from '../cmi5/say';
 import { writeAudit } from '../platform/audit/write-audit';
-import { rowOf, type Tx } from '../platform/database/database';
+import type { Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { queueLaunch } from '../runtime/begin-attempt';
 import { closeAttempts } from './close-attempts';
 import { decideWithin } from './decide-module';
-import type { FollowedPlace, FollowingParts } from './followed-package';
-
-/** Whose module it is, while a registration of it runs. Refuses `not-found`. */
-async function findRegistered(tx: Tx, { enrolmentId, moduleId }: FollowedPlace): Promise<{ accountId: string }> {
-  const row = await rowOf<{ accountId: string }>(
-    tx,
-    `select a.account_id as "accountId" from runtime_attempt a
-     join cmi5_registration r on r.attempt_id = a.id join account o on o.id = a.account_id
-     where a.enrolment_id = $1 and a.module_id = $2 and a.state = 'open' and not o.synthetic limit 1`,
-    [enrolmentId, moduleId],
-  );
-  if (!row) throw new Refusal('not-found');
-  return row;
-}
+import { findFollowedPackage, type FollowedPlace, type FollowingParts } from './followed-package';
 
 /** The part begins anew in the ledger too: what the package had reached counts no more. */
 async function setBack(tx: Tx, actor: Actor, { reason, ...place }: FollowedPlace & { reason: string }): Promise<void> {
@@ -35,7 +22,7 @@ async function setBack(tx: Tx, actor: Actor, { reason, ...place }: FollowedPlace
 /**
  * Ends the registration of a cmi5 course that runs for one learner: the next opening begins a new one (cmi5 9.6.1), in
  * which every AU begins anew and nothing is waived. What was recorded in the old one stays. The result of the part stays
- * too, or is set back. Refuses `reason-missing`, and `not-found` where none runs.
+ * too, or is set back. Refuses `reason-missing`, `module-kind-mismatch`, `package-not-ready`, and `not-found` where none runs.
  */
 export async function registerAnew(
   { database, appOrigin }: FollowingParts,
@@ -47,10 +34,10 @@ export async function registerAnew(
   const reason = given.reason.trim();
   if (reason === '') throw new Refusal('reason-missing');
   return database.transaction(async (tx) => {
-    const { accountId } = await findRegistered(tx, place);
+    const { accountId } = await findFollowedPackage(tx, place);
     await queueLaunch(tx, accountId, moduleId);
-    const { count, told } = await closeAttempts(tx, place);
-    if (count === 0) throw new Refusal('not-found');
+    const { registrations, told } = await closeAttempts(tx, place);
+    if (registrations === 0) throw new Refusal('not-found');
     await tx.query(
       `insert into cmi5_new_start (id, enrolment_id, module_id, keeps_result, reason, made_by)
        values ($1, $2, $3, $4, $5, $6)`,

@@ -50,6 +50,12 @@ const successKeys = {
   failed: 'learners.claim.failed',
 } as const satisfies Record<string, MessageKey | null>;
 
+const actKeys = {
+  'staff-undid': 'learners.trace.staffUndid',
+  'staff-waived': 'learners.trace.staffWaived',
+  'staff-registered': 'learners.trace.staffRegistered',
+} as const satisfies Record<string, MessageKey>;
+
 /** One line of a trace as a sentence, in plain words and without a name of the standard. */
 export function useTraceText(): (entry: TraceEntry) => string {
   const t = useT();
@@ -95,7 +101,9 @@ export function useTraceText(): (entry: TraceEntry) => string {
       case 'staff-decided':
         return t('learners.trace.staffDecided', { by: by ?? t('learners.trace.somebody'), state });
       case 'staff-undid':
-        return t('learners.trace.staffUndid', { by: by ?? t('learners.trace.somebody') });
+      case 'staff-waived':
+      case 'staff-registered':
+        return t(actKeys[what], { by: by ?? t('learners.trace.somebody') });
     }
   };
 }

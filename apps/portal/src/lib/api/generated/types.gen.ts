@@ -3504,7 +3504,11 @@ export type RegisterAnewErrors = {
      */
     404: Problem;
     /**
-     * reason-missing
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
      */
     422: Problem;
     /**
