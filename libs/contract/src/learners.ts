@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CompletionRule, ModuleKind } from './completion-rules';
-import { Evidence, Missing, ModuleState, NewStart, StaffWord } from './learning';
+import { Evidence, Missing, ModuleState, StaffWord } from './learning';
 import { route } from './route';
 import { RuntimeEventDetail, RuntimeEventKind } from './runtime';
 import { Done, Id, Instant, plainText, Share } from './words';
@@ -33,7 +33,6 @@ export const FollowedModule = z.object({
   completedAt: Instant.nullable(),
   missing: z.array(Missing),
   staffWord: StaffWord.nullable(),
-  newStart: NewStart.nullable(),
   /** It runs a course of cmi5, whose parts can be counted as done by other means. */
   hasUnits: z.boolean(),
   /** There is a trace of it: a package that has been opened, or a decision of staff. */

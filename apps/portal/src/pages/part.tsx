@@ -77,7 +77,7 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
           </p>
         )}
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
-        <OpenPackage wide moduleId={module.id} label={t(openKeys[module.state])} />
+        <OpenPackage wide moduleId={module.id} label={t(openKeys[module.newStart ? 'not-started' : module.state])} />
         <PackageLanguages module={module} />
       </Card>
       {course.draft && <DraftNotice />}

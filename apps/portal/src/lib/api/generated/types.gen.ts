@@ -864,11 +864,6 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
-        newStart: {
-            keepsResult: boolean;
-            reason: string;
-            at: string;
-        } | null;
         hasUnits: boolean;
         hasTrace: boolean;
     }>;
