@@ -51,6 +51,7 @@ test('a part that staff count as done is told to be for good, is done for its le
   await dialog.getByRole('button', { name: say('learners.units.waive') }).click();
   await page.getByText(say('refusals.reason-missing')).waitFor();
   expect(await faultsOn(page)).toEqual([]);
+  await dialog.getByText(say('learners.units.whyEquivalentOutside')).click();
   await dialog.getByLabel(say('learners.reason')).fill('Taught this in spring');
   await dialog.getByRole('button', { name: say('learners.units.waive') }).click();
   await untilClosed(page);

@@ -29,6 +29,11 @@ export const FollowedUnits = z.object({
 });
 export type FollowedUnits = z.infer<typeof FollowedUnits>;
 
+/** By what other means the requirements of an AU were met (cmi5 9.5.5.2). */
+export const waiverGrounds = ['tested-out', 'equivalent-unit', 'equivalent-outside', 'administrative'] as const;
+export const WaiverGround = z.enum(waiverGrounds);
+export type WaiverGround = z.infer<typeof WaiverGround>;
+
 const inModule = z.object({ enrolmentId: Id, moduleId: Id });
 
 /** What staff see and do about one learner in one course of cmi5. */
@@ -49,7 +54,13 @@ export const followedUnitRoutes = {
     summary:
       'Count an AU, or all of a block, as done by other means: for good, with a reason that the learner can read',
     params: inModule,
-    body: z.object({ nodeId: storableText(2000).min(1), reason: plainText(500) }),
+    body: z.object({
+      nodeId: storableText(2000).min(1),
+      /** The reason that the record store is told, in the specification's words. */
+      ground: WaiverGround,
+      /** What the learner reads; it stays here. */
+      reason: plainText(500),
+    }),
     reply: Done,
     refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'reason-missing', 'unit-waived'],
   }),

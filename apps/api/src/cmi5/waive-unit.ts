@@ -15,6 +15,9 @@ import { readUnit, saveWaiver } from './units.queries';
 interface Waived {
   registration: Registration;
   units: readonly Cmi5Node[];
+  /** What the statement names (9.5.5.2). */
+  told: string;
+  /** What staff and learner read. */
   reason: string;
 }
 
@@ -26,7 +29,7 @@ export async function waiveWithin(
   tx: Tx,
   appOrigin: string,
   actor: Actor,
-  { registration, units, reason }: Waived,
+  { registration, units, told: toldReason, reason }: Waived,
 ): Promise<void> {
   const told: LmsStatement[] = [];
   let sessionId: string = randomUUID();
@@ -35,7 +38,7 @@ export async function waiveWithin(
     const place = { registrationId: registration.id, auId: node.id };
     await saveWaiver(tx, place, { accountId: actor.accountId, reason });
     const activity = toldActivity(registration.idBase, 'au', node);
-    told.push(waivedStatement(toldIn(registration, sessionId), activity, reason));
+    told.push(waivedStatement(toldIn(registration, sessionId), activity, toldReason));
   }
   const satisfied = await settle(tx, registration, { sessionId, evidence: 'confirmed', secondsAdded: 0 });
   await writeAudit(tx, {
@@ -63,7 +66,7 @@ export function waiveUnit(
     if (!registration) throw new Refusal('not-found');
     const node = chosenUnit(await courseOf(tx, registration.packageId), given);
     if ((await readUnit(tx, registration.id, node.id)).waived) throw new Refusal('unit-waived');
-    await waiveWithin(tx, appOrigin, actor, { registration, units: [node], reason });
+    await waiveWithin(tx, appOrigin, actor, { registration, units: [node], told: reason, reason });
     return { done: true } as const;
   });
 }

@@ -1,4 +1,4 @@
-import type { Given, routes } from '@amelie/contract';
+import type { Given, routes, WaiverGround } from '@amelie/contract';
 import { untouchedAu, waivableUnits } from '@amelie/rules';
 import { registerAttempt } from '../cmi5/begin-registration';
 import { courseOf } from '../cmi5/course-of';
@@ -11,6 +11,14 @@ import { Refusal } from '../platform/refusals/refusal';
 import { findOrBeginAttempt, queueLaunch } from '../runtime/begin-attempt';
 import { describeLearner } from '../runtime/describe-learner';
 import { type FollowedPackage, type FollowedPlace, type FollowingParts, findFollowedPackage } from './followed-package';
+
+/** The reasons that a waived statement should name (cmi5 9.5.5.2). */
+const saidReasons: Record<WaiverGround, string> = {
+  'tested-out': 'Tested Out',
+  'equivalent-unit': 'Equivalent AU',
+  'equivalent-outside': 'Equivalent Outside Activity',
+  administrative: 'Administrative',
+};
 
 async function learnerNameIn(database: Database, packageId: string): Promise<'alias' | 'real'> {
   const row = await rowOf<{ learnerName: 'alias' | 'real' }>(
@@ -44,7 +52,7 @@ async function takeRegistration(
 export async function waiveFollowedUnit(
   { database, appOrigin }: FollowingParts,
   actor: Actor,
-  { nodeId, ...given }: Given<typeof routes.waiveFollowedUnit>,
+  { nodeId, ground, ...given }: Given<typeof routes.waiveFollowedUnit>,
 ): Promise<{ done: true }> {
   const reason = given.reason.trim();
   if (reason === '') throw new Refusal('reason-missing');
@@ -58,7 +66,7 @@ export async function waiveFollowedUnit(
     const results = await readUnits(tx, registration.id);
     const units = waivableUnits(nodes, nodeId, (id) => results.get(id) ?? untouchedAu);
     if (units.length === 0) throw new Refusal('unit-waived');
-    await waiveWithin(tx, appOrigin, actor, { registration, units, reason });
+    await waiveWithin(tx, appOrigin, actor, { registration, units, told: saidReasons[ground], reason });
     return { done: true } as const;
   });
 }

@@ -88,7 +88,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
-    waiveFollowedUnit: { nodeId: idOf('one'), reason: 'Tested out' },
+    waiveFollowedUnit: { nodeId: idOf('one'), ground: 'tested-out', reason: 'Tested out' },
     registerAnew: { keepsResult: true, reason: 'A new year' },
     openUnit: { epoch: 2, itemId: 'item-1' },
     launchCmi5: { auIndex: 0, actor: { account: { homePage: 'https://people.example', name: 'eight' } } },

@@ -2461,6 +2461,7 @@ export type VerifiedCertificate = {
 
 export type WaiveFollowedUnitBody = {
     nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
     reason: string;
 };
 
