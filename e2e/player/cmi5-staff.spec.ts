@@ -26,6 +26,8 @@ async function openStaffPage({ courseId }: Learner): Promise<Page> {
     courseId,
   ]);
   const page = await staff.newPage();
+  // Tall, so that the tabs at the foot of the window cover nothing that one would scroll to.
+  await page.setViewportSize({ width: 390, height: 2400 });
   await page.goto(`${world.platform.appOrigin}/learners/${enrolment?.id}`);
   await button(page, say('learners.units.show')).click();
   return page;
