@@ -38,7 +38,7 @@ export class LearnersController {
 
   @Route(routes.openTrace)
   trace(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.openTrace>) {
-    return openTrace(this.database, actor, given);
+    return openTrace({ database: this.database, home: this.parts.appOrigin }, actor, given);
   }
 
   @Route(routes.decideModule)

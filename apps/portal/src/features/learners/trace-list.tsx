@@ -26,7 +26,7 @@ export function TraceList({ enrolmentId, moduleId }: { enrolmentId: string; modu
                 </time>
                 <span className="[overflow-wrap:anywhere]">
                   {say(entry)}
-                  {entry.part && <span className="block text-muted">{entry.part}</span>}
+                  {entry.what !== 'said' && entry.part && <span className="block text-muted">{entry.part}</span>}
                   {entry.reason && (
                     <span className="block text-muted">{t('learners.trace.reason', { reason: entry.reason })}</span>
                   )}

@@ -662,7 +662,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -1195,7 +1195,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1215,6 +1215,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1596,7 +1598,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1665,6 +1667,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -3617,7 +3620,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -4705,7 +4708,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4744,7 +4747,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
