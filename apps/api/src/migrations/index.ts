@@ -40,6 +40,7 @@ import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
 import { MarkingByHand1764000000062 } from './1764000000062-marking-by-hand';
 import { QuizSections1764000000063 } from './1764000000063-quiz-sections';
 import { Tincan1764000000085 } from './1764000000085-tincan';
+import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
 export const migrations = [
   Platform1764000000001,
@@ -84,4 +85,5 @@ export const migrations = [
   MarkingByHand1764000000062,
   QuizSections1764000000063,
   Tincan1764000000085,
+  NewRegistrations1764000000087,
 ];

@@ -1172,6 +1172,25 @@ export type OpenAccommodationReply = {
     } | null;
 };
 
+export type OpenFollowedUnitsReply = {
+    registeredAt: string | null;
+    registrations: number;
+    units: Array<{
+        id: string;
+        kind: 'au' | 'block';
+        title: string;
+        depth: number;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        waived: {
+            reason: string;
+            at: string;
+            by: string | null;
+        } | null;
+        open: number;
+    }>;
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -1215,6 +1234,7 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
+        hasUnits: boolean;
         hasTrace: boolean;
     }>;
     certificateId: string | null;
@@ -1230,7 +1250,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1310,6 +1330,16 @@ export type OutlineModule = {
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
+    waivers: Array<{
+        titles: Array<string>;
+        reason: string;
+        at: string;
+    }>;
+    newStart: {
+        keepsResult: boolean;
         reason: string;
         at: string;
     } | null;
@@ -1654,9 +1684,11 @@ export type PlayerState = {
             cmi?: {
                 [key: string]: unknown;
             };
+            waived?: boolean;
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    courseCompleted: boolean;
     missing: Array<{
         kind: 'parts';
         opened: number;
@@ -2405,6 +2437,11 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type RegisterAnewBody = {
+    keepsResult: boolean;
+    reason: string;
+};
+
 export type RegradeQuestionBody = {
     question: QuestionShape;
     reason: string;
@@ -2574,6 +2611,12 @@ export type WaitingText = {
     question: QuestionShape;
     text: string;
     mark: HandMark | null;
+};
+
+export type WaiveFollowedUnitBody = {
+    nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
+    reason: string;
 };
 
 export type WaiveUnitBody = {
@@ -4737,6 +4780,126 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type OpenFollowedUnitsData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units';
+};
+
+export type OpenFollowedUnitsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenFollowedUnitsError = OpenFollowedUnitsErrors[keyof OpenFollowedUnitsErrors];
+
+export type OpenFollowedUnitsResponses = {
+    /**
+     * Done
+     */
+    200: OpenFollowedUnitsReply;
+};
+
+export type OpenFollowedUnitsResponse = OpenFollowedUnitsResponses[keyof OpenFollowedUnitsResponses];
+
+export type WaiveFollowedUnitData = {
+    body: WaiveFollowedUnitBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers';
+};
+
+export type WaiveFollowedUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, unit-waived
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveFollowedUnitError = WaiveFollowedUnitErrors[keyof WaiveFollowedUnitErrors];
+
+export type WaiveFollowedUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveFollowedUnitResponse = WaiveFollowedUnitResponses[keyof WaiveFollowedUnitResponses];
+
+export type RegisterAnewData = {
+    body: RegisterAnewBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations';
+};
+
+export type RegisterAnewErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegisterAnewError = RegisterAnewErrors[keyof RegisterAnewErrors];
+
+export type RegisterAnewResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RegisterAnewResponse = RegisterAnewResponses[keyof RegisterAnewResponses];
 
 export type OpenUnitData = {
     body: OpenUnitBody;
