@@ -7,6 +7,7 @@ import { measureCoursePage } from './measures/course-page';
 import { measureCoursePageWeight } from './measures/course-page-weight';
 import { measureImport, measureLargeImport, measureManyFiles } from './measures/import-package';
 import { measureLaunch } from './measures/launch';
+import { measureQuizStart } from './measures/quiz-start';
 import { measureStatementQuery, measureStatementStream } from './measures/statements-read';
 import { measureSingleStatements, measureStatementBatches } from './measures/statements-write';
 import { type BenchRow, type Measure, tableOf } from './row';
@@ -24,6 +25,7 @@ const measures: Record<string, Measure> = {
   'statements-batch-50': measureStatementBatches,
   'statements-query': measureStatementQuery,
   'statements-stream': measureStatementStream,
+  'quiz-start': measureQuizStart,
   certificates: measureCertificates,
   'course-page': measureCoursePage,
   'course-page-weight': measureCoursePageWeight,
