@@ -15,6 +15,8 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
+import { accommodationRoutes } from './accommodations';
+import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -32,6 +34,8 @@ export const routes = {
   ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
+  ...accommodationRoutes,
+  ...quizMarkingRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...followedUnitRoutes,

@@ -840,10 +840,32 @@ export type FindRecordsReply = {
     next: string | null;
 };
 
+export type FlagQuestionBody = {
+    flagged: boolean;
+};
+
+export type FlagQuestionReply = {
+    flagged: Array<string>;
+};
+
+export type GiveAccommodationBody = {
+    extraTimePercent: number;
+    extraAttempts: number;
+    reason: string;
+};
+
 export type GlossaryEntry = {
     id: string;
     term: string;
     meaning: string;
+};
+
+export type HandMark = {
+    levels: Array<{
+        criterion: string;
+        level: string;
+    }>;
+    share: number | null;
 };
 
 export type HeartbeatBody = {
@@ -917,13 +939,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -973,8 +995,27 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
+export type ListRegradesReply = {
+    regrades: Array<{
+        id: string;
+        moduleTitle: string;
+        questionName: string;
+        reason: string;
+        at: string;
+        by: string | null;
+        changed: number;
+        newlyPassed: number;
+        noLongerPassed: number;
+    }>;
+};
+
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
+};
+
+export type ListWaitingTextsReply = {
+    texts: Array<WaitingText>;
+    total: number;
 };
 
 export type Mail = {
@@ -1046,6 +1087,10 @@ export type Marking = {
     told: Array<string>;
 };
 
+export type MarkTextReply = {
+    waiting: number;
+};
+
 export type Material = {
     id: string;
     kind: 'handout' | 'facilitator-sheet';
@@ -1115,6 +1160,16 @@ export type MyCoursesReply = {
 export type NoteTroubleBody = {
     epoch: number;
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
+};
+
+export type OpenAccommodationReply = {
+    accommodation: {
+        extraTimePercent: number;
+        extraAttempts: number;
+        reason: string;
+        givenAt: string;
+        by: string | null;
+    } | null;
 };
 
 export type OpenFollowedUnitsReply = {
@@ -1668,6 +1723,10 @@ export type PlayerState = {
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
     heardAt: string | null;
+};
+
+export type PreviewRegradeBody = {
+    question: QuestionShape;
 };
 
 export type Problem = {
@@ -2245,6 +2304,17 @@ export type QuizAttempt = {
     passMark: number;
     startedAt: string;
     submittedAt: string | null;
+    deadlineAt: string | null;
+    now: string;
+    navigation: 'free' | 'forward';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
+    questionCount: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+    }>;
+    position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
         questionId: string;
@@ -2252,12 +2322,35 @@ export type QuizAttempt = {
         given: number;
         savedAt: string;
     }>;
+    flagged: Array<string>;
+    checked: Array<string>;
 };
 
 export type QuizDefinition = {
-    passMark: number;
     attemptsAllowed: number | null;
     shuffleOptions: boolean;
+    shuffleQuestions: boolean;
+    minutesAllowed: number | null;
+    navigation: 'free' | 'forward';
+    coolOffHours: number;
+    grading: 'highest' | 'first' | 'last' | 'average';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
+    passMark: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+        draws: Array<{
+            id: string;
+            count: number;
+            from: {
+                categoryIds: Array<string>;
+                tags: Array<string>;
+                objectives: Array<string>;
+            };
+            points: number | null;
+        }>;
+    }>;
     questions: Array<QuizItem>;
 };
 
@@ -2283,7 +2376,18 @@ export type QuizOverview = {
     passMark: number;
     attemptsAllowed: number | null;
     attemptsUsed: number;
+    minutesAllowed: number | null;
+    graceSeconds: number;
+    navigation: 'free' | 'forward';
+    coolOffHours: number;
+    nextStartAt: string | null;
+    grading: 'highest' | 'first' | 'last' | 'average';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
+    standing: {
+        score: number;
+        passed: boolean;
+    } | null;
     results: Array<{
         attemptId: string;
         number: number;
@@ -2301,8 +2405,14 @@ export type QuizResult = {
     score: number | null;
     passed: boolean | null;
     passMark: number;
+    standing: {
+        score: number;
+        passed: boolean;
+    } | null;
     submittedAt: string;
+    handedInBy: 'learner' | 'time';
     attemptsLeft: number | null;
+    review: 'open' | 'later' | 'never';
     questions: Array<ReviewedQuestion>;
     courseCompleted: boolean;
     certificateId: string | null;
@@ -2330,6 +2440,33 @@ export type ReadPageReply = {
 export type RegisterAnewBody = {
     keepsResult: boolean;
     reason: string;
+};
+
+export type RegradeQuestionBody = {
+    question: QuestionShape;
+    reason: string;
+};
+
+export type RegradeReport = {
+    attempts: number;
+    changed: number;
+    newlyPassed: number;
+    noLongerPassed: number;
+    certificatesInQuestion: number;
+    unfit: number;
+    people: Array<{
+        name: string;
+        attempt: number;
+        before: {
+            score: number;
+            passed: boolean;
+        };
+        after: {
+            score: number;
+            passed: boolean;
+        };
+        hasCertificate: boolean;
+    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2412,6 +2549,10 @@ export type SignOutReply = {
     done: true;
 };
 
+export type StepOnBody = {
+    position: number;
+};
+
 export type SupersedeCertificateBody = {
     holder: string;
     note: string;
@@ -2460,6 +2601,16 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaitingText = {
+    attemptId: string;
+    questionId: string;
+    moduleTitle: string;
+    submittedAt: string;
+    question: QuestionShape;
+    text: string;
+    mark: HandMark | null;
 };
 
 export type WaiveFollowedUnitBody = {
@@ -3758,7 +3909,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
      */
     409: Problem;
     /**
@@ -3825,7 +3976,7 @@ export type SaveQuizAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed
+     * attempt-closed, deadline-passed, question-passed, answer-checked
      */
     409: Problem;
     /**
@@ -3848,6 +3999,113 @@ export type SaveQuizAnswerResponses = {
 };
 
 export type SaveQuizAnswerResponse = SaveQuizAnswerResponses[keyof SaveQuizAnswerResponses];
+
+export type StepOnData = {
+    body: StepOnBody;
+    path: {
+        attemptId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/position';
+};
+
+export type StepOnErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed, deadline-passed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StepOnError = StepOnErrors[keyof StepOnErrors];
+
+export type StepOnResponses = {
+    /**
+     * Done
+     */
+    200: QuizAttempt;
+};
+
+export type StepOnResponse = StepOnResponses[keyof StepOnResponses];
+
+export type FlagQuestionData = {
+    body: FlagQuestionBody;
+    path: {
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/flags/{questionId}';
+};
+
+export type FlagQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FlagQuestionError = FlagQuestionErrors[keyof FlagQuestionErrors];
+
+export type FlagQuestionResponses = {
+    /**
+     * Done
+     */
+    200: FlagQuestionReply;
+};
+
+export type FlagQuestionResponse = FlagQuestionResponses[keyof FlagQuestionResponses];
+
+export type CheckAnswerData = {
+    body?: never;
+    path: {
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks';
+};
+
+export type CheckAnswerErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed, deadline-passed, feedback-later, not-answered
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckAnswerError = CheckAnswerErrors[keyof CheckAnswerErrors];
+
+export type CheckAnswerResponses = {
+    /**
+     * Done
+     */
+    200: ReviewedQuestion;
+};
+
+export type CheckAnswerResponse = CheckAnswerResponses[keyof CheckAnswerResponses];
 
 export type SubmitQuizData = {
     body?: never;
@@ -3910,6 +4168,276 @@ export type GetQuizResultResponses = {
 };
 
 export type GetQuizResultResponse = GetQuizResultResponses[keyof GetQuizResultResponses];
+
+export type OpenAccommodationData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation/openings';
+};
+
+export type OpenAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenAccommodationError = OpenAccommodationErrors[keyof OpenAccommodationErrors];
+
+export type OpenAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: OpenAccommodationReply;
+};
+
+export type OpenAccommodationResponse = OpenAccommodationResponses[keyof OpenAccommodationResponses];
+
+export type WithdrawAccommodationData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation';
+};
+
+export type WithdrawAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WithdrawAccommodationError = WithdrawAccommodationErrors[keyof WithdrawAccommodationErrors];
+
+export type WithdrawAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WithdrawAccommodationResponse = WithdrawAccommodationResponses[keyof WithdrawAccommodationResponses];
+
+export type GiveAccommodationData = {
+    body: GiveAccommodationBody;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation';
+};
+
+export type GiveAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GiveAccommodationError = GiveAccommodationErrors[keyof GiveAccommodationErrors];
+
+export type GiveAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
+
+export type ListWaitingTextsData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts';
+};
+
+export type ListWaitingTextsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
+
+export type ListWaitingTextsResponses = {
+    /**
+     * Done
+     */
+    200: ListWaitingTextsReply;
+};
+
+export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
+
+export type MarkTextData = {
+    body: HandMark;
+    path: {
+        courseId: string;
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
+};
+
+export type MarkTextErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * already-marked
+     */
+    409: Problem;
+    /**
+     * mark-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
+
+export type MarkTextResponses = {
+    /**
+     * Done
+     */
+    200: MarkTextReply;
+};
+
+export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
+
+export type PreviewRegradeData = {
+    body: PreviewRegradeBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
+};
+
+export type PreviewRegradeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
+
+export type PreviewRegradeResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type RegradeQuestionData = {
+    body: RegradeQuestionBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
+};
+
+export type RegradeQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
+
+export type RegradeQuestionResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
+
+export type ListRegradesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/regrades';
+};
+
+export type ListRegradesErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
+
+export type ListRegradesResponses = {
+    /**
+     * Done
+     */
+    200: ListRegradesReply;
+};
+
+export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
