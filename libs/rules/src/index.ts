@@ -49,6 +49,7 @@ export * from './marking/guess-score';
 export * from './marking/mark-question';
 export * from './marking/question-for-learner';
 export { stepReached } from './marking/mark-case';
+export { countWords } from './marking/count-words';
 export { isInside } from './marking/mark-hotspot';
 export { readNumber } from './marking/read-number';
 export * from './merge-items';
