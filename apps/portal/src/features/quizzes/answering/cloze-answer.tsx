@@ -54,7 +54,7 @@ interface GapFieldProps {
 }
 
 const look =
-  'calm h-11 max-w-full rounded-s border border-edge bg-surface font-interface text-m [field-sizing:content] hover:border-ink';
+  'calm h-11 max-w-full rounded-s border border-edge bg-surface font-interface text-m leading-normal [field-sizing:content] hover:border-ink';
 
 function GapField({ gap, label, value, lang, onFill }: GapFieldProps) {
   const t = useT();

@@ -50,8 +50,14 @@ export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: I
         className="pointer-events-none absolute inset-0 size-full"
       >
         {shapes.map(({ id, shape, look }) => (
-          <g key={id} className={look}>
-            <ShapeLine shape={shape} />
+          <g key={id}>
+            {/* A line round the line, so that it is seen on light and dark images alike. */}
+            <g className="fill-transparent stroke-surface" strokeWidth={7}>
+              <ShapeLine shape={shape} />
+            </g>
+            <g className={look} strokeWidth={3}>
+              <ShapeLine shape={shape} />
+            </g>
           </g>
         ))}
       </svg>
@@ -99,7 +105,7 @@ export function middleOf(shape: Shape): Point {
   }
 }
 
-const line = { vectorEffect: 'non-scaling-stroke', strokeWidth: 3 } as const;
+const line = { vectorEffect: 'non-scaling-stroke' } as const;
 
 function ShapeLine({ shape }: { shape: Shape }) {
   switch (shape.kind) {

@@ -16,7 +16,7 @@ export function NumericAnswer({ asked, answer, onAnswer }: Answering<'numeric'>)
     ...asked.units.map((name) => ({ value: name, label: name })),
   ];
   return (
-    <div className="flex flex-wrap items-end gap-x-3 gap-y-4">
+    <div className="grid grid-cols-[minmax(0,18rem)_auto] items-end justify-start gap-3">
       <TextField
         label={t('answering.number')}
         hint={t('answering.numberHint', { example: format.number(2.5, 1) })}
@@ -25,7 +25,6 @@ export function NumericAnswer({ asked, answer, onAnswer }: Answering<'numeric'>)
         maxLength={60}
         value={number}
         onChange={(typed) => onAnswer({ type: 'numeric', number: typed, unit })}
-        className="w-full max-w-72"
       />
       {asked.units.length > 0 && (
         <NativeSelect
@@ -35,7 +34,7 @@ export function NumericAnswer({ asked, answer, onAnswer }: Answering<'numeric'>)
           onChange={(chosen) => onAnswer({ type: 'numeric', number, unit: chosen })}
         />
       )}
-      <p aria-live="polite" className="min-h-6 w-full text-s text-muted">
+      <p aria-live="polite" className="col-span-2 min-h-6 text-s text-muted">
         <ReadBack typed={number} unit={unit} />
       </p>
     </div>

@@ -17,7 +17,7 @@ interface ScaleRowProps {
 
 const pointLook =
   'group calm flex min-h-11 min-w-0 cursor-pointer items-center gap-2.5 rounded-m border border-edge bg-surface px-3 py-2 ' +
-  'text-s leading-tight hover:border-ink data-[selected]:border-primary data-[selected]:bg-primary-soft ' +
+  'leading-tight hover:border-ink data-[selected]:border-primary data-[selected]:bg-primary-soft ' +
   'data-[selected]:inset-ring data-[selected]:inset-ring-primary data-[focus-visible]:ring-focus ' +
   'forced-colors:data-[selected]:border-[Highlight]';
 
@@ -47,7 +47,10 @@ export function ScaleRow({ label, labelledBy, points, value, onChange, lang, pla
           <Radio
             key={id}
             value={id}
-            className={classNames(pointLook, !isBeside && 'sm:flex-col sm:justify-start sm:gap-1.5 sm:px-2 sm:py-3')}
+            className={classNames(
+              pointLook,
+              !isBeside && 'sm:flex-col sm:text-s sm:justify-start sm:gap-1.5 sm:px-2 sm:py-3',
+            )}
           >
             <Dot />
             <span lang={lang} className={classNames('min-w-0', !isBeside && 'sm:text-center')}>

@@ -46,7 +46,7 @@ function Entry({ given, keys, alsoLabel, feedbacks, marking, lang }: EntryProps)
   const [first, ...others] = keys;
   const verdict: Verdict = given === '' ? 'missed' : (marking.parts[0]?.verdict ?? 'wrong');
   return (
-    <div className="flex flex-col gap-2 rounded-m border border-line px-4 py-3.5">
+    <div className="flex flex-col gap-2">
       <VerdictLine verdict={verdict} />
       <SaidFacts
         lang={lang}

@@ -60,7 +60,7 @@ export function HotspotReview({ question, answer, marking, lang }: Reviewing<'ho
               type: 'doc',
               content: [{ type: 'paragraph', content: [{ type: 'text', text: `${place + 1}. ${label}` }] }],
             }}
-            verdict={verdict === 'missed' ? 'missed' : verdict}
+            verdict={verdict === 'missed' ? 'right' : verdict}
             words={verdict === 'missed' ? t('quizzes.wouldBeRight') : undefined}
             feedback={feedback}
             lang={lang}

@@ -42,13 +42,14 @@ function Panel({ item, scale, said, lang }: PanelProps) {
     text,
     count: item.votes.reduce((sum, { point, count }) => sum + (point === id ? count : 0), 0),
   }));
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <figure className="my-1">
-      <figcaption className="mb-1.5 text-s text-muted">{t('answering.panelSaid')}</figcaption>
+      <figcaption className="mb-1.5 text-s text-muted">{t('answering.panelSaid', { count: all })}</figcaption>
       <ul className="grid gap-1.5">
         {counts.map(({ id, text, count }) => (
-          <li key={id} className="grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] items-center gap-3 text-s">
+          <li key={id} className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] items-center gap-3 text-s">
             <span className={classNames('min-w-0 leading-tight', id === said && 'font-semibold')}>
               <span lang={lang}>{text}</span>
               {id === said && (
@@ -61,13 +62,14 @@ function Panel({ item, scale, said, lang }: PanelProps) {
             <span className="flex items-center gap-2">
               <span
                 aria-hidden="true"
-                style={{ width: `${(count / most) * 70}%` }}
+                // The figure behind the longest bar has its room.
+                style={{ width: `calc((100% - 2.5rem) * ${count / most})` }}
                 className={classNames(
-                  'h-3 min-w-px rounded-full forced-colors:bg-[CanvasText]',
+                  'h-3 min-w-px shrink-0 rounded-full forced-colors:bg-[CanvasText]',
                   id === said ? 'bg-primary' : 'bg-edge',
                 )}
               />
-              <span className="text-muted tabular-nums">{t('answering.experts', { count })}</span>
+              <span className="text-muted tabular-nums">{count}</span>
             </span>
           </li>
         ))}

@@ -9,8 +9,16 @@ export function boundsOf({ value, tolerance: { kind, amount } }: Pick<Numeric, '
   return { least: value - allowed, most: value + allowed };
 }
 
-/** A pattern as it is told: a star is anything, a star that is meant stays one. */
-export const patternWords = (pattern: string) => pattern.replace(/(?<!\\)\*/gu, '…').replaceAll('\\*', '*');
+/**
+ * A pattern as it is told: a star in the middle is anything, one at an end says nothing that helps, and a star that is
+ * meant stays one.
+ */
+export const patternWords = (pattern: string) =>
+  pattern
+    .replace(/(?<!\\)\*/gu, '…')
+    .replace(/^…+|…+$/gu, '')
+    .trim()
+    .replaceAll('\\*', '*');
 
 /** What would be fully right to write, each once, in the author's order. */
 export function fullKeys(answers: readonly TextKey[]): string[] {

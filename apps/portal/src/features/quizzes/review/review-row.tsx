@@ -6,7 +6,7 @@ import { VerdictLine, type Verdict } from './verdict-line';
 
 export function ReviewRows({ children, ordered }: { children: ReactNode; ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
-  return <List className="rounded-m border border-line px-4">{children}</List>;
+  return <List className="border-y border-line">{children}</List>;
 }
 
 interface ReviewRowProps {
