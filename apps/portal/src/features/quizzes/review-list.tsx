@@ -1,7 +1,7 @@
-import { plainTextOf } from '@amelie/rules';
 import { StateDot } from '@amelie/ui';
 import { Button } from 'react-aria-components';
 import { useT } from '../../lib/i18n';
+import { stemWords } from './answering/stem-line';
 import type { AskedQuestion } from './asked-question';
 import type { Step } from './sitting-steps';
 
@@ -37,7 +37,7 @@ export function ReviewList({ asked, language, onGo }: ReviewListProps) {
                 </span>
               </span>
               <span className="line-clamp-2" lang={language}>
-                {plainTextOf(question.asked.stem)}
+                {stemWords(question.asked.stem)}
               </span>
             </span>
           </Button>
