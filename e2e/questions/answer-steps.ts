@@ -43,8 +43,8 @@ export const answerSteps: Record<QuestionType, Step> = {
     // From the last one on, each is brought to the top: then they stand in their order.
     for (const item of ['Ask for consent', 'Tell what help there is', 'See her alone']) {
       await handles.first().waitFor();
-      const names = await handles.evaluateAll('(all) => all.map((one) => one.getAttribute("aria-label"))');
-      const place = (names as string[]).findIndex((name) => name.startsWith(item));
+      const names = await Promise.all((await handles.all()).map((one) => one.getAttribute('aria-label')));
+      const place = names.findIndex((name) => name?.startsWith(item));
       if (place > 0) await hand.toTop(page, handles.nth(place), place);
       await page.locator('li').filter({ has: handles }).first().getByText(item).waitFor();
     }

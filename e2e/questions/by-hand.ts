@@ -16,15 +16,14 @@ export interface Hand {
   mark(page: Page, place: { x: number; y: number; name: string }): Promise<void>;
 }
 
-const isFocused = async (target: Locator) =>
-  (await target.count()) > 0 && (await target.first().evaluate('(element) => element === document.activeElement'));
+const isFocused = async (target: Locator) => (await target.and(target.page().locator(':focus')).count()) > 0;
 
 /** Goes on by Tab until the focus is where it is wanted: what Tab does not reach is not there for the keyboard. */
 async function tabTo(target: Locator): Promise<void> {
   await target.first().waitFor({ state: 'attached' });
   const { keyboard } = target.page();
   for (let step = 0; step < 120; step += 1) {
-    for (let place = 0; place < (await target.count()); place += 1) if (await isFocused(target.nth(place))) return;
+    if (await isFocused(target)) return;
     await keyboard.press('Tab');
   }
   throw new Error(`Tab never reaches ${String(target)}`);
