@@ -14,6 +14,7 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
+import { accommodationRoutes } from './accommodations';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -31,6 +32,7 @@ export const routes = {
   ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
+  ...accommodationRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...cmi5Routes,

@@ -5,12 +5,14 @@ import { saveQuizAnswer } from '../../lib/api/generated/sdk.gen';
 import { AnswerQueue, type AfterFailure } from './answer-queue';
 import { unsavedAnswers } from './unsaved-answers';
 
+/** Nothing that comes later can be saved any more. */
+const closing: readonly string[] = ['attempt-closed', 'deadline-passed', 'question-passed', 'answer-checked'];
 const worthWaiting = [408, 425, 429];
 
 /** The line and a fault of the server pass by themselves; a refusal stays one until somebody does something. */
 export function judgeFailure(failure: unknown): AfterFailure {
   if (!(failure instanceof RefusalError)) return 'later';
-  if (failure.code === 'attempt-closed') return 'closed';
+  if (closing.includes(failure.code)) return 'closed';
   return failure.status >= 400 && failure.status < 500 && !worthWaiting.includes(failure.status) ? 'asked' : 'later';
 }
 
