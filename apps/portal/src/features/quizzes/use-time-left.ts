@@ -4,6 +4,15 @@ import { endOnPage, untilNextChange } from './time-left';
 /** A timer waits no longer than this: a device that slept would wake it too late otherwise. */
 const longestWait = 15_000;
 
+/** When a reply of the server was first seen, by the clock of this page. */
+const seen = new Map<string, number>();
+
+function seenAt(now: string): number {
+  const at = seen.get(now) ?? performance.now();
+  seen.set(now, at);
+  return at;
+}
+
 interface Clock {
   deadlineAt: string | null;
   now: string;
@@ -11,19 +20,18 @@ interface Clock {
 
 /** The milliseconds until the deadline, drawn anew when a minute is over; null without a deadline. */
 export function useTimeLeft({ deadlineAt, now }: Clock): number | null {
-  const [clock, setClock] = useState(() => ({ now, receivedAt: performance.now(), at: performance.now() }));
-  // A newer reply of the server sets the clock.
-  if (clock.now !== now) setClock({ now, receivedAt: performance.now(), at: performance.now() });
-  const left = deadlineAt === null ? null : endOnPage({ deadlineAt, now: clock.now }, clock.receivedAt) - clock.at;
+  const [at, setAt] = useState(() => performance.now());
+  const receivedAt = seenAt(now);
+  const left = deadlineAt === null ? null : endOnPage({ deadlineAt, now }, receivedAt) - Math.max(at, receivedAt);
   useEffect(() => {
     if (left === null || left <= 0) return undefined;
-    const tick = () => setClock((before) => ({ ...before, at: performance.now() }));
+    const tick = () => setAt(performance.now());
     const timer = setTimeout(tick, Math.min(longestWait, untilNextChange(left)));
     document.addEventListener('visibilitychange', tick);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', tick);
     };
-  }, [left]);
+  }, [left, at]);
   return left;
 }

@@ -50,24 +50,7 @@ export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: I
           {t(onPoint ? 'answering.imageMissing' : 'answering.imageGone')}
         </p>
       )}
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        className="pointer-events-none absolute inset-0 size-full"
-      >
-        {shapes.map(({ id, shape, look }) => (
-          <g key={id}>
-            {/* A line round the line, so that it is seen on light and dark images alike. */}
-            <g className="fill-transparent stroke-surface" strokeWidth={7}>
-              <ShapeLine shape={shape} />
-            </g>
-            <g className={look} strokeWidth={3}>
-              <ShapeLine shape={shape} />
-            </g>
-          </g>
-        ))}
-      </svg>
+      <Outlines image={image} shapes={shapes} />
       {onPoint && href && (
         <div
           data-image-places=""
@@ -78,6 +61,29 @@ export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: I
       )}
       {children}
     </div>
+  );
+}
+
+function Outlines({ image: { width, height }, shapes }: Pick<ImagePlacesProps, 'image' | 'shapes'>) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      className="pointer-events-none absolute inset-0 size-full"
+    >
+      {shapes.map(({ id, shape, look }) => (
+        <g key={id}>
+          {/* A line round the line, so that it is seen on light and dark images alike. */}
+          <g className="fill-transparent stroke-surface" strokeWidth={7}>
+            <ShapeLine shape={shape} />
+          </g>
+          <g className={look} strokeWidth={3}>
+            <ShapeLine shape={shape} />
+          </g>
+        </g>
+      ))}
+    </svg>
   );
 }
 
