@@ -2,2218 +2,1538 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type {
-  AbandonSessionData,
-  AbandonSessionErrors,
-  AbandonSessionResponses,
-  AddModuleData,
-  AddModuleErrors,
-  AddModuleResponses,
-  AddVariantData,
-  AddVariantErrors,
-  AddVariantResponses,
-  ArchiveCourseData,
-  ArchiveCourseErrors,
-  ArchiveCourseResponses,
-  CancelImportData,
-  CancelImportErrors,
-  CancelImportResponses,
-  CatalogueData,
-  CatalogueErrors,
-  CatalogueResponses,
-  CertificateCredentialData,
-  CertificateCredentialErrors,
-  CertificateCredentialResponses,
-  CertificatePdfData,
-  CertificatePdfErrors,
-  CertificatePdfResponses,
-  CertifiedStatisticsData,
-  CertifiedStatisticsErrors,
-  CertifiedStatisticsResponses,
-  ChangeCourseData,
-  ChangeCourseErrors,
-  ChangeCourseResponses,
-  ChangeDraftPageData,
-  ChangeDraftPageErrors,
-  ChangeDraftPageResponses,
-  ChangeDraftQuizData,
-  ChangeDraftQuizErrors,
-  ChangeDraftQuizResponses,
-  ChangeModuleData,
-  ChangeModuleErrors,
-  ChangeModuleResponses,
-  ChangePasswordData,
-  ChangePasswordErrors,
-  ChangePasswordResponses,
-  ChangePersonData,
-  ChangePersonErrors,
-  ChangePersonResponses,
-  ChangeProfileData,
-  ChangeProfileErrors,
-  ChangeProfileResponses,
-  ChangeReviewFlagsData,
-  ChangeReviewFlagsErrors,
-  ChangeReviewFlagsResponses,
-  ChangeTargetData,
-  ChangeTargetErrors,
-  ChangeTargetResponses,
-  CheckAnswerData,
-  CheckAnswerErrors,
-  CheckAnswerResponses,
-  CheckCertificateFileData,
-  CheckCertificateFileErrors,
-  CheckCertificateFileResponses,
-  ChooseOpeningData,
-  ChooseOpeningErrors,
-  ChooseOpeningResponses,
-  ChooseOrganizationData,
-  ChooseOrganizationErrors,
-  ChooseOrganizationResponses,
-  CloseProblemReportData,
-  CloseProblemReportErrors,
-  CloseProblemReportResponses,
-  CommitData,
-  CommitErrors,
-  CommitResponses,
-  CompletePageData,
-  CompletePageErrors,
-  CompletePageResponses,
-  CompletePasswordResetData,
-  CompletePasswordResetErrors,
-  CompletePasswordResetResponses,
-  CopyCourseData,
-  CopyCourseErrors,
-  CopyCourseResponses,
-  CreateCourseData,
-  CreateCourseErrors,
-  CreateCourseResponses,
-  CreateLrsCredentialData,
-  CreateLrsCredentialErrors,
-  CreateLrsCredentialResponses,
-  CreatePersonData,
-  CreatePersonErrors,
-  CreatePersonResponses,
-  DecideModuleData,
-  DecideModuleErrors,
-  DecideModuleResponses,
-  DeletePackageData,
-  DeletePackageErrors,
-  DeletePackageResponses,
-  EndLaunchData,
-  EndLaunchErrors,
-  EndLaunchResponses,
-  EnrolData,
-  EnrolErrors,
-  EnrolResponses,
-  ExportFileData,
-  ExportFileErrors,
-  ExportFileResponses,
-  FindLearnersData,
-  FindLearnersErrors,
-  FindLearnersResponses,
-  FindRecordsData,
-  FindRecordsErrors,
-  FindRecordsResponses,
-  FlagQuestionData,
-  FlagQuestionErrors,
-  FlagQuestionResponses,
-  GetCourseData,
-  GetCourseErrors,
-  GetCourseResponses,
-  GetDraftPageData,
-  GetDraftPageErrors,
-  GetDraftPageResponses,
-  GetDraftQuizData,
-  GetDraftQuizErrors,
-  GetDraftQuizResponses,
-  GetExportData,
-  GetExportErrors,
-  GetExportResponses,
-  GetPackageData,
-  GetPackageErrors,
-  GetPackageResponses,
-  GetQuizAttemptData,
-  GetQuizAttemptErrors,
-  GetQuizAttemptResponses,
-  GetQuizData,
-  GetQuizErrors,
-  GetQuizResponses,
-  GetQuizResultData,
-  GetQuizResultErrors,
-  GetQuizResultResponses,
-  GiveAccommodationData,
-  GiveAccommodationErrors,
-  GiveAccommodationResponses,
-  HeartbeatData,
-  HeartbeatErrors,
-  HeartbeatResponses,
-  InstanceData,
-  InstanceErrors,
-  InstanceResponses,
-  IssuerDidData,
-  IssuerDidErrors,
-  IssuerDidResponses,
-  LaunchCmi5Data,
-  LaunchCmi5Errors,
-  LaunchCmi5Responses,
-  LaunchData,
-  LaunchErrors,
-  LaunchResponses,
-  ListCoursesData,
-  ListCoursesErrors,
-  ListCoursesResponses,
-  ListExportsData,
-  ListExportsErrors,
-  ListExportsResponses,
-  ListJobsData,
-  ListJobsErrors,
-  ListJobsResponses,
-  ListLrsCredentialsData,
-  ListLrsCredentialsErrors,
-  ListLrsCredentialsResponses,
-  ListMailsData,
-  ListMailsErrors,
-  ListMailsResponses,
-  ListPackagesData,
-  ListPackagesErrors,
-  ListPackagesResponses,
-  ListPeopleData,
-  ListPeopleErrors,
-  ListPeopleResponses,
-  ListProblemReportsData,
-  ListProblemReportsErrors,
-  ListProblemReportsResponses,
-  ListRecordSourcesData,
-  ListRecordSourcesErrors,
-  ListRecordSourcesResponses,
-  ListSupportServicesData,
-  ListSupportServicesErrors,
-  ListSupportServicesResponses,
-  MakePackageCurrentData,
-  MakePackageCurrentErrors,
-  MakePackageCurrentResponses,
-  MaterialFileData,
-  MaterialFileErrors,
-  MaterialFileResponses,
-  MeData,
-  MeErrors,
-  MeResponses,
-  MyCertificatesData,
-  MyCertificatesErrors,
-  MyCertificatesResponses,
-  MyCourseData,
-  MyCourseErrors,
-  MyCourseResponses,
-  MyCoursesData,
-  MyCoursesErrors,
-  MyCoursesResponses,
-  MyMaterialFileData,
-  MyMaterialFileErrors,
-  MyMaterialFileResponses,
-  NoteTroubleData,
-  NoteTroubleErrors,
-  NoteTroubleResponses,
-  OpenAccommodationData,
-  OpenAccommodationErrors,
-  OpenAccommodationResponses,
-  OpenCertificateData,
-  OpenCertificateErrors,
-  OpenCertificateResponses,
-  OpenLearnerData,
-  OpenLearnerErrors,
-  OpenLearnerResponses,
-  OpenPlayerData,
-  OpenPlayerErrors,
-  OpenPlayerResponses,
-  OpenRecordData,
-  OpenRecordErrors,
-  OpenRecordResponses,
-  OpenTraceData,
-  OpenTraceErrors,
-  OpenTraceResponses,
-  OpenUnitData,
-  OpenUnitErrors,
-  OpenUnitResponses,
-  OrderModulesData,
-  OrderModulesErrors,
-  OrderModulesResponses,
-  PackageAnswersData,
-  PackageAnswersErrors,
-  PackageAnswersResponses,
-  PackageVersionsData,
-  PackageVersionsErrors,
-  PackageVersionsResponses,
-  PlayerStateData,
-  PlayerStateErrors,
-  PlayerStateResponses,
-  PreviewLaunchData,
-  PreviewLaunchErrors,
-  PreviewLaunchResponses,
-  PublishCourseData,
-  PublishCourseErrors,
-  PublishCourseResponses,
-  ReadPageData,
-  ReadPageErrors,
-  ReadPageResponses,
-  ReinstateCertificateData,
-  ReinstateCertificateErrors,
-  ReinstateCertificateResponses,
-  RemoveModuleData,
-  RemoveModuleErrors,
-  RemoveModuleResponses,
-  RemoveVariantData,
-  RemoveVariantErrors,
-  RemoveVariantResponses,
-  ReportProblemData,
-  ReportProblemErrors,
-  ReportProblemResponses,
-  RequestExportData,
-  RequestExportErrors,
-  RequestExportResponses,
-  RequestPasswordResetData,
-  RequestPasswordResetErrors,
-  RequestPasswordResetResponses,
-  RetryJobData,
-  RetryJobErrors,
-  RetryJobResponses,
-  RevokeCertificateData,
-  RevokeCertificateErrors,
-  RevokeCertificateResponses,
-  RevokeLrsCredentialData,
-  RevokeLrsCredentialErrors,
-  RevokeLrsCredentialResponses,
-  SaveQuizAnswerData,
-  SaveQuizAnswerErrors,
-  SaveQuizAnswerResponses,
-  SignInData,
-  SignInErrors,
-  SignInResponses,
-  SignOutData,
-  SignOutErrors,
-  SignOutResponses,
-  StartQuizAttemptData,
-  StartQuizAttemptErrors,
-  StartQuizAttemptResponses,
-  StatusListData,
-  StatusListErrors,
-  StatusListResponses,
-  StepOnData,
-  StepOnErrors,
-  StepOnResponses,
-  SubmitQuizData,
-  SubmitQuizErrors,
-  SubmitQuizResponses,
-  SupersedeCertificateData,
-  SupersedeCertificateErrors,
-  SupersedeCertificateResponses,
-  SuspendCertificateData,
-  SuspendCertificateErrors,
-  SuspendCertificateResponses,
-  UndoDecisionData,
-  UndoDecisionErrors,
-  UndoDecisionResponses,
-  VerifyCertificateData,
-  VerifyCertificateErrors,
-  VerifyCertificateResponses,
-  WaiveUnitData,
-  WaiveUnitErrors,
-  WaiveUnitResponses,
-  WithdrawAccommodationData,
-  WithdrawAccommodationErrors,
-  WithdrawAccommodationResponses,
-} from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
 
-export type Options<
-  TData extends TDataShape = TDataShape,
-  ThrowOnError extends boolean = boolean,
-  TResponse = unknown,
-> = Options2<TData, ThrowOnError, TResponse> & {
-  /**
-   * You can provide a client instance returned by `createClient()` instead of
-   * individual options. This might be also useful if you want to implement a
-   * custom client.
-   */
-  client?: Client;
-  /**
-   * You can pass arbitrary values through the `meta` object. This can be
-   * used to access values that aren't defined as part of the SDK function.
-   */
-  meta?: Record<string, unknown>;
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: Record<string, unknown>;
 };
 
 /**
  * What a visitor may know about this instance
  */
-export const instance = <ThrowOnError extends boolean = false>(options?: Options<InstanceData, ThrowOnError>) =>
-  (options?.client ?? client).get<InstanceResponses, InstanceErrors, ThrowOnError>({
-    url: '/api/instance',
-    ...options,
-  });
+export const instance = <ThrowOnError extends boolean = false>(options?: Options<InstanceData, ThrowOnError>) => (options?.client ?? client).get<InstanceResponses, InstanceErrors, ThrowOnError>({ url: '/api/instance', ...options });
 
 /**
  * Sign in with e-mail and password; sets the session cookie
  */
-export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) =>
-  (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/sign-in',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * End the session and clear what the browser kept
  */
-export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) =>
-  (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/sign-out', ...options });
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/sign-out', ...options });
 
 /**
  * Who is signed in, and what they may do
  */
-export const me = <ThrowOnError extends boolean = false>(options?: Options<MeData, ThrowOnError>) =>
-  (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const me = <ThrowOnError extends boolean = false>(options?: Options<MeData, ThrowOnError>) => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/me',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Change one's own name, language or facts for the programme's figures
  */
-export const changeProfile = <ThrowOnError extends boolean = false>(
-  options: Options<ChangeProfileData, ThrowOnError>,
-) =>
-  (options.client ?? client).patch<ChangeProfileResponses, ChangeProfileErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeProfile = <ThrowOnError extends boolean = false>(options: Options<ChangeProfileData, ThrowOnError>) => (options.client ?? client).patch<ChangeProfileResponses, ChangeProfileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/me',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Change one's own password; ends all other sessions
  */
-export const changePassword = <ThrowOnError extends boolean = false>(
-  options: Options<ChangePasswordData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/me/password',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Ask for a link to set a new password; answers the same whether or not the account exists
  */
-export const requestPasswordReset = <ThrowOnError extends boolean = false>(
-  options: Options<RequestPasswordResetData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError>({
+export const requestPasswordReset = <ThrowOnError extends boolean = false>(options: Options<RequestPasswordResetData, ThrowOnError>) => (options.client ?? client).post<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError>({
     url: '/api/password-resets',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Set a new password with the link from the mail; ends all sessions
  */
-export const completePasswordReset = <ThrowOnError extends boolean = false>(
-  options: Options<CompletePasswordResetData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<CompletePasswordResetResponses, CompletePasswordResetErrors, ThrowOnError>({
+export const completePasswordReset = <ThrowOnError extends boolean = false>(options: Options<CompletePasswordResetData, ThrowOnError>) => (options.client ?? client).post<CompletePasswordResetResponses, CompletePasswordResetErrors, ThrowOnError>({
     url: '/api/password-resets/completion',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * People of this instance, searched by name or e-mail without regard to accents, all or those of one role
  */
-export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>) => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/people',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Create an account; the person sets their password by the link in the mail
  */
-export const createPerson = <ThrowOnError extends boolean = false>(options: Options<CreatePersonData, ThrowOnError>) =>
-  (options.client ?? client).post<CreatePersonResponses, CreatePersonErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const createPerson = <ThrowOnError extends boolean = false>(options: Options<CreatePersonData, ThrowOnError>) => (options.client ?? client).post<CreatePersonResponses, CreatePersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/people',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Change roles and single rights of a person, or close and reopen their account
  */
-export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>) =>
-  (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>) => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/people/{personId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The inbox in the app: what would have been sent, newest first (only without SMTP_URL)
  */
-export const listMails = <ThrowOnError extends boolean = false>(options?: Options<ListMailsData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListMailsResponses, ListMailsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listMails = <ThrowOnError extends boolean = false>(options?: Options<ListMailsData, ThrowOnError>) => (options?.client ?? client).get<ListMailsResponses, ListMailsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/mails',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The trainer's courses with their state
  */
-export const listCourses = <ThrowOnError extends boolean = false>(options?: Options<ListCoursesData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listCourses = <ThrowOnError extends boolean = false>(options?: Options<ListCoursesData, ThrowOnError>) => (options?.client ?? client).get<ListCoursesResponses, ListCoursesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Start a course: an empty draft
  */
-export const createCourse = <ThrowOnError extends boolean = false>(options: Options<CreateCourseData, ThrowOnError>) =>
-  (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const createCourse = <ThrowOnError extends boolean = false>(options: Options<CreateCourseData, ThrowOnError>) => (options.client ?? client).post<CreateCourseResponses, CreateCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The draft, what still stands between it and publication, and the published versions
  */
-export const getCourse = <ThrowOnError extends boolean = false>(options: Options<GetCourseData, ThrowOnError>) =>
-  (options.client ?? client).get<GetCourseResponses, GetCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getCourse = <ThrowOnError extends boolean = false>(options: Options<GetCourseData, ThrowOnError>) => (options.client ?? client).get<GetCourseResponses, GetCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Change title, summary, language or certificate rule of the draft
  */
-export const changeCourse = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseData, ThrowOnError>) =>
-  (options.client ?? client).patch<ChangeCourseResponses, ChangeCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeCourse = <ThrowOnError extends boolean = false>(options: Options<ChangeCourseData, ThrowOnError>) => (options.client ?? client).patch<ChangeCourseResponses, ChangeCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Start a course of its own from the draft of another: parts, texts, quizzes and open reviews
  */
-export const copyCourse = <ThrowOnError extends boolean = false>(options: Options<CopyCourseData, ThrowOnError>) =>
-  (options.client ?? client).post<CopyCourseResponses, CopyCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const copyCourse = <ThrowOnError extends boolean = false>(options: Options<CopyCourseData, ThrowOnError>) => (options.client ?? client).post<CopyCourseResponses, CopyCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/copies',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Take a course out of the catalogue, or bring it back; who began it goes on either way
  */
-export const archiveCourse = <ThrowOnError extends boolean = false>(
-  options: Options<ArchiveCourseData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ArchiveCourseResponses, ArchiveCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const archiveCourse = <ThrowOnError extends boolean = false>(options: Options<ArchiveCourseData, ThrowOnError>) => (options.client ?? client).put<ArchiveCourseResponses, ArchiveCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/archive',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Set which reviews are still open
  */
-export const changeReviewFlags = <ThrowOnError extends boolean = false>(
-  options: Options<ChangeReviewFlagsData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ChangeReviewFlagsResponses, ChangeReviewFlagsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeReviewFlags = <ThrowOnError extends boolean = false>(options: Options<ChangeReviewFlagsData, ThrowOnError>) => (options.client ?? client).put<ChangeReviewFlagsResponses, ChangeReviewFlagsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/review-flags',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Add a page, a package or a quiz at the end of the draft
  */
-export const addModule = <ThrowOnError extends boolean = false>(options: Options<AddModuleData, ThrowOnError>) =>
-  (options.client ?? client).post<AddModuleResponses, AddModuleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const addModule = <ThrowOnError extends boolean = false>(options: Options<AddModuleData, ThrowOnError>) => (options.client ?? client).post<AddModuleResponses, AddModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Take a module out of the draft
  */
-export const removeModule = <ThrowOnError extends boolean = false>(options: Options<RemoveModuleData, ThrowOnError>) =>
-  (options.client ?? client).delete<RemoveModuleResponses, RemoveModuleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const removeModule = <ThrowOnError extends boolean = false>(options: Options<RemoveModuleData, ThrowOnError>) => (options.client ?? client).delete<RemoveModuleResponses, RemoveModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Change title, minutes, completion rule, content note or package of a module
  */
-export const changeModule = <ThrowOnError extends boolean = false>(options: Options<ChangeModuleData, ThrowOnError>) =>
-  (options.client ?? client).patch<ChangeModuleResponses, ChangeModuleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeModule = <ThrowOnError extends boolean = false>(options: Options<ChangeModuleData, ThrowOnError>) => (options.client ?? client).patch<ChangeModuleResponses, ChangeModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Put the modules of the draft in a new order; refuses a list that is not the whole draft
  */
-export const orderModules = <ThrowOnError extends boolean = false>(options: Options<OrderModulesData, ThrowOnError>) =>
-  (options.client ?? client).put<OrderModulesResponses, OrderModulesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const orderModules = <ThrowOnError extends boolean = false>(options: Options<OrderModulesData, ThrowOnError>) => (options.client ?? client).put<OrderModulesResponses, OrderModulesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/order',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A page in the draft: its text and what stands beside it
  */
-export const getDraftPage = <ThrowOnError extends boolean = false>(options: Options<GetDraftPageData, ThrowOnError>) =>
-  (options.client ?? client).get<GetDraftPageResponses, GetDraftPageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getDraftPage = <ThrowOnError extends boolean = false>(options: Options<GetDraftPageData, ThrowOnError>) => (options.client ?? client).get<GetDraftPageResponses, GetDraftPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/page',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Save a page in the draft as a whole; what is left out is empty
  */
-export const changeDraftPage = <ThrowOnError extends boolean = false>(
-  options: Options<ChangeDraftPageData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ChangeDraftPageResponses, ChangeDraftPageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeDraftPage = <ThrowOnError extends boolean = false>(options: Options<ChangeDraftPageData, ThrowOnError>) => (options.client ?? client).put<ChangeDraftPageResponses, ChangeDraftPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/page',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Check the whole draft and freeze it as the next version; who began an older one stays on it
  */
-export const publishCourse = <ThrowOnError extends boolean = false>(
-  options: Options<PublishCourseData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<PublishCourseResponses, PublishCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const publishCourse = <ThrowOnError extends boolean = false>(options: Options<PublishCourseData, ThrowOnError>) => (options.client ?? client).post<PublishCourseResponses, PublishCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/publication',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Give a package module a further package, in another language or for one country
  */
-export const addVariant = <ThrowOnError extends boolean = false>(options: Options<AddVariantData, ThrowOnError>) =>
-  (options.client ?? client).post<AddVariantResponses, AddVariantErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const addVariant = <ThrowOnError extends boolean = false>(options: Options<AddVariantData, ThrowOnError>) => (options.client ?? client).post<AddVariantResponses, AddVariantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Take a further package out of a module of the draft
  */
-export const removeVariant = <ThrowOnError extends boolean = false>(
-  options: Options<RemoveVariantData, ThrowOnError>,
-) =>
-  (options.client ?? client).delete<RemoveVariantResponses, RemoveVariantErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const removeVariant = <ThrowOnError extends boolean = false>(options: Options<RemoveVariantData, ThrowOnError>) => (options.client ?? client).delete<RemoveVariantResponses, RemoveVariantErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/packages/{variantId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Packages and their imports, newest first
  */
-export const listPackages = <ThrowOnError extends boolean = false>(options?: Options<ListPackagesData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListPackagesResponses, ListPackagesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listPackages = <ThrowOnError extends boolean = false>(options?: Options<ListPackagesData, ThrowOnError>) => (options?.client ?? client).get<ListPackagesResponses, ListPackagesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Remove a package that no course uses
  */
-export const deletePackage = <ThrowOnError extends boolean = false>(
-  options: Options<DeletePackageData, ThrowOnError>,
-) =>
-  (options.client ?? client).delete<DeletePackageResponses, DeletePackageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const deletePackage = <ThrowOnError extends boolean = false>(options: Options<DeletePackageData, ThrowOnError>) => (options.client ?? client).delete<DeletePackageResponses, DeletePackageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * One package: state and progress of its import, and its report
  */
-export const getPackage = <ThrowOnError extends boolean = false>(options: Options<GetPackageData, ThrowOnError>) =>
-  (options.client ?? client).get<GetPackageResponses, GetPackageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getPackage = <ThrowOnError extends boolean = false>(options: Options<GetPackageData, ThrowOnError>) => (options.client ?? client).get<GetPackageResponses, GetPackageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Stop an import that runs; nothing of it stays but its line in the history
  */
-export const cancelImport = <ThrowOnError extends boolean = false>(options: Options<CancelImportData, ThrowOnError>) =>
-  (options.client ?? client).post<CancelImportResponses, CancelImportErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const cancelImport = <ThrowOnError extends boolean = false>(options: Options<CancelImportData, ThrowOnError>) => (options.client ?? client).post<CancelImportResponses, CancelImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/cancel',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Make another organisation of a package the one that is run, before anybody has begun with it
  */
-export const chooseOrganization = <ThrowOnError extends boolean = false>(
-  options: Options<ChooseOrganizationData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ChooseOrganizationResponses, ChooseOrganizationErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const chooseOrganization = <ThrowOnError extends boolean = false>(options: Options<ChooseOrganizationData, ThrowOnError>) => (options.client ?? client).put<ChooseOrganizationResponses, ChooseOrganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/organization',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Choose whether a package, in all its versions, runs in the player’s page or in a window of its own
  */
-export const chooseOpening = <ThrowOnError extends boolean = false>(
-  options: Options<ChooseOpeningData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ChooseOpeningResponses, ChooseOpeningErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const chooseOpening = <ThrowOnError extends boolean = false>(options: Options<ChooseOpeningData, ThrowOnError>) => (options.client ?? client).put<ChooseOpeningResponses, ChooseOpeningErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/opens-in',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * What learners answered inside a package, question by question, without anybody’s name
  */
-export const packageAnswers = <ThrowOnError extends boolean = false>(
-  options: Options<PackageAnswersData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<PackageAnswersResponses, PackageAnswersErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const packageAnswers = <ThrowOnError extends boolean = false>(options: Options<PackageAnswersData, ThrowOnError>) => (options.client ?? client).get<PackageAnswersResponses, PackageAnswersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/answers',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * All versions of a package, what changed in this one, and whether begun work may move to it
  */
-export const packageVersions = <ThrowOnError extends boolean = false>(
-  options: Options<PackageVersionsData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<PackageVersionsResponses, PackageVersionsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const packageVersions = <ThrowOnError extends boolean = false>(options: Options<PackageVersionsData, ThrowOnError>) => (options.client ?? client).get<PackageVersionsResponses, PackageVersionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/versions',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Make this version the one that learners begin; with `safe`, begun work moves to it at its next opening
  */
-export const makePackageCurrent = <ThrowOnError extends boolean = false>(
-  options: Options<MakePackageCurrentData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<MakePackageCurrentResponses, MakePackageCurrentErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const makePackageCurrent = <ThrowOnError extends boolean = false>(options: Options<MakePackageCurrentData, ThrowOnError>) => (options.client ?? client).put<MakePackageCurrentResponses, MakePackageCurrentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/current',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A quiz of the draft with its questions and keys
  */
-export const getDraftQuiz = <ThrowOnError extends boolean = false>(options: Options<GetDraftQuizData, ThrowOnError>) =>
-  (options.client ?? client).get<GetDraftQuizResponses, GetDraftQuizErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getDraftQuiz = <ThrowOnError extends boolean = false>(options: Options<GetDraftQuizData, ThrowOnError>) => (options.client ?? client).get<GetDraftQuizResponses, GetDraftQuizErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/quiz',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Save a quiz of the draft as a whole
  */
-export const changeDraftQuiz = <ThrowOnError extends boolean = false>(
-  options: Options<ChangeDraftQuizData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<ChangeDraftQuizResponses, ChangeDraftQuizErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeDraftQuiz = <ThrowOnError extends boolean = false>(options: Options<ChangeDraftQuizData, ThrowOnError>) => (options.client ?? client).put<ChangeDraftQuizResponses, ChangeDraftQuizErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/draft/modules/{moduleId}/quiz',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The quiz before a start: rules, attempts used, results so far
  */
-export const getQuiz = <ThrowOnError extends boolean = false>(options: Options<GetQuizData, ThrowOnError>) =>
-  (options.client ?? client).get<GetQuizResponses, GetQuizErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getQuiz = <ThrowOnError extends boolean = false>(options: Options<GetQuizData, ThrowOnError>) => (options.client ?? client).get<GetQuizResponses, GetQuizErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/modules/{moduleId}/quiz',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Start an attempt, or go on with the open one
  */
-export const startQuizAttempt = <ThrowOnError extends boolean = false>(
-  options: Options<StartQuizAttemptData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<StartQuizAttemptResponses, StartQuizAttemptErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const startQuizAttempt = <ThrowOnError extends boolean = false>(options: Options<StartQuizAttemptData, ThrowOnError>) => (options.client ?? client).post<StartQuizAttemptResponses, StartQuizAttemptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/modules/{moduleId}/quiz-attempts',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * An attempt of mine with the answers saved so far
  */
-export const getQuizAttempt = <ThrowOnError extends boolean = false>(
-  options: Options<GetQuizAttemptData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<GetQuizAttemptResponses, GetQuizAttemptErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getQuizAttempt = <ThrowOnError extends boolean = false>(options: Options<GetQuizAttemptData, ThrowOnError>) => (options.client ?? client).get<GetQuizAttemptResponses, GetQuizAttemptErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Save the answer to one question; the newest of one tab wins by `given`, a rising number
  */
-export const saveQuizAnswer = <ThrowOnError extends boolean = false>(
-  options: Options<SaveQuizAnswerData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<SaveQuizAnswerResponses, SaveQuizAnswerErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const saveQuizAnswer = <ThrowOnError extends boolean = false>(options: Options<SaveQuizAnswerData, ThrowOnError>) => (options.client ?? client).put<SaveQuizAnswerResponses, SaveQuizAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/answers/{questionId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Go on to the next question where one goes forward only; the one before is not changed any more
  */
-export const stepOn = <ThrowOnError extends boolean = false>(options: Options<StepOnData, ThrowOnError>) =>
-  (options.client ?? client).put<StepOnResponses, StepOnErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const stepOn = <ThrowOnError extends boolean = false>(options: Options<StepOnData, ThrowOnError>) => (options.client ?? client).put<StepOnResponses, StepOnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/position',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Mark a question to look at again, or take the mark away
  */
-export const flagQuestion = <ThrowOnError extends boolean = false>(options: Options<FlagQuestionData, ThrowOnError>) =>
-  (options.client ?? client).put<FlagQuestionResponses, FlagQuestionErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const flagQuestion = <ThrowOnError extends boolean = false>(options: Options<FlagQuestionData, ThrowOnError>) => (options.client ?? client).put<FlagQuestionResponses, FlagQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/flags/{questionId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Have the saved answer checked where feedback follows each question; the answer is fixed by it
  */
-export const checkAnswer = <ThrowOnError extends boolean = false>(options: Options<CheckAnswerData, ThrowOnError>) =>
-  (options.client ?? client).post<CheckAnswerResponses, CheckAnswerErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const checkAnswer = <ThrowOnError extends boolean = false>(options: Options<CheckAnswerData, ThrowOnError>) => (options.client ?? client).post<CheckAnswerResponses, CheckAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Hand in: graded from what is saved; a second hand-in answers with the same result
  */
-export const submitQuiz = <ThrowOnError extends boolean = false>(options: Options<SubmitQuizData, ThrowOnError>) =>
-  (options.client ?? client).post<SubmitQuizResponses, SubmitQuizErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const submitQuiz = <ThrowOnError extends boolean = false>(options: Options<SubmitQuizData, ThrowOnError>) => (options.client ?? client).post<SubmitQuizResponses, SubmitQuizErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/submission',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The result of a handed-in attempt with feedback
  */
-export const getQuizResult = <ThrowOnError extends boolean = false>(
-  options: Options<GetQuizResultData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<GetQuizResultResponses, GetQuizResultErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getQuizResult = <ThrowOnError extends boolean = false>(options: Options<GetQuizResultData, ThrowOnError>) => (options.client ?? client).get<GetQuizResultResponses, GetQuizResultErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/quiz-attempts/{attemptId}/result',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Extra time and attempts of one learner in one course, with the reason; the look is recorded
  */
-export const openAccommodation = <ThrowOnError extends boolean = false>(
-  options: Options<OpenAccommodationData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<OpenAccommodationResponses, OpenAccommodationErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openAccommodation = <ThrowOnError extends boolean = false>(options: Options<OpenAccommodationData, ThrowOnError>) => (options.client ?? client).post<OpenAccommodationResponses, OpenAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/accommodation/openings',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Take extra time and attempts away; an attempt that runs keeps its deadline
  */
-export const withdrawAccommodation = <ThrowOnError extends boolean = false>(
-  options: Options<WithdrawAccommodationData, ThrowOnError>,
-) =>
-  (options.client ?? client).delete<WithdrawAccommodationResponses, WithdrawAccommodationErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const withdrawAccommodation = <ThrowOnError extends boolean = false>(options: Options<WithdrawAccommodationData, ThrowOnError>) => (options.client ?? client).delete<WithdrawAccommodationResponses, WithdrawAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/accommodation',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Give extra time and attempts; running attempts get them at once
  */
-export const giveAccommodation = <ThrowOnError extends boolean = false>(
-  options: Options<GiveAccommodationData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<GiveAccommodationResponses, GiveAccommodationErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const giveAccommodation = <ThrowOnError extends boolean = false>(options: Options<GiveAccommodationData, ThrowOnError>) => (options.client ?? client).put<GiveAccommodationResponses, GiveAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/accommodation',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The published courses
  */
-export const catalogue = <ThrowOnError extends boolean = false>(options?: Options<CatalogueData, ThrowOnError>) =>
-  (options?.client ?? client).get<CatalogueResponses, CatalogueErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const catalogue = <ThrowOnError extends boolean = false>(options?: Options<CatalogueData, ThrowOnError>) => (options?.client ?? client).get<CatalogueResponses, CatalogueErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/catalogue',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Enrol in the newest version of a course; twice is the same as once
  */
-export const enrol = <ThrowOnError extends boolean = false>(options: Options<EnrolData, ThrowOnError>) =>
-  (options.client ?? client).post<EnrolResponses, EnrolErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const enrol = <ThrowOnError extends boolean = false>(options: Options<EnrolData, ThrowOnError>) => (options.client ?? client).post<EnrolResponses, EnrolErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/enrolments',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * My courses with what comes next, most recent first
  */
-export const myCourses = <ThrowOnError extends boolean = false>(options?: Options<MyCoursesData, ThrowOnError>) =>
-  (options?.client ?? client).get<MyCoursesResponses, MyCoursesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const myCourses = <ThrowOnError extends boolean = false>(options?: Options<MyCoursesData, ThrowOnError>) => (options?.client ?? client).get<MyCoursesResponses, MyCoursesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/courses',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The learner's course page: outline, states, next step
  */
-export const myCourse = <ThrowOnError extends boolean = false>(options: Options<MyCourseData, ThrowOnError>) =>
-  (options.client ?? client).get<MyCourseResponses, MyCourseErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const myCourse = <ThrowOnError extends boolean = false>(options: Options<MyCourseData, ThrowOnError>) => (options.client ?? client).get<MyCourseResponses, MyCourseErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/courses/{courseId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * A page module: its text, what stands beside it, and where in the course it is
  */
-export const readPage = <ThrowOnError extends boolean = false>(options: Options<ReadPageData, ThrowOnError>) =>
-  (options.client ?? client).get<ReadPageResponses, ReadPageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const readPage = <ThrowOnError extends boolean = false>(options: Options<ReadPageData, ThrowOnError>) => (options.client ?? client).get<ReadPageResponses, ReadPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/modules/{moduleId}/page',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * I have read this page
  */
-export const completePage = <ThrowOnError extends boolean = false>(options: Options<CompletePageData, ThrowOnError>) =>
-  (options.client ?? client).post<CompletePageResponses, CompletePageErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const completePage = <ThrowOnError extends boolean = false>(options: Options<CompletePageData, ThrowOnError>) => (options.client ?? client).post<CompletePageResponses, CompletePageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/modules/{moduleId}/page/completion',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Learners in their courses by name or course, most recent first; the look is recorded
  */
-export const findLearners = <ThrowOnError extends boolean = false>(options: Options<FindLearnersData, ThrowOnError>) =>
-  (options.client ?? client).post<FindLearnersResponses, FindLearnersErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const findLearners = <ThrowOnError extends boolean = false>(options: Options<FindLearnersData, ThrowOnError>) => (options.client ?? client).post<FindLearnersResponses, FindLearnersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/searches',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * How one learner stands in one course; the look is recorded
  */
-export const openLearner = <ThrowOnError extends boolean = false>(options: Options<OpenLearnerData, ThrowOnError>) =>
-  (options.client ?? client).post<OpenLearnerResponses, OpenLearnerErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openLearner = <ThrowOnError extends boolean = false>(options: Options<OpenLearnerData, ThrowOnError>) => (options.client ?? client).post<OpenLearnerResponses, OpenLearnerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/openings',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * What happened in one part, in time order; the look is recorded
  */
-export const openTrace = <ThrowOnError extends boolean = false>(options: Options<OpenTraceData, ThrowOnError>) =>
-  (options.client ?? client).post<OpenTraceResponses, OpenTraceErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openTrace = <ThrowOnError extends boolean = false>(options: Options<OpenTraceData, ThrowOnError>) => (options.client ?? client).post<OpenTraceResponses, OpenTraceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/modules/{moduleId}/traces',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Take the last decision about a part back: what the learner’s own work says counts again
  */
-export const undoDecision = <ThrowOnError extends boolean = false>(options: Options<UndoDecisionData, ThrowOnError>) =>
-  (options.client ?? client).delete<UndoDecisionResponses, UndoDecisionErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const undoDecision = <ThrowOnError extends boolean = false>(options: Options<UndoDecisionData, ThrowOnError>) => (options.client ?? client).delete<UndoDecisionResponses, UndoDecisionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Confirm a part, or record its state with a reason that the learner can read
  */
-export const decideModule = <ThrowOnError extends boolean = false>(options: Options<DecideModuleData, ThrowOnError>) =>
-  (options.client ?? client).put<DecideModuleResponses, DecideModuleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const decideModule = <ThrowOnError extends boolean = false>(options: Options<DecideModuleData, ThrowOnError>) => (options.client ?? client).put<DecideModuleResponses, DecideModuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/learners/{enrolmentId}/modules/{moduleId}/decision',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
- * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ * How one learner stands in the AUs and blocks of a cmi5 course; the look is recorded
  */
-export const openUnit = <ThrowOnError extends boolean = false>(options: Options<OpenUnitData, ThrowOnError>) =>
-  (options.client ?? client).post<OpenUnitResponses, OpenUnitErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openFollowedUnits = <ThrowOnError extends boolean = false>(options: Options<OpenFollowedUnitsData, ThrowOnError>) => (options.client ?? client).post<OpenFollowedUnitsResponses, OpenFollowedUnitsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units',
+    ...options
+});
+
+/**
+ * Count an AU, or all of a block, as done by other means: for good, with a reason that the learner can read
+ */
+export const waiveFollowedUnit = <ThrowOnError extends boolean = false>(options: Options<WaiveFollowedUnitData, ThrowOnError>) => (options.client ?? client).post<WaiveFollowedUnitResponses, WaiveFollowedUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End the registration of a cmi5 course, so that the next opening begins a new one; the result stays or not
+ */
+export const registerAnew = <ThrowOnError extends boolean = false>(options: Options<RegisterAnewData, ThrowOnError>) => (options.client ?? client).post<RegisterAnewResponses, RegisterAnewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Launch a part of a cmi5 or xAPI package in the player: a session of its own; one that was open ends
+ */
+export const openUnit = <ThrowOnError extends boolean = false>(options: Options<OpenUnitData, ThrowOnError>) => (options.client ?? client).post<OpenUnitResponses, OpenUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/units',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Make the launch URL of an AU for any actor: it works by itself, in a window of its own
  */
-export const launchCmi5 = <ThrowOnError extends boolean = false>(options: Options<LaunchCmi5Data, ThrowOnError>) =>
-  (options.client ?? client).post<LaunchCmi5Responses, LaunchCmi5Errors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const launchCmi5 = <ThrowOnError extends boolean = false>(options: Options<LaunchCmi5Data, ThrowOnError>) => (options.client ?? client).post<LaunchCmi5Responses, LaunchCmi5Errors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/cmi5-launches',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Count an AU as done by other means, with the reason
  */
-export const waiveUnit = <ThrowOnError extends boolean = false>(options: Options<WaiveUnitData, ThrowOnError>) =>
-  (options.client ?? client).post<WaiveUnitResponses, WaiveUnitErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const waiveUnit = <ThrowOnError extends boolean = false>(options: Options<WaiveUnitData, ThrowOnError>) => (options.client ?? client).post<WaiveUnitResponses, WaiveUnitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/cmi5/registrations/{registrationId}/waivers',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * End a session that its AU has not terminated: nothing more of it is taken
  */
-export const abandonSession = <ThrowOnError extends boolean = false>(
-  options: Options<AbandonSessionData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<AbandonSessionResponses, AbandonSessionErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const abandonSession = <ThrowOnError extends boolean = false>(options: Options<AbandonSessionData, ThrowOnError>) => (options.client ?? client).post<AbandonSessionResponses, AbandonSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/cmi5/sessions/{sessionId}/abandonment',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Credentials of clients of the learning record store, newest first, without their secrets
  */
-export const listLrsCredentials = <ThrowOnError extends boolean = false>(
-  options?: Options<ListLrsCredentialsData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<ListLrsCredentialsResponses, ListLrsCredentialsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listLrsCredentials = <ThrowOnError extends boolean = false>(options?: Options<ListLrsCredentialsData, ThrowOnError>) => (options?.client ?? client).get<ListLrsCredentialsResponses, ListLrsCredentialsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/lrs-credentials',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Create a credential for a client of the learning record store; its secret is shown this once
  */
-export const createLrsCredential = <ThrowOnError extends boolean = false>(
-  options: Options<CreateLrsCredentialData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<CreateLrsCredentialResponses, CreateLrsCredentialErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const createLrsCredential = <ThrowOnError extends boolean = false>(options: Options<CreateLrsCredentialData, ThrowOnError>) => (options.client ?? client).post<CreateLrsCredentialResponses, CreateLrsCredentialErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/lrs-credentials',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Revoke a credential of a client of the learning record store; within a second it opens nothing any more
  */
-export const revokeLrsCredential = <ThrowOnError extends boolean = false>(
-  options: Options<RevokeLrsCredentialData, ThrowOnError>,
-) =>
-  (options.client ?? client).delete<RevokeLrsCredentialResponses, RevokeLrsCredentialErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const revokeLrsCredential = <ThrowOnError extends boolean = false>(options: Options<RevokeLrsCredentialData, ThrowOnError>) => (options.client ?? client).delete<RevokeLrsCredentialResponses, RevokeLrsCredentialErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/lrs-credentials/{credentialId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Statements of the learning record store, those that were stored last first; the look is recorded
  */
-export const findRecords = <ThrowOnError extends boolean = false>(options: Options<FindRecordsData, ThrowOnError>) =>
-  (options.client ?? client).post<FindRecordsResponses, FindRecordsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const findRecords = <ThrowOnError extends boolean = false>(options: Options<FindRecordsData, ThrowOnError>) => (options.client ?? client).post<FindRecordsResponses, FindRecordsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/records/searches',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * One statement as the store keeps it; the look is recorded
  */
-export const openRecord = <ThrowOnError extends boolean = false>(options: Options<OpenRecordData, ThrowOnError>) =>
-  (options.client ?? client).post<OpenRecordResponses, OpenRecordErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openRecord = <ThrowOnError extends boolean = false>(options: Options<OpenRecordData, ThrowOnError>) => (options.client ?? client).post<OpenRecordResponses, OpenRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/records/{statementId}/openings',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Who stores statements here: the credentials by name, revoked ones too
  */
-export const listRecordSources = <ThrowOnError extends boolean = false>(
-  options?: Options<ListRecordSourcesData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<ListRecordSourcesResponses, ListRecordSourcesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listRecordSources = <ThrowOnError extends boolean = false>(options?: Options<ListRecordSourcesData, ThrowOnError>) => (options?.client ?? client).get<ListRecordSourcesResponses, ListRecordSourcesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/record-sources',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Open a package module: a new launch, older ones of the same attempt are superseded
  */
-export const launch = <ThrowOnError extends boolean = false>(options: Options<LaunchData, ThrowOnError>) =>
-  (options.client ?? client).post<LaunchResponses, LaunchErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const launch = <ThrowOnError extends boolean = false>(options: Options<LaunchData, ThrowOnError>) => (options.client ?? client).post<LaunchResponses, LaunchErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/modules/{moduleId}/launches',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Run a package as a learner would; nothing of it is counted or kept
  */
-export const previewLaunch = <ThrowOnError extends boolean = false>(
-  options: Options<PreviewLaunchData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<PreviewLaunchResponses, PreviewLaunchErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const previewLaunch = <ThrowOnError extends boolean = false>(options: Options<PreviewLaunchData, ThrowOnError>) => (options.client ?? client).post<PreviewLaunchResponses, PreviewLaunchErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/packages/{packageId}/previews',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * What the player needs to start or resume an item; the one to go on with unless one is named
  */
-export const playerState = <ThrowOnError extends boolean = false>(options: Options<PlayerStateData, ThrowOnError>) =>
-  (options.client ?? client).get<PlayerStateResponses, PlayerStateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const playerState = <ThrowOnError extends boolean = false>(options: Options<PlayerStateData, ThrowOnError>) => (options.client ?? client).get<PlayerStateResponses, PlayerStateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The player document has loaded: it takes over from any other one of this launch
  */
-export const openPlayer = <ThrowOnError extends boolean = false>(options: Options<OpenPlayerData, ThrowOnError>) =>
-  (options.client ?? client).post<OpenPlayerResponses, OpenPlayerErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openPlayer = <ThrowOnError extends boolean = false>(options: Options<OpenPlayerData, ThrowOnError>) => (options.client ?? client).post<OpenPlayerResponses, OpenPlayerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/opening',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Save a SCO's state; acknowledged only after it is stored; a known number gets its receipt again
  */
-export const commit = <ThrowOnError extends boolean = false>(options: Options<CommitData, ThrowOnError>) =>
-  (options.client ?? client).put<CommitResponses, CommitErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const commit = <ThrowOnError extends boolean = false>(options: Options<CommitData, ThrowOnError>) => (options.client ?? client).put<CommitResponses, CommitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/commits/{seq}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The player is still open; with its epoch it hears whether another one has taken over
  */
-export const heartbeat = <ThrowOnError extends boolean = false>(options: Options<HeartbeatData, ThrowOnError>) =>
-  (options.client ?? client).post<HeartbeatResponses, HeartbeatErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const heartbeat = <ThrowOnError extends boolean = false>(options: Options<HeartbeatData, ThrowOnError>) => (options.client ?? client).post<HeartbeatResponses, HeartbeatErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/heartbeat',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Something went wrong in the package: kept in the trace, once for each kind while the player is open
  */
-export const noteTrouble = <ThrowOnError extends boolean = false>(options: Options<NoteTroubleData, ThrowOnError>) =>
-  (options.client ?? client).post<NoteTroubleResponses, NoteTroubleErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const noteTrouble = <ThrowOnError extends boolean = false>(options: Options<NoteTroubleData, ThrowOnError>) => (options.client ?? client).post<NoteTroubleResponses, NoteTroubleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/troubles',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Close the player; its files can no longer be read
  */
-export const endLaunch = <ThrowOnError extends boolean = false>(options: Options<EndLaunchData, ThrowOnError>) =>
-  (options.client ?? client).post<EndLaunchResponses, EndLaunchErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const endLaunch = <ThrowOnError extends boolean = false>(options: Options<EndLaunchData, ThrowOnError>) => (options.client ?? client).post<EndLaunchResponses, EndLaunchErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/launches/{launchId}/end',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * My certificates, newest first
  */
-export const myCertificates = <ThrowOnError extends boolean = false>(
-  options?: Options<MyCertificatesData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<MyCertificatesResponses, MyCertificatesErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const myCertificates = <ThrowOnError extends boolean = false>(options?: Options<MyCertificatesData, ThrowOnError>) => (options?.client ?? client).get<MyCertificatesResponses, MyCertificatesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/certificates',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The certificate as PDF
  */
-export const certificatePdf = <ThrowOnError extends boolean = false>(
-  options: Options<CertificatePdfData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<CertificatePdfResponses, CertificatePdfErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const certificatePdf = <ThrowOnError extends boolean = false>(options: Options<CertificatePdfData, ThrowOnError>) => (options.client ?? client).get<CertificatePdfResponses, CertificatePdfErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/certificates/{certificateId}/pdf',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * What a certificate attests, for whoever holds its address
  */
-export const verifyCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<VerifyCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({
-    url: '/api/verify/{certificateId}',
-    ...options,
-  });
+export const verifyCertificate = <ThrowOnError extends boolean = false>(options: Options<VerifyCertificateData, ThrowOnError>) => (options.client ?? client).get<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({ url: '/api/verify/{certificateId}', ...options });
 
 /**
  * Hold a credential file, or the SHA-256 of a PDF, against the record; nothing of it is kept
  */
-export const checkCertificateFile = <ThrowOnError extends boolean = false>(
-  options: Options<CheckCertificateFileData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<CheckCertificateFileResponses, CheckCertificateFileErrors, ThrowOnError>({
+export const checkCertificateFile = <ThrowOnError extends boolean = false>(options: Options<CheckCertificateFileData, ThrowOnError>) => (options.client ?? client).post<CheckCertificateFileResponses, CheckCertificateFileErrors, ThrowOnError>({
     url: '/api/verify/files',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * A certificate by its number, with what happened to it and what can be done
  */
-export const openCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<OpenCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<OpenCertificateResponses, OpenCertificateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const openCertificate = <ThrowOnError extends boolean = false>(options: Options<OpenCertificateData, ThrowOnError>) => (options.client ?? client).get<OpenCertificateResponses, OpenCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/certificates/{certificateId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Suspend a certificate while something is looked into
  */
-export const suspendCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<SuspendCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<SuspendCertificateResponses, SuspendCertificateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const suspendCertificate = <ThrowOnError extends boolean = false>(options: Options<SuspendCertificateData, ThrowOnError>) => (options.client ?? client).post<SuspendCertificateResponses, SuspendCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/certificates/{certificateId}/suspend',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Put a suspended certificate back
  */
-export const reinstateCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<ReinstateCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<ReinstateCertificateResponses, ReinstateCertificateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const reinstateCertificate = <ThrowOnError extends boolean = false>(options: Options<ReinstateCertificateData, ThrowOnError>) => (options.client ?? client).post<ReinstateCertificateResponses, ReinstateCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/certificates/{certificateId}/reinstate',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Withdraw a certificate for good
  */
-export const revokeCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<RevokeCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<RevokeCertificateResponses, RevokeCertificateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const revokeCertificate = <ThrowOnError extends boolean = false>(options: Options<RevokeCertificateData, ThrowOnError>) => (options.client ?? client).post<RevokeCertificateResponses, RevokeCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/certificates/{certificateId}/revoke',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Correct the name: a new certificate takes the place of this one, which keeps what it says
  */
-export const supersedeCertificate = <ThrowOnError extends boolean = false>(
-  options: Options<SupersedeCertificateData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<SupersedeCertificateResponses, SupersedeCertificateErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const supersedeCertificate = <ThrowOnError extends boolean = false>(options: Options<SupersedeCertificateData, ThrowOnError>) => (options.client ?? client).post<SupersedeCertificateResponses, SupersedeCertificateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/certificates/{certificateId}/supersede',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The certificate as Open Badges 3.0 credential: JSON-LD with a Data Integrity proof, or a JWT
  */
-export const certificateCredential = <ThrowOnError extends boolean = false>(
-  options: Options<CertificateCredentialData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<CertificateCredentialResponses, CertificateCredentialErrors, ThrowOnError>({
-    url: '/api/certificates/{certificateId}/credential',
-    ...options,
-  });
+export const certificateCredential = <ThrowOnError extends boolean = false>(options: Options<CertificateCredentialData, ThrowOnError>) => (options.client ?? client).get<CertificateCredentialResponses, CertificateCredentialErrors, ThrowOnError>({ url: '/api/certificates/{certificateId}/credential', ...options });
 
 /**
  * The keys under which this platform issues certificates (did:web)
  */
-export const issuerDid = <ThrowOnError extends boolean = false>(options?: Options<IssuerDidData, ThrowOnError>) =>
-  (options?.client ?? client).get<IssuerDidResponses, IssuerDidErrors, ThrowOnError>({
-    url: '/.well-known/did.json',
-    ...options,
-  });
+export const issuerDid = <ThrowOnError extends boolean = false>(options?: Options<IssuerDidData, ThrowOnError>) => (options?.client ?? client).get<IssuerDidResponses, IssuerDidErrors, ThrowOnError>({ url: '/.well-known/did.json', ...options });
 
 /**
  * Which certificates are revoked or suspended, as a signed Bitstring Status List
  */
-export const statusList = <ThrowOnError extends boolean = false>(options: Options<StatusListData, ThrowOnError>) =>
-  (options.client ?? client).get<StatusListResponses, StatusListErrors, ThrowOnError>({
-    url: '/credentials/status/{list}',
-    ...options,
-  });
+export const statusList = <ThrowOnError extends boolean = false>(options: Options<StatusListData, ThrowOnError>) => (options.client ?? client).get<StatusListResponses, StatusListErrors, ThrowOnError>({ url: '/credentials/status/{list}', ...options });
 
 /**
  * Certified professionals against the target; the headline exact, breakdowns through the disclosure gate
  */
-export const certifiedStatistics = <ThrowOnError extends boolean = false>(
-  options?: Options<CertifiedStatisticsData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<CertifiedStatisticsResponses, CertifiedStatisticsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const certifiedStatistics = <ThrowOnError extends boolean = false>(options?: Options<CertifiedStatisticsData, ThrowOnError>) => (options?.client ?? client).get<CertifiedStatisticsResponses, CertifiedStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/programme/certified',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Change a target: name, number or period
  */
-export const changeTarget = <ThrowOnError extends boolean = false>(options: Options<ChangeTargetData, ThrowOnError>) =>
-  (options.client ?? client).patch<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const changeTarget = <ThrowOnError extends boolean = false>(options: Options<ChangeTargetData, ThrowOnError>) => (options.client ?? client).patch<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/programme/targets/{targetId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * My exports, newest first
  */
-export const listExports = <ThrowOnError extends boolean = false>(options?: Options<ListExportsData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListExportsResponses, ListExportsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listExports = <ThrowOnError extends boolean = false>(options?: Options<ListExportsData, ThrowOnError>) => (options?.client ?? client).get<ListExportsResponses, ListExportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/exports',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Ask for an export: one row a completion as CSV, pseudonymous unless names are asked for by who may; or, by who may follow learners, one learning record a line as NDJSON
  */
-export const requestExport = <ThrowOnError extends boolean = false>(
-  options: Options<RequestExportData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<RequestExportResponses, RequestExportErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const requestExport = <ThrowOnError extends boolean = false>(options: Options<RequestExportData, ThrowOnError>) => (options.client ?? client).post<RequestExportResponses, RequestExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/exports',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * The state of one export of mine
  */
-export const getExport = <ThrowOnError extends boolean = false>(options: Options<GetExportData, ThrowOnError>) =>
-  (options.client ?? client).get<GetExportResponses, GetExportErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const getExport = <ThrowOnError extends boolean = false>(options: Options<GetExportData, ThrowOnError>) => (options.client ?? client).get<GetExportResponses, GetExportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/exports/{exportId}',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * The file of a ready export; the right is checked again
  */
-export const exportFile = <ThrowOnError extends boolean = false>(options: Options<ExportFileData, ThrowOnError>) =>
-  (options.client ?? client).get<ExportFileResponses, ExportFileErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const exportFile = <ThrowOnError extends boolean = false>(options: Options<ExportFileData, ThrowOnError>) => (options.client ?? client).get<ExportFileResponses, ExportFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/exports/{exportId}/file',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * A handout of a course in which I am enrolled, as PDF
  */
-export const myMaterialFile = <ThrowOnError extends boolean = false>(
-  options: Options<MyMaterialFileData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<MyMaterialFileResponses, MyMaterialFileErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const myMaterialFile = <ThrowOnError extends boolean = false>(options: Options<MyMaterialFileData, ThrowOnError>) => (options.client ?? client).get<MyMaterialFileResponses, MyMaterialFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/my/courses/{courseId}/materials/{materialId}/file',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * A handout or session sheet of a course, as PDF
  */
-export const materialFile = <ThrowOnError extends boolean = false>(options: Options<MaterialFileData, ThrowOnError>) =>
-  (options.client ?? client).get<MaterialFileResponses, MaterialFileErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const materialFile = <ThrowOnError extends boolean = false>(options: Options<MaterialFileData, ThrowOnError>) => (options.client ?? client).get<MaterialFileResponses, MaterialFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/courses/{courseId}/materials/{materialId}/file',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Services for trafficked persons and for those who care for them, by country, in one language
  */
-export const listSupportServices = <ThrowOnError extends boolean = false>(
-  options?: Options<ListSupportServicesData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<ListSupportServicesResponses, ListSupportServicesErrors, ThrowOnError>({
-    url: '/api/support-services',
-    ...options,
-  });
+export const listSupportServices = <ThrowOnError extends boolean = false>(options?: Options<ListSupportServicesData, ThrowOnError>) => (options?.client ?? client).get<ListSupportServicesResponses, ListSupportServicesErrors, ThrowOnError>({ url: '/api/support-services', ...options });
 
 /**
  * What the platform does by itself: waiting, running, given up, and done in the last 24 hours
  */
-export const listJobs = <ThrowOnError extends boolean = false>(options?: Options<ListJobsData, ThrowOnError>) =>
-  (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listJobs = <ThrowOnError extends boolean = false>(options?: Options<ListJobsData, ThrowOnError>) => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/jobs',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Try a job again that was given up
  */
-export const retryJob = <ThrowOnError extends boolean = false>(options: Options<RetryJobData, ThrowOnError>) =>
-  (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const retryJob = <ThrowOnError extends boolean = false>(options: Options<RetryJobData, ThrowOnError>) => (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/jobs/{jobId}/retry',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Reported problems, newest first: the open ones, or those that are closed
  */
-export const listProblemReports = <ThrowOnError extends boolean = false>(
-  options?: Options<ListProblemReportsData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<ListProblemReportsResponses, ListProblemReportsErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const listProblemReports = <ThrowOnError extends boolean = false>(options?: Options<ListProblemReportsData, ThrowOnError>) => (options?.client ?? client).get<ListProblemReportsResponses, ListProblemReportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/problem-reports',
-    ...options,
-  });
+    ...options
+});
 
 /**
  * Report that something does not work or is wrong; the sender is not recorded
  */
-export const reportProblem = <ThrowOnError extends boolean = false>(
-  options: Options<ReportProblemData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<ReportProblemResponses, ReportProblemErrors, ThrowOnError>({
+export const reportProblem = <ThrowOnError extends boolean = false>(options: Options<ReportProblemData, ThrowOnError>) => (options.client ?? client).post<ReportProblemResponses, ReportProblemErrors, ThrowOnError>({
     url: '/api/problem-reports',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Close a report, or open it again
  */
-export const closeProblemReport = <ThrowOnError extends boolean = false>(
-  options: Options<CloseProblemReportData, ThrowOnError>,
-) =>
-  (options.client ?? client).patch<CloseProblemReportResponses, CloseProblemReportErrors, ThrowOnError>({
-    security: [
-      {
-        in: 'cookie',
-        name: '__Host-lms',
-        type: 'apiKey',
-      },
-    ],
+export const closeProblemReport = <ThrowOnError extends boolean = false>(options: Options<CloseProblemReportData, ThrowOnError>) => (options.client ?? client).patch<CloseProblemReportResponses, CloseProblemReportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
     url: '/api/problem-reports/{reportId}',
     ...options,
     headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

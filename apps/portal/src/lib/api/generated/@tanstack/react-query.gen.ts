@@ -3,473 +3,40 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import {
-  abandonSession,
-  addModule,
-  addVariant,
-  archiveCourse,
-  cancelImport,
-  catalogue,
-  certificateCredential,
-  certificatePdf,
-  certifiedStatistics,
-  changeCourse,
-  changeDraftPage,
-  changeDraftQuiz,
-  changeModule,
-  changePassword,
-  changePerson,
-  changeProfile,
-  changeReviewFlags,
-  changeTarget,
-  checkAnswer,
-  checkCertificateFile,
-  chooseOpening,
-  chooseOrganization,
-  closeProblemReport,
-  commit,
-  completePage,
-  completePasswordReset,
-  copyCourse,
-  createCourse,
-  createLrsCredential,
-  createPerson,
-  decideModule,
-  deletePackage,
-  endLaunch,
-  enrol,
-  exportFile,
-  findLearners,
-  findRecords,
-  flagQuestion,
-  getCourse,
-  getDraftPage,
-  getDraftQuiz,
-  getExport,
-  getPackage,
-  getQuiz,
-  getQuizAttempt,
-  getQuizResult,
-  giveAccommodation,
-  heartbeat,
-  instance,
-  issuerDid,
-  launch,
-  launchCmi5,
-  listCourses,
-  listExports,
-  listJobs,
-  listLrsCredentials,
-  listMails,
-  listPackages,
-  listPeople,
-  listProblemReports,
-  listRecordSources,
-  listSupportServices,
-  makePackageCurrent,
-  materialFile,
-  me,
-  myCertificates,
-  myCourse,
-  myCourses,
-  myMaterialFile,
-  noteTrouble,
-  openAccommodation,
-  openCertificate,
-  openLearner,
-  openPlayer,
-  openRecord,
-  openTrace,
-  openUnit,
-  type Options,
-  orderModules,
-  packageAnswers,
-  packageVersions,
-  playerState,
-  previewLaunch,
-  publishCourse,
-  readPage,
-  reinstateCertificate,
-  removeModule,
-  removeVariant,
-  reportProblem,
-  requestExport,
-  requestPasswordReset,
-  retryJob,
-  revokeCertificate,
-  revokeLrsCredential,
-  saveQuizAnswer,
-  signIn,
-  signOut,
-  startQuizAttempt,
-  statusList,
-  stepOn,
-  submitQuiz,
-  supersedeCertificate,
-  suspendCertificate,
-  undoDecision,
-  verifyCertificate,
-  waiveUnit,
-  withdrawAccommodation,
-} from '../sdk.gen';
-import type {
-  AbandonSessionData,
-  AbandonSessionError,
-  AbandonSessionResponse,
-  AddModuleData,
-  AddModuleError,
-  AddModuleResponse,
-  AddVariantData,
-  AddVariantError,
-  AddVariantResponse,
-  ArchiveCourseData,
-  ArchiveCourseError,
-  ArchiveCourseResponse,
-  CancelImportData,
-  CancelImportError,
-  CancelImportResponse,
-  CatalogueData,
-  CatalogueError,
-  CatalogueResponse,
-  CertificateCredentialData,
-  CertificateCredentialError,
-  CertificateCredentialResponse,
-  CertificatePdfData,
-  CertificatePdfError,
-  CertificatePdfResponse,
-  CertifiedStatisticsData,
-  CertifiedStatisticsError,
-  CertifiedStatisticsResponse,
-  ChangeCourseData,
-  ChangeCourseError,
-  ChangeCourseResponse,
-  ChangeDraftPageData,
-  ChangeDraftPageError,
-  ChangeDraftPageResponse,
-  ChangeDraftQuizData,
-  ChangeDraftQuizError,
-  ChangeDraftQuizResponse,
-  ChangeModuleData,
-  ChangeModuleError,
-  ChangeModuleResponse,
-  ChangePasswordData,
-  ChangePasswordError,
-  ChangePasswordResponse,
-  ChangePersonData,
-  ChangePersonError,
-  ChangePersonResponse,
-  ChangeProfileData,
-  ChangeProfileError,
-  ChangeProfileResponse,
-  ChangeReviewFlagsData,
-  ChangeReviewFlagsError,
-  ChangeReviewFlagsResponse,
-  ChangeTargetData,
-  ChangeTargetError,
-  ChangeTargetResponse,
-  CheckAnswerData,
-  CheckAnswerError,
-  CheckAnswerResponse,
-  CheckCertificateFileData,
-  CheckCertificateFileError,
-  CheckCertificateFileResponse,
-  ChooseOpeningData,
-  ChooseOpeningError,
-  ChooseOpeningResponse,
-  ChooseOrganizationData,
-  ChooseOrganizationError,
-  ChooseOrganizationResponse,
-  CloseProblemReportData,
-  CloseProblemReportError,
-  CloseProblemReportResponse,
-  CommitData,
-  CommitError,
-  CommitResponse,
-  CompletePageData,
-  CompletePageError,
-  CompletePageResponse,
-  CompletePasswordResetData,
-  CompletePasswordResetError,
-  CompletePasswordResetResponse,
-  CopyCourseData,
-  CopyCourseError,
-  CopyCourseResponse,
-  CreateCourseData,
-  CreateCourseError,
-  CreateCourseResponse,
-  CreateLrsCredentialData,
-  CreateLrsCredentialError,
-  CreateLrsCredentialResponse,
-  CreatePersonData,
-  CreatePersonError,
-  CreatePersonResponse,
-  DecideModuleData,
-  DecideModuleError,
-  DecideModuleResponse,
-  DeletePackageData,
-  DeletePackageError,
-  DeletePackageResponse,
-  EndLaunchData,
-  EndLaunchError,
-  EndLaunchResponse,
-  EnrolData,
-  EnrolError,
-  EnrolResponse,
-  ExportFileData,
-  ExportFileError,
-  ExportFileResponse,
-  FindLearnersData,
-  FindLearnersError,
-  FindLearnersResponse,
-  FindRecordsData,
-  FindRecordsError,
-  FindRecordsResponse,
-  FlagQuestionData,
-  FlagQuestionError,
-  FlagQuestionResponse,
-  GetCourseData,
-  GetCourseError,
-  GetCourseResponse,
-  GetDraftPageData,
-  GetDraftPageError,
-  GetDraftPageResponse,
-  GetDraftQuizData,
-  GetDraftQuizError,
-  GetDraftQuizResponse,
-  GetExportData,
-  GetExportError,
-  GetExportResponse,
-  GetPackageData,
-  GetPackageError,
-  GetPackageResponse,
-  GetQuizAttemptData,
-  GetQuizAttemptError,
-  GetQuizAttemptResponse,
-  GetQuizData,
-  GetQuizError,
-  GetQuizResponse,
-  GetQuizResultData,
-  GetQuizResultError,
-  GetQuizResultResponse,
-  GiveAccommodationData,
-  GiveAccommodationError,
-  GiveAccommodationResponse,
-  HeartbeatData,
-  HeartbeatError,
-  HeartbeatResponse,
-  InstanceData,
-  InstanceError,
-  InstanceResponse,
-  IssuerDidData,
-  IssuerDidError,
-  IssuerDidResponse,
-  LaunchCmi5Data,
-  LaunchCmi5Error,
-  LaunchCmi5Response,
-  LaunchData,
-  LaunchError,
-  LaunchResponse,
-  ListCoursesData,
-  ListCoursesError,
-  ListCoursesResponse,
-  ListExportsData,
-  ListExportsError,
-  ListExportsResponse,
-  ListJobsData,
-  ListJobsError,
-  ListJobsResponse,
-  ListLrsCredentialsData,
-  ListLrsCredentialsError,
-  ListLrsCredentialsResponse,
-  ListMailsData,
-  ListMailsError,
-  ListMailsResponse,
-  ListPackagesData,
-  ListPackagesError,
-  ListPackagesResponse,
-  ListPeopleData,
-  ListPeopleError,
-  ListPeopleResponse,
-  ListProblemReportsData,
-  ListProblemReportsError,
-  ListProblemReportsResponse,
-  ListRecordSourcesData,
-  ListRecordSourcesError,
-  ListRecordSourcesResponse,
-  ListSupportServicesData,
-  ListSupportServicesError,
-  ListSupportServicesResponse,
-  MakePackageCurrentData,
-  MakePackageCurrentError,
-  MakePackageCurrentResponse,
-  MaterialFileData,
-  MaterialFileError,
-  MaterialFileResponse,
-  MeData,
-  MeError,
-  MeResponse,
-  MyCertificatesData,
-  MyCertificatesError,
-  MyCertificatesResponse,
-  MyCourseData,
-  MyCourseError,
-  MyCourseResponse,
-  MyCoursesData,
-  MyCoursesError,
-  MyCoursesResponse,
-  MyMaterialFileData,
-  MyMaterialFileError,
-  MyMaterialFileResponse,
-  NoteTroubleData,
-  NoteTroubleError,
-  NoteTroubleResponse,
-  OpenAccommodationData,
-  OpenAccommodationError,
-  OpenAccommodationResponse,
-  OpenCertificateData,
-  OpenCertificateError,
-  OpenCertificateResponse,
-  OpenLearnerData,
-  OpenLearnerError,
-  OpenLearnerResponse,
-  OpenPlayerData,
-  OpenPlayerError,
-  OpenPlayerResponse,
-  OpenRecordData,
-  OpenRecordError,
-  OpenRecordResponse,
-  OpenTraceData,
-  OpenTraceError,
-  OpenTraceResponse,
-  OpenUnitData,
-  OpenUnitError,
-  OpenUnitResponse,
-  OrderModulesData,
-  OrderModulesError,
-  OrderModulesResponse,
-  PackageAnswersData,
-  PackageAnswersError,
-  PackageAnswersResponse,
-  PackageVersionsData,
-  PackageVersionsError,
-  PackageVersionsResponse,
-  PlayerStateData,
-  PlayerStateError,
-  PlayerStateResponse,
-  PreviewLaunchData,
-  PreviewLaunchError,
-  PreviewLaunchResponse,
-  PublishCourseData,
-  PublishCourseError,
-  PublishCourseResponse,
-  ReadPageData,
-  ReadPageError,
-  ReadPageResponse,
-  ReinstateCertificateData,
-  ReinstateCertificateError,
-  ReinstateCertificateResponse,
-  RemoveModuleData,
-  RemoveModuleError,
-  RemoveModuleResponse,
-  RemoveVariantData,
-  RemoveVariantError,
-  RemoveVariantResponse,
-  ReportProblemData,
-  ReportProblemError,
-  ReportProblemResponse,
-  RequestExportData,
-  RequestExportError,
-  RequestExportResponse,
-  RequestPasswordResetData,
-  RequestPasswordResetError,
-  RequestPasswordResetResponse,
-  RetryJobData,
-  RetryJobError,
-  RetryJobResponse,
-  RevokeCertificateData,
-  RevokeCertificateError,
-  RevokeCertificateResponse,
-  RevokeLrsCredentialData,
-  RevokeLrsCredentialError,
-  RevokeLrsCredentialResponse,
-  SaveQuizAnswerData,
-  SaveQuizAnswerError,
-  SaveQuizAnswerResponse,
-  SignInData,
-  SignInError,
-  SignInResponse,
-  SignOutData,
-  SignOutError,
-  SignOutResponse,
-  StartQuizAttemptData,
-  StartQuizAttemptError,
-  StartQuizAttemptResponse,
-  StatusListData,
-  StatusListError,
-  StatusListResponse,
-  StepOnData,
-  StepOnError,
-  StepOnResponse,
-  SubmitQuizData,
-  SubmitQuizError,
-  SubmitQuizResponse,
-  SupersedeCertificateData,
-  SupersedeCertificateError,
-  SupersedeCertificateResponse,
-  SuspendCertificateData,
-  SuspendCertificateError,
-  SuspendCertificateResponse,
-  UndoDecisionData,
-  UndoDecisionError,
-  UndoDecisionResponse,
-  VerifyCertificateData,
-  VerifyCertificateError,
-  VerifyCertificateResponse,
-  WaiveUnitData,
-  WaiveUnitError,
-  WaiveUnitResponse,
-  WithdrawAccommodationData,
-  WithdrawAccommodationError,
-  WithdrawAccommodationResponse,
-} from '../types.gen';
+import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkAnswer, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, flagQuestion, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, giveAccommodation, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openAccommodation, openCertificate, openFollowedUnits, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, registerAnew, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, stepOn, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveFollowedUnit, waiveUnit, withdrawAccommodation } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckAnswerData, CheckAnswerError, CheckAnswerResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, FlagQuestionData, FlagQuestionError, FlagQuestionResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, GiveAccommodationData, GiveAccommodationError, GiveAccommodationResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenAccommodationData, OpenAccommodationError, OpenAccommodationResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenFollowedUnitsData, OpenFollowedUnitsError, OpenFollowedUnitsResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RegisterAnewData, RegisterAnewError, RegisterAnewResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, StepOnData, StepOnError, StepOnResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveFollowedUnitData, WaiveFollowedUnitError, WaiveFollowedUnitResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse, WithdrawAccommodationData, WithdrawAccommodationError, WithdrawAccommodationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
-  Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
-    _id: string;
-    _infinite?: boolean;
-    tags?: ReadonlyArray<string>;
-  },
+    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
+        _id: string;
+        _infinite?: boolean;
+        tags?: ReadonlyArray<string>;
+    }
 ];
 
-const createQueryKey = <TOptions extends Options>(
-  id: string,
-  options?: TOptions,
-  infinite?: boolean,
-  tags?: ReadonlyArray<string>,
-): [QueryKey<TOptions>[0]] => {
-  const params: QueryKey<TOptions>[0] = {
-    _id: id,
-    baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl,
-  } as QueryKey<TOptions>[0];
-  if (infinite) {
-    params._infinite = infinite;
-  }
-  if (tags) {
-    params.tags = tags;
-  }
-  if (options?.body) {
-    params.body = options.body;
-  }
-  if (options?.headers) {
-    params.headers = options.headers;
-  }
-  if (options?.path) {
-    params.path = options.path;
-  }
-  if (options?.query) {
-    params.query = options.query;
-  }
-  return [params];
+const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
+    QueryKey<TOptions>[0]
+] => {
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    if (infinite) {
+        params._infinite = infinite;
+    }
+    if (tags) {
+        params.tags = tags;
+    }
+    if (options?.body) {
+        params.body = options.body;
+    }
+    if (options?.headers) {
+        params.headers = options.headers;
+    }
+    if (options?.path) {
+        params.path = options.path;
+    }
+    if (options?.query) {
+        params.query = options.query;
+    }
+    return [params];
 };
 
 export const instanceQueryKey = (options?: Options<InstanceData>) => createQueryKey('instance', options);
@@ -477,56 +44,51 @@ export const instanceQueryKey = (options?: Options<InstanceData>) => createQuery
 /**
  * What a visitor may know about this instance
  */
-export const instanceOptions = (options?: Options<InstanceData>) =>
-  queryOptions<InstanceResponse, InstanceError, InstanceResponse, ReturnType<typeof instanceQueryKey>>({
+export const instanceOptions = (options?: Options<InstanceData>) => queryOptions<InstanceResponse, InstanceError, InstanceResponse, ReturnType<typeof instanceQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await instance({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await instance({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: instanceQueryKey(options),
-  });
+    queryKey: instanceQueryKey(options)
+});
 
 /**
  * Sign in with e-mail and password; sets the session cookie
  */
-export const signInMutation = (
-  options?: Partial<Options<SignInData>>,
-): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
-  const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await signIn({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
+    const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * End the session and clear what the browser kept
  */
-export const signOutMutation = (
-  options?: Partial<Options<SignOutData>>,
-): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
-  const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await signOut({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const meQueryKey = (options?: Options<MeData>) => createQueryKey('me', options);
@@ -534,110 +96,85 @@ export const meQueryKey = (options?: Options<MeData>) => createQueryKey('me', op
 /**
  * Who is signed in, and what they may do
  */
-export const meOptions = (options?: Options<MeData>) =>
-  queryOptions<MeResponse, MeError, MeResponse, ReturnType<typeof meQueryKey>>({
+export const meOptions = (options?: Options<MeData>) => queryOptions<MeResponse, MeError, MeResponse, ReturnType<typeof meQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await me({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await me({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: meQueryKey(options),
-  });
+    queryKey: meQueryKey(options)
+});
 
 /**
  * Change one's own name, language or facts for the programme's figures
  */
-export const changeProfileMutation = (
-  options?: Partial<Options<ChangeProfileData>>,
-): UseMutationOptions<ChangeProfileResponse, ChangeProfileError, Options<ChangeProfileData>> => {
-  const mutationOptions: UseMutationOptions<ChangeProfileResponse, ChangeProfileError, Options<ChangeProfileData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeProfile({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeProfileMutation = (options?: Partial<Options<ChangeProfileData>>): UseMutationOptions<ChangeProfileResponse, ChangeProfileError, Options<ChangeProfileData>> => {
+    const mutationOptions: UseMutationOptions<ChangeProfileResponse, ChangeProfileError, Options<ChangeProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Change one's own password; ends all other sessions
  */
-export const changePasswordMutation = (
-  options?: Partial<Options<ChangePasswordData>>,
-): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
-  const mutationOptions: UseMutationOptions<
-    ChangePasswordResponse,
-    ChangePasswordError,
-    Options<ChangePasswordData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changePassword({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Ask for a link to set a new password; answers the same whether or not the account exists
  */
-export const requestPasswordResetMutation = (
-  options?: Partial<Options<RequestPasswordResetData>>,
-): UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> => {
-  const mutationOptions: UseMutationOptions<
-    RequestPasswordResetResponse,
-    RequestPasswordResetError,
-    Options<RequestPasswordResetData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await requestPasswordReset({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const requestPasswordResetMutation = (options?: Partial<Options<RequestPasswordResetData>>): UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestPasswordReset({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Set a new password with the link from the mail; ends all sessions
  */
-export const completePasswordResetMutation = (
-  options?: Partial<Options<CompletePasswordResetData>>,
-): UseMutationOptions<
-  CompletePasswordResetResponse,
-  CompletePasswordResetError,
-  Options<CompletePasswordResetData>
-> => {
-  const mutationOptions: UseMutationOptions<
-    CompletePasswordResetResponse,
-    CompletePasswordResetError,
-    Options<CompletePasswordResetData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await completePasswordReset({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const completePasswordResetMutation = (options?: Partial<Options<CompletePasswordResetData>>): UseMutationOptions<CompletePasswordResetResponse, CompletePasswordResetError, Options<CompletePasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<CompletePasswordResetResponse, CompletePasswordResetError, Options<CompletePasswordResetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completePasswordReset({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQueryKey('listPeople', options);
@@ -645,127 +182,107 @@ export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQ
 /**
  * People of this instance, searched by name or e-mail without regard to accents, all or those of one role
  */
-export const listPeopleOptions = (options?: Options<ListPeopleData>) =>
-  queryOptions<ListPeopleResponse, ListPeopleError, ListPeopleResponse, ReturnType<typeof listPeopleQueryKey>>({
+export const listPeopleOptions = (options?: Options<ListPeopleData>) => queryOptions<ListPeopleResponse, ListPeopleError, ListPeopleResponse, ReturnType<typeof listPeopleQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listPeople({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listPeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listPeopleQueryKey(options),
-  });
+    queryKey: listPeopleQueryKey(options)
+});
 
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(
-  queryKey: QueryKey<Options>,
-  page: K,
-) => {
-  const params = { ...queryKey[0] };
-  if (page.body) {
-    params.body = {
-      ...(queryKey[0].body as any),
-      ...(page.body as any),
-    };
-  }
-  if (page.headers) {
-    params.headers = {
-      ...queryKey[0].headers,
-      ...page.headers,
-    };
-  }
-  if (page.path) {
-    params.path = {
-      ...(queryKey[0].path as any),
-      ...(page.path as any),
-    };
-  }
-  if (page.query) {
-    params.query = {
-      ...(queryKey[0].query as any),
-      ...(page.query as any),
-    };
-  }
-  return params as unknown as typeof page;
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
 };
 
-export const listPeopleInfiniteQueryKey = (options?: Options<ListPeopleData>): QueryKey<Options<ListPeopleData>> =>
-  createQueryKey('listPeople', options, true);
+export const listPeopleInfiniteQueryKey = (options?: Options<ListPeopleData>): QueryKey<Options<ListPeopleData>> => createQueryKey('listPeople', options, true);
 
 /**
  * People of this instance, searched by name or e-mail without regard to accents, all or those of one role
  */
-export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) =>
-  infiniteQueryOptions<
-    ListPeopleResponse,
-    ListPeopleError,
-    InfiniteData<ListPeopleResponse>,
-    QueryKey<Options<ListPeopleData>>,
-    number | Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'>
-  >(
-    // @ts-ignore
-    {
-      queryFn: async ({ pageParam, queryKey, signal }) => {
+export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) => infiniteQueryOptions<ListPeopleResponse, ListPeopleError, InfiniteData<ListPeopleResponse>, QueryKey<Options<ListPeopleData>>, number | Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
         // @ts-ignore
-        const page: Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'> =
-          typeof pageParam === 'object'
-            ? pageParam
-            : {
-                query: {
-                  page: pageParam,
-                },
-              };
+        const page: Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
         const params = createInfiniteParams(queryKey, page);
         const { data } = await listPeople({
-          ...options,
-          ...params,
-          signal,
-          throwOnError: true,
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
         });
         return data;
-      },
-      queryKey: listPeopleInfiniteQueryKey(options),
     },
-  );
+    queryKey: listPeopleInfiniteQueryKey(options)
+});
 
 /**
  * Create an account; the person sets their password by the link in the mail
  */
-export const createPersonMutation = (
-  options?: Partial<Options<CreatePersonData>>,
-): UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> => {
-  const mutationOptions: UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await createPerson({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const createPersonMutation = (options?: Partial<Options<CreatePersonData>>): UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> => {
+    const mutationOptions: UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Change roles and single rights of a person, or close and reopen their account
  */
-export const changePersonMutation = (
-  options?: Partial<Options<ChangePersonData>>,
-): UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> => {
-  const mutationOptions: UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changePerson({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changePersonMutation = (options?: Partial<Options<ChangePersonData>>): UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> => {
+    const mutationOptions: UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listMailsQueryKey = (options?: Options<ListMailsData>) => createQueryKey('listMails', options);
@@ -773,56 +290,52 @@ export const listMailsQueryKey = (options?: Options<ListMailsData>) => createQue
 /**
  * The inbox in the app: what would have been sent, newest first (only without SMTP_URL)
  */
-export const listMailsOptions = (options?: Options<ListMailsData>) =>
-  queryOptions<ListMailsResponse, ListMailsError, ListMailsResponse, ReturnType<typeof listMailsQueryKey>>({
+export const listMailsOptions = (options?: Options<ListMailsData>) => queryOptions<ListMailsResponse, ListMailsError, ListMailsResponse, ReturnType<typeof listMailsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listMails({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listMails({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listMailsQueryKey(options),
-  });
+    queryKey: listMailsQueryKey(options)
+});
 
 export const listCoursesQueryKey = (options?: Options<ListCoursesData>) => createQueryKey('listCourses', options);
 
 /**
  * The trainer's courses with their state
  */
-export const listCoursesOptions = (options?: Options<ListCoursesData>) =>
-  queryOptions<ListCoursesResponse, ListCoursesError, ListCoursesResponse, ReturnType<typeof listCoursesQueryKey>>({
+export const listCoursesOptions = (options?: Options<ListCoursesData>) => queryOptions<ListCoursesResponse, ListCoursesError, ListCoursesResponse, ReturnType<typeof listCoursesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listCourses({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listCourses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listCoursesQueryKey(options),
-  });
+    queryKey: listCoursesQueryKey(options)
+});
 
 /**
  * Start a course: an empty draft
  */
-export const createCourseMutation = (
-  options?: Partial<Options<CreateCourseData>>,
-): UseMutationOptions<CreateCourseResponse, CreateCourseError, Options<CreateCourseData>> => {
-  const mutationOptions: UseMutationOptions<CreateCourseResponse, CreateCourseError, Options<CreateCourseData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await createCourse({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const createCourseMutation = (options?: Partial<Options<CreateCourseData>>): UseMutationOptions<CreateCourseResponse, CreateCourseError, Options<CreateCourseData>> => {
+    const mutationOptions: UseMutationOptions<CreateCourseResponse, CreateCourseError, Options<CreateCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getCourseQueryKey = (options: Options<GetCourseData>) => createQueryKey('getCourse', options);
@@ -830,174 +343,153 @@ export const getCourseQueryKey = (options: Options<GetCourseData>) => createQuer
 /**
  * The draft, what still stands between it and publication, and the published versions
  */
-export const getCourseOptions = (options: Options<GetCourseData>) =>
-  queryOptions<GetCourseResponse, GetCourseError, GetCourseResponse, ReturnType<typeof getCourseQueryKey>>({
+export const getCourseOptions = (options: Options<GetCourseData>) => queryOptions<GetCourseResponse, GetCourseError, GetCourseResponse, ReturnType<typeof getCourseQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getCourse({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getCourse({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getCourseQueryKey(options),
-  });
+    queryKey: getCourseQueryKey(options)
+});
 
 /**
  * Change title, summary, language or certificate rule of the draft
  */
-export const changeCourseMutation = (
-  options?: Partial<Options<ChangeCourseData>>,
-): UseMutationOptions<ChangeCourseResponse, ChangeCourseError, Options<ChangeCourseData>> => {
-  const mutationOptions: UseMutationOptions<ChangeCourseResponse, ChangeCourseError, Options<ChangeCourseData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeCourse({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeCourseMutation = (options?: Partial<Options<ChangeCourseData>>): UseMutationOptions<ChangeCourseResponse, ChangeCourseError, Options<ChangeCourseData>> => {
+    const mutationOptions: UseMutationOptions<ChangeCourseResponse, ChangeCourseError, Options<ChangeCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Start a course of its own from the draft of another: parts, texts, quizzes and open reviews
  */
-export const copyCourseMutation = (
-  options?: Partial<Options<CopyCourseData>>,
-): UseMutationOptions<CopyCourseResponse, CopyCourseError, Options<CopyCourseData>> => {
-  const mutationOptions: UseMutationOptions<CopyCourseResponse, CopyCourseError, Options<CopyCourseData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await copyCourse({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const copyCourseMutation = (options?: Partial<Options<CopyCourseData>>): UseMutationOptions<CopyCourseResponse, CopyCourseError, Options<CopyCourseData>> => {
+    const mutationOptions: UseMutationOptions<CopyCourseResponse, CopyCourseError, Options<CopyCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await copyCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Take a course out of the catalogue, or bring it back; who began it goes on either way
  */
-export const archiveCourseMutation = (
-  options?: Partial<Options<ArchiveCourseData>>,
-): UseMutationOptions<ArchiveCourseResponse, ArchiveCourseError, Options<ArchiveCourseData>> => {
-  const mutationOptions: UseMutationOptions<ArchiveCourseResponse, ArchiveCourseError, Options<ArchiveCourseData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await archiveCourse({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const archiveCourseMutation = (options?: Partial<Options<ArchiveCourseData>>): UseMutationOptions<ArchiveCourseResponse, ArchiveCourseError, Options<ArchiveCourseData>> => {
+    const mutationOptions: UseMutationOptions<ArchiveCourseResponse, ArchiveCourseError, Options<ArchiveCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await archiveCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Set which reviews are still open
  */
-export const changeReviewFlagsMutation = (
-  options?: Partial<Options<ChangeReviewFlagsData>>,
-): UseMutationOptions<ChangeReviewFlagsResponse, ChangeReviewFlagsError, Options<ChangeReviewFlagsData>> => {
-  const mutationOptions: UseMutationOptions<
-    ChangeReviewFlagsResponse,
-    ChangeReviewFlagsError,
-    Options<ChangeReviewFlagsData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeReviewFlags({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeReviewFlagsMutation = (options?: Partial<Options<ChangeReviewFlagsData>>): UseMutationOptions<ChangeReviewFlagsResponse, ChangeReviewFlagsError, Options<ChangeReviewFlagsData>> => {
+    const mutationOptions: UseMutationOptions<ChangeReviewFlagsResponse, ChangeReviewFlagsError, Options<ChangeReviewFlagsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeReviewFlags({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Add a page, a package or a quiz at the end of the draft
  */
-export const addModuleMutation = (
-  options?: Partial<Options<AddModuleData>>,
-): UseMutationOptions<AddModuleResponse, AddModuleError, Options<AddModuleData>> => {
-  const mutationOptions: UseMutationOptions<AddModuleResponse, AddModuleError, Options<AddModuleData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await addModule({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const addModuleMutation = (options?: Partial<Options<AddModuleData>>): UseMutationOptions<AddModuleResponse, AddModuleError, Options<AddModuleData>> => {
+    const mutationOptions: UseMutationOptions<AddModuleResponse, AddModuleError, Options<AddModuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Take a module out of the draft
  */
-export const removeModuleMutation = (
-  options?: Partial<Options<RemoveModuleData>>,
-): UseMutationOptions<RemoveModuleResponse, RemoveModuleError, Options<RemoveModuleData>> => {
-  const mutationOptions: UseMutationOptions<RemoveModuleResponse, RemoveModuleError, Options<RemoveModuleData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await removeModule({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const removeModuleMutation = (options?: Partial<Options<RemoveModuleData>>): UseMutationOptions<RemoveModuleResponse, RemoveModuleError, Options<RemoveModuleData>> => {
+    const mutationOptions: UseMutationOptions<RemoveModuleResponse, RemoveModuleError, Options<RemoveModuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Change title, minutes, completion rule, content note or package of a module
  */
-export const changeModuleMutation = (
-  options?: Partial<Options<ChangeModuleData>>,
-): UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> => {
-  const mutationOptions: UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeModule({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeModuleMutation = (options?: Partial<Options<ChangeModuleData>>): UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> => {
+    const mutationOptions: UseMutationOptions<ChangeModuleResponse, ChangeModuleError, Options<ChangeModuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Put the modules of the draft in a new order; refuses a list that is not the whole draft
  */
-export const orderModulesMutation = (
-  options?: Partial<Options<OrderModulesData>>,
-): UseMutationOptions<OrderModulesResponse, OrderModulesError, Options<OrderModulesData>> => {
-  const mutationOptions: UseMutationOptions<OrderModulesResponse, OrderModulesError, Options<OrderModulesData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await orderModules({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const orderModulesMutation = (options?: Partial<Options<OrderModulesData>>): UseMutationOptions<OrderModulesResponse, OrderModulesError, Options<OrderModulesData>> => {
+    const mutationOptions: UseMutationOptions<OrderModulesResponse, OrderModulesError, Options<OrderModulesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await orderModules({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getDraftPageQueryKey = (options: Options<GetDraftPageData>) => createQueryKey('getDraftPage', options);
@@ -1005,98 +497,85 @@ export const getDraftPageQueryKey = (options: Options<GetDraftPageData>) => crea
 /**
  * A page in the draft: its text and what stands beside it
  */
-export const getDraftPageOptions = (options: Options<GetDraftPageData>) =>
-  queryOptions<GetDraftPageResponse, GetDraftPageError, GetDraftPageResponse, ReturnType<typeof getDraftPageQueryKey>>({
+export const getDraftPageOptions = (options: Options<GetDraftPageData>) => queryOptions<GetDraftPageResponse, GetDraftPageError, GetDraftPageResponse, ReturnType<typeof getDraftPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getDraftPage({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getDraftPage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getDraftPageQueryKey(options),
-  });
+    queryKey: getDraftPageQueryKey(options)
+});
 
 /**
  * Save a page in the draft as a whole; what is left out is empty
  */
-export const changeDraftPageMutation = (
-  options?: Partial<Options<ChangeDraftPageData>>,
-): UseMutationOptions<ChangeDraftPageResponse, ChangeDraftPageError, Options<ChangeDraftPageData>> => {
-  const mutationOptions: UseMutationOptions<
-    ChangeDraftPageResponse,
-    ChangeDraftPageError,
-    Options<ChangeDraftPageData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeDraftPage({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeDraftPageMutation = (options?: Partial<Options<ChangeDraftPageData>>): UseMutationOptions<ChangeDraftPageResponse, ChangeDraftPageError, Options<ChangeDraftPageData>> => {
+    const mutationOptions: UseMutationOptions<ChangeDraftPageResponse, ChangeDraftPageError, Options<ChangeDraftPageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeDraftPage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Check the whole draft and freeze it as the next version; who began an older one stays on it
  */
-export const publishCourseMutation = (
-  options?: Partial<Options<PublishCourseData>>,
-): UseMutationOptions<PublishCourseResponse, PublishCourseError, Options<PublishCourseData>> => {
-  const mutationOptions: UseMutationOptions<PublishCourseResponse, PublishCourseError, Options<PublishCourseData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await publishCourse({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const publishCourseMutation = (options?: Partial<Options<PublishCourseData>>): UseMutationOptions<PublishCourseResponse, PublishCourseError, Options<PublishCourseData>> => {
+    const mutationOptions: UseMutationOptions<PublishCourseResponse, PublishCourseError, Options<PublishCourseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishCourse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Give a package module a further package, in another language or for one country
  */
-export const addVariantMutation = (
-  options?: Partial<Options<AddVariantData>>,
-): UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> => {
-  const mutationOptions: UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await addVariant({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const addVariantMutation = (options?: Partial<Options<AddVariantData>>): UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> => {
+    const mutationOptions: UseMutationOptions<AddVariantResponse, AddVariantError, Options<AddVariantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addVariant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Take a further package out of a module of the draft
  */
-export const removeVariantMutation = (
-  options?: Partial<Options<RemoveVariantData>>,
-): UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> => {
-  const mutationOptions: UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await removeVariant({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const removeVariantMutation = (options?: Partial<Options<RemoveVariantData>>): UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> => {
+    const mutationOptions: UseMutationOptions<RemoveVariantResponse, RemoveVariantError, Options<RemoveVariantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeVariant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listPackagesQueryKey = (options?: Options<ListPackagesData>) => createQueryKey('listPackages', options);
@@ -1104,37 +583,34 @@ export const listPackagesQueryKey = (options?: Options<ListPackagesData>) => cre
 /**
  * Packages and their imports, newest first
  */
-export const listPackagesOptions = (options?: Options<ListPackagesData>) =>
-  queryOptions<ListPackagesResponse, ListPackagesError, ListPackagesResponse, ReturnType<typeof listPackagesQueryKey>>({
+export const listPackagesOptions = (options?: Options<ListPackagesData>) => queryOptions<ListPackagesResponse, ListPackagesError, ListPackagesResponse, ReturnType<typeof listPackagesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listPackages({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listPackages({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listPackagesQueryKey(options),
-  });
+    queryKey: listPackagesQueryKey(options)
+});
 
 /**
  * Remove a package that no course uses
  */
-export const deletePackageMutation = (
-  options?: Partial<Options<DeletePackageData>>,
-): UseMutationOptions<DeletePackageResponse, DeletePackageError, Options<DeletePackageData>> => {
-  const mutationOptions: UseMutationOptions<DeletePackageResponse, DeletePackageError, Options<DeletePackageData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await deletePackage({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const deletePackageMutation = (options?: Partial<Options<DeletePackageData>>): UseMutationOptions<DeletePackageResponse, DeletePackageError, Options<DeletePackageData>> => {
+    const mutationOptions: UseMutationOptions<DeletePackageResponse, DeletePackageError, Options<DeletePackageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deletePackage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getPackageQueryKey = (options: Options<GetPackageData>) => createQueryKey('getPackage', options);
@@ -1142,152 +618,121 @@ export const getPackageQueryKey = (options: Options<GetPackageData>) => createQu
 /**
  * One package: state and progress of its import, and its report
  */
-export const getPackageOptions = (options: Options<GetPackageData>) =>
-  queryOptions<GetPackageResponse, GetPackageError, GetPackageResponse, ReturnType<typeof getPackageQueryKey>>({
+export const getPackageOptions = (options: Options<GetPackageData>) => queryOptions<GetPackageResponse, GetPackageError, GetPackageResponse, ReturnType<typeof getPackageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getPackage({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getPackage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getPackageQueryKey(options),
-  });
+    queryKey: getPackageQueryKey(options)
+});
 
 /**
  * Stop an import that runs; nothing of it stays but its line in the history
  */
-export const cancelImportMutation = (
-  options?: Partial<Options<CancelImportData>>,
-): UseMutationOptions<CancelImportResponse, CancelImportError, Options<CancelImportData>> => {
-  const mutationOptions: UseMutationOptions<CancelImportResponse, CancelImportError, Options<CancelImportData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await cancelImport({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const cancelImportMutation = (options?: Partial<Options<CancelImportData>>): UseMutationOptions<CancelImportResponse, CancelImportError, Options<CancelImportData>> => {
+    const mutationOptions: UseMutationOptions<CancelImportResponse, CancelImportError, Options<CancelImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Make another organisation of a package the one that is run, before anybody has begun with it
  */
-export const chooseOrganizationMutation = (
-  options?: Partial<Options<ChooseOrganizationData>>,
-): UseMutationOptions<ChooseOrganizationResponse, ChooseOrganizationError, Options<ChooseOrganizationData>> => {
-  const mutationOptions: UseMutationOptions<
-    ChooseOrganizationResponse,
-    ChooseOrganizationError,
-    Options<ChooseOrganizationData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await chooseOrganization({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const chooseOrganizationMutation = (options?: Partial<Options<ChooseOrganizationData>>): UseMutationOptions<ChooseOrganizationResponse, ChooseOrganizationError, Options<ChooseOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<ChooseOrganizationResponse, ChooseOrganizationError, Options<ChooseOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await chooseOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Choose whether a package, in all its versions, runs in the player’s page or in a window of its own
  */
-export const chooseOpeningMutation = (
-  options?: Partial<Options<ChooseOpeningData>>,
-): UseMutationOptions<ChooseOpeningResponse, ChooseOpeningError, Options<ChooseOpeningData>> => {
-  const mutationOptions: UseMutationOptions<ChooseOpeningResponse, ChooseOpeningError, Options<ChooseOpeningData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await chooseOpening({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const chooseOpeningMutation = (options?: Partial<Options<ChooseOpeningData>>): UseMutationOptions<ChooseOpeningResponse, ChooseOpeningError, Options<ChooseOpeningData>> => {
+    const mutationOptions: UseMutationOptions<ChooseOpeningResponse, ChooseOpeningError, Options<ChooseOpeningData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await chooseOpening({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const packageAnswersQueryKey = (options: Options<PackageAnswersData>) =>
-  createQueryKey('packageAnswers', options);
+export const packageAnswersQueryKey = (options: Options<PackageAnswersData>) => createQueryKey('packageAnswers', options);
 
 /**
  * What learners answered inside a package, question by question, without anybody’s name
  */
-export const packageAnswersOptions = (options: Options<PackageAnswersData>) =>
-  queryOptions<
-    PackageAnswersResponse,
-    PackageAnswersError,
-    PackageAnswersResponse,
-    ReturnType<typeof packageAnswersQueryKey>
-  >({
+export const packageAnswersOptions = (options: Options<PackageAnswersData>) => queryOptions<PackageAnswersResponse, PackageAnswersError, PackageAnswersResponse, ReturnType<typeof packageAnswersQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await packageAnswers({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await packageAnswers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: packageAnswersQueryKey(options),
-  });
+    queryKey: packageAnswersQueryKey(options)
+});
 
-export const packageVersionsQueryKey = (options: Options<PackageVersionsData>) =>
-  createQueryKey('packageVersions', options);
+export const packageVersionsQueryKey = (options: Options<PackageVersionsData>) => createQueryKey('packageVersions', options);
 
 /**
  * All versions of a package, what changed in this one, and whether begun work may move to it
  */
-export const packageVersionsOptions = (options: Options<PackageVersionsData>) =>
-  queryOptions<
-    PackageVersionsResponse,
-    PackageVersionsError,
-    PackageVersionsResponse,
-    ReturnType<typeof packageVersionsQueryKey>
-  >({
+export const packageVersionsOptions = (options: Options<PackageVersionsData>) => queryOptions<PackageVersionsResponse, PackageVersionsError, PackageVersionsResponse, ReturnType<typeof packageVersionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await packageVersions({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await packageVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: packageVersionsQueryKey(options),
-  });
+    queryKey: packageVersionsQueryKey(options)
+});
 
 /**
  * Make this version the one that learners begin; with `safe`, begun work moves to it at its next opening
  */
-export const makePackageCurrentMutation = (
-  options?: Partial<Options<MakePackageCurrentData>>,
-): UseMutationOptions<MakePackageCurrentResponse, MakePackageCurrentError, Options<MakePackageCurrentData>> => {
-  const mutationOptions: UseMutationOptions<
-    MakePackageCurrentResponse,
-    MakePackageCurrentError,
-    Options<MakePackageCurrentData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await makePackageCurrent({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const makePackageCurrentMutation = (options?: Partial<Options<MakePackageCurrentData>>): UseMutationOptions<MakePackageCurrentResponse, MakePackageCurrentError, Options<MakePackageCurrentData>> => {
+    const mutationOptions: UseMutationOptions<MakePackageCurrentResponse, MakePackageCurrentError, Options<MakePackageCurrentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makePackageCurrent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getDraftQuizQueryKey = (options: Options<GetDraftQuizData>) => createQueryKey('getDraftQuiz', options);
@@ -1295,41 +740,34 @@ export const getDraftQuizQueryKey = (options: Options<GetDraftQuizData>) => crea
 /**
  * A quiz of the draft with its questions and keys
  */
-export const getDraftQuizOptions = (options: Options<GetDraftQuizData>) =>
-  queryOptions<GetDraftQuizResponse, GetDraftQuizError, GetDraftQuizResponse, ReturnType<typeof getDraftQuizQueryKey>>({
+export const getDraftQuizOptions = (options: Options<GetDraftQuizData>) => queryOptions<GetDraftQuizResponse, GetDraftQuizError, GetDraftQuizResponse, ReturnType<typeof getDraftQuizQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getDraftQuiz({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getDraftQuiz({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getDraftQuizQueryKey(options),
-  });
+    queryKey: getDraftQuizQueryKey(options)
+});
 
 /**
  * Save a quiz of the draft as a whole
  */
-export const changeDraftQuizMutation = (
-  options?: Partial<Options<ChangeDraftQuizData>>,
-): UseMutationOptions<ChangeDraftQuizResponse, ChangeDraftQuizError, Options<ChangeDraftQuizData>> => {
-  const mutationOptions: UseMutationOptions<
-    ChangeDraftQuizResponse,
-    ChangeDraftQuizError,
-    Options<ChangeDraftQuizData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeDraftQuiz({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeDraftQuizMutation = (options?: Partial<Options<ChangeDraftQuizData>>): UseMutationOptions<ChangeDraftQuizResponse, ChangeDraftQuizError, Options<ChangeDraftQuizData>> => {
+    const mutationOptions: UseMutationOptions<ChangeDraftQuizResponse, ChangeDraftQuizError, Options<ChangeDraftQuizData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeDraftQuiz({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getQuizQueryKey = (options: Options<GetQuizData>) => createQueryKey('getQuiz', options);
@@ -1337,165 +775,137 @@ export const getQuizQueryKey = (options: Options<GetQuizData>) => createQueryKey
 /**
  * The quiz before a start: rules, attempts used, results so far
  */
-export const getQuizOptions = (options: Options<GetQuizData>) =>
-  queryOptions<GetQuizResponse, GetQuizError, GetQuizResponse, ReturnType<typeof getQuizQueryKey>>({
+export const getQuizOptions = (options: Options<GetQuizData>) => queryOptions<GetQuizResponse, GetQuizError, GetQuizResponse, ReturnType<typeof getQuizQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getQuiz({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getQuiz({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getQuizQueryKey(options),
-  });
+    queryKey: getQuizQueryKey(options)
+});
 
 /**
  * Start an attempt, or go on with the open one
  */
-export const startQuizAttemptMutation = (
-  options?: Partial<Options<StartQuizAttemptData>>,
-): UseMutationOptions<StartQuizAttemptResponse, StartQuizAttemptError, Options<StartQuizAttemptData>> => {
-  const mutationOptions: UseMutationOptions<
-    StartQuizAttemptResponse,
-    StartQuizAttemptError,
-    Options<StartQuizAttemptData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await startQuizAttempt({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const startQuizAttemptMutation = (options?: Partial<Options<StartQuizAttemptData>>): UseMutationOptions<StartQuizAttemptResponse, StartQuizAttemptError, Options<StartQuizAttemptData>> => {
+    const mutationOptions: UseMutationOptions<StartQuizAttemptResponse, StartQuizAttemptError, Options<StartQuizAttemptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startQuizAttempt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const getQuizAttemptQueryKey = (options: Options<GetQuizAttemptData>) =>
-  createQueryKey('getQuizAttempt', options);
+export const getQuizAttemptQueryKey = (options: Options<GetQuizAttemptData>) => createQueryKey('getQuizAttempt', options);
 
 /**
  * An attempt of mine with the answers saved so far
  */
-export const getQuizAttemptOptions = (options: Options<GetQuizAttemptData>) =>
-  queryOptions<
-    GetQuizAttemptResponse,
-    GetQuizAttemptError,
-    GetQuizAttemptResponse,
-    ReturnType<typeof getQuizAttemptQueryKey>
-  >({
+export const getQuizAttemptOptions = (options: Options<GetQuizAttemptData>) => queryOptions<GetQuizAttemptResponse, GetQuizAttemptError, GetQuizAttemptResponse, ReturnType<typeof getQuizAttemptQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getQuizAttempt({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getQuizAttempt({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getQuizAttemptQueryKey(options),
-  });
+    queryKey: getQuizAttemptQueryKey(options)
+});
 
 /**
  * Save the answer to one question; the newest of one tab wins by `given`, a rising number
  */
-export const saveQuizAnswerMutation = (
-  options?: Partial<Options<SaveQuizAnswerData>>,
-): UseMutationOptions<SaveQuizAnswerResponse, SaveQuizAnswerError, Options<SaveQuizAnswerData>> => {
-  const mutationOptions: UseMutationOptions<
-    SaveQuizAnswerResponse,
-    SaveQuizAnswerError,
-    Options<SaveQuizAnswerData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await saveQuizAnswer({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const saveQuizAnswerMutation = (options?: Partial<Options<SaveQuizAnswerData>>): UseMutationOptions<SaveQuizAnswerResponse, SaveQuizAnswerError, Options<SaveQuizAnswerData>> => {
+    const mutationOptions: UseMutationOptions<SaveQuizAnswerResponse, SaveQuizAnswerError, Options<SaveQuizAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveQuizAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Go on to the next question where one goes forward only; the one before is not changed any more
  */
-export const stepOnMutation = (
-  options?: Partial<Options<StepOnData>>,
-): UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> => {
-  const mutationOptions: UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await stepOn({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const stepOnMutation = (options?: Partial<Options<StepOnData>>): UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> => {
+    const mutationOptions: UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await stepOn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Mark a question to look at again, or take the mark away
  */
-export const flagQuestionMutation = (
-  options?: Partial<Options<FlagQuestionData>>,
-): UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> => {
-  const mutationOptions: UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await flagQuestion({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const flagQuestionMutation = (options?: Partial<Options<FlagQuestionData>>): UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> => {
+    const mutationOptions: UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await flagQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Have the saved answer checked where feedback follows each question; the answer is fixed by it
  */
-export const checkAnswerMutation = (
-  options?: Partial<Options<CheckAnswerData>>,
-): UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> => {
-  const mutationOptions: UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await checkAnswer({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const checkAnswerMutation = (options?: Partial<Options<CheckAnswerData>>): UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> => {
+    const mutationOptions: UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Hand in: graded from what is saved; a second hand-in answers with the same result
  */
-export const submitQuizMutation = (
-  options?: Partial<Options<SubmitQuizData>>,
-): UseMutationOptions<SubmitQuizResponse, SubmitQuizError, Options<SubmitQuizData>> => {
-  const mutationOptions: UseMutationOptions<SubmitQuizResponse, SubmitQuizError, Options<SubmitQuizData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await submitQuiz({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const submitQuizMutation = (options?: Partial<Options<SubmitQuizData>>): UseMutationOptions<SubmitQuizResponse, SubmitQuizError, Options<SubmitQuizData>> => {
+    const mutationOptions: UseMutationOptions<SubmitQuizResponse, SubmitQuizError, Options<SubmitQuizData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitQuiz({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getQuizResultQueryKey = (options: Options<GetQuizResultData>) => createQueryKey('getQuizResult', options);
@@ -1503,96 +913,68 @@ export const getQuizResultQueryKey = (options: Options<GetQuizResultData>) => cr
 /**
  * The result of a handed-in attempt with feedback
  */
-export const getQuizResultOptions = (options: Options<GetQuizResultData>) =>
-  queryOptions<
-    GetQuizResultResponse,
-    GetQuizResultError,
-    GetQuizResultResponse,
-    ReturnType<typeof getQuizResultQueryKey>
-  >({
+export const getQuizResultOptions = (options: Options<GetQuizResultData>) => queryOptions<GetQuizResultResponse, GetQuizResultError, GetQuizResultResponse, ReturnType<typeof getQuizResultQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getQuizResult({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getQuizResult({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getQuizResultQueryKey(options),
-  });
+    queryKey: getQuizResultQueryKey(options)
+});
 
 /**
  * Extra time and attempts of one learner in one course, with the reason; the look is recorded
  */
-export const openAccommodationMutation = (
-  options?: Partial<Options<OpenAccommodationData>>,
-): UseMutationOptions<OpenAccommodationResponse, OpenAccommodationError, Options<OpenAccommodationData>> => {
-  const mutationOptions: UseMutationOptions<
-    OpenAccommodationResponse,
-    OpenAccommodationError,
-    Options<OpenAccommodationData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openAccommodation({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openAccommodationMutation = (options?: Partial<Options<OpenAccommodationData>>): UseMutationOptions<OpenAccommodationResponse, OpenAccommodationError, Options<OpenAccommodationData>> => {
+    const mutationOptions: UseMutationOptions<OpenAccommodationResponse, OpenAccommodationError, Options<OpenAccommodationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openAccommodation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Take extra time and attempts away; an attempt that runs keeps its deadline
  */
-export const withdrawAccommodationMutation = (
-  options?: Partial<Options<WithdrawAccommodationData>>,
-): UseMutationOptions<
-  WithdrawAccommodationResponse,
-  WithdrawAccommodationError,
-  Options<WithdrawAccommodationData>
-> => {
-  const mutationOptions: UseMutationOptions<
-    WithdrawAccommodationResponse,
-    WithdrawAccommodationError,
-    Options<WithdrawAccommodationData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await withdrawAccommodation({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const withdrawAccommodationMutation = (options?: Partial<Options<WithdrawAccommodationData>>): UseMutationOptions<WithdrawAccommodationResponse, WithdrawAccommodationError, Options<WithdrawAccommodationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawAccommodationResponse, WithdrawAccommodationError, Options<WithdrawAccommodationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawAccommodation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Give extra time and attempts; running attempts get them at once
  */
-export const giveAccommodationMutation = (
-  options?: Partial<Options<GiveAccommodationData>>,
-): UseMutationOptions<GiveAccommodationResponse, GiveAccommodationError, Options<GiveAccommodationData>> => {
-  const mutationOptions: UseMutationOptions<
-    GiveAccommodationResponse,
-    GiveAccommodationError,
-    Options<GiveAccommodationData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await giveAccommodation({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const giveAccommodationMutation = (options?: Partial<Options<GiveAccommodationData>>): UseMutationOptions<GiveAccommodationResponse, GiveAccommodationError, Options<GiveAccommodationData>> => {
+    const mutationOptions: UseMutationOptions<GiveAccommodationResponse, GiveAccommodationError, Options<GiveAccommodationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveAccommodation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const catalogueQueryKey = (options?: Options<CatalogueData>) => createQueryKey('catalogue', options);
@@ -1600,37 +982,34 @@ export const catalogueQueryKey = (options?: Options<CatalogueData>) => createQue
 /**
  * The published courses
  */
-export const catalogueOptions = (options?: Options<CatalogueData>) =>
-  queryOptions<CatalogueResponse, CatalogueError, CatalogueResponse, ReturnType<typeof catalogueQueryKey>>({
+export const catalogueOptions = (options?: Options<CatalogueData>) => queryOptions<CatalogueResponse, CatalogueError, CatalogueResponse, ReturnType<typeof catalogueQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await catalogue({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await catalogue({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: catalogueQueryKey(options),
-  });
+    queryKey: catalogueQueryKey(options)
+});
 
 /**
  * Enrol in the newest version of a course; twice is the same as once
  */
-export const enrolMutation = (
-  options?: Partial<Options<EnrolData>>,
-): UseMutationOptions<EnrolResponse, EnrolError, Options<EnrolData>> => {
-  const mutationOptions: UseMutationOptions<EnrolResponse, EnrolError, Options<EnrolData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await enrol({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const enrolMutation = (options?: Partial<Options<EnrolData>>): UseMutationOptions<EnrolResponse, EnrolError, Options<EnrolData>> => {
+    const mutationOptions: UseMutationOptions<EnrolResponse, EnrolError, Options<EnrolData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enrol({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const myCoursesQueryKey = (options?: Options<MyCoursesData>) => createQueryKey('myCourses', options);
@@ -1638,422 +1017,412 @@ export const myCoursesQueryKey = (options?: Options<MyCoursesData>) => createQue
 /**
  * My courses with what comes next, most recent first
  */
-export const myCoursesOptions = (options?: Options<MyCoursesData>) =>
-  queryOptions<MyCoursesResponse, MyCoursesError, MyCoursesResponse, ReturnType<typeof myCoursesQueryKey>>({
+export const myCoursesOptions = (options?: Options<MyCoursesData>) => queryOptions<MyCoursesResponse, MyCoursesError, MyCoursesResponse, ReturnType<typeof myCoursesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await myCourses({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await myCourses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: myCoursesQueryKey(options),
-  });
+    queryKey: myCoursesQueryKey(options)
+});
 
 export const myCourseQueryKey = (options: Options<MyCourseData>) => createQueryKey('myCourse', options);
 
 /**
  * The learner's course page: outline, states, next step
  */
-export const myCourseOptions = (options: Options<MyCourseData>) =>
-  queryOptions<MyCourseResponse, MyCourseError, MyCourseResponse, ReturnType<typeof myCourseQueryKey>>({
+export const myCourseOptions = (options: Options<MyCourseData>) => queryOptions<MyCourseResponse, MyCourseError, MyCourseResponse, ReturnType<typeof myCourseQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await myCourse({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await myCourse({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: myCourseQueryKey(options),
-  });
+    queryKey: myCourseQueryKey(options)
+});
 
 export const readPageQueryKey = (options: Options<ReadPageData>) => createQueryKey('readPage', options);
 
 /**
  * A page module: its text, what stands beside it, and where in the course it is
  */
-export const readPageOptions = (options: Options<ReadPageData>) =>
-  queryOptions<ReadPageResponse, ReadPageError, ReadPageResponse, ReturnType<typeof readPageQueryKey>>({
+export const readPageOptions = (options: Options<ReadPageData>) => queryOptions<ReadPageResponse, ReadPageError, ReadPageResponse, ReturnType<typeof readPageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await readPage({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await readPage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: readPageQueryKey(options),
-  });
+    queryKey: readPageQueryKey(options)
+});
 
 /**
  * I have read this page
  */
-export const completePageMutation = (
-  options?: Partial<Options<CompletePageData>>,
-): UseMutationOptions<CompletePageResponse, CompletePageError, Options<CompletePageData>> => {
-  const mutationOptions: UseMutationOptions<CompletePageResponse, CompletePageError, Options<CompletePageData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await completePage({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const completePageMutation = (options?: Partial<Options<CompletePageData>>): UseMutationOptions<CompletePageResponse, CompletePageError, Options<CompletePageData>> => {
+    const mutationOptions: UseMutationOptions<CompletePageResponse, CompletePageError, Options<CompletePageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completePage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Learners in their courses by name or course, most recent first; the look is recorded
  */
-export const findLearnersMutation = (
-  options?: Partial<Options<FindLearnersData>>,
-): UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> => {
-  const mutationOptions: UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await findLearners({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const findLearnersMutation = (options?: Partial<Options<FindLearnersData>>): UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> => {
+    const mutationOptions: UseMutationOptions<FindLearnersResponse, FindLearnersError, Options<FindLearnersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await findLearners({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * How one learner stands in one course; the look is recorded
  */
-export const openLearnerMutation = (
-  options?: Partial<Options<OpenLearnerData>>,
-): UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> => {
-  const mutationOptions: UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openLearner({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openLearnerMutation = (options?: Partial<Options<OpenLearnerData>>): UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> => {
+    const mutationOptions: UseMutationOptions<OpenLearnerResponse, OpenLearnerError, Options<OpenLearnerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openLearner({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * What happened in one part, in time order; the look is recorded
  */
-export const openTraceMutation = (
-  options?: Partial<Options<OpenTraceData>>,
-): UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> => {
-  const mutationOptions: UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openTrace({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openTraceMutation = (options?: Partial<Options<OpenTraceData>>): UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> => {
+    const mutationOptions: UseMutationOptions<OpenTraceResponse, OpenTraceError, Options<OpenTraceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openTrace({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Take the last decision about a part back: what the learner’s own work says counts again
  */
-export const undoDecisionMutation = (
-  options?: Partial<Options<UndoDecisionData>>,
-): UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> => {
-  const mutationOptions: UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await undoDecision({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const undoDecisionMutation = (options?: Partial<Options<UndoDecisionData>>): UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> => {
+    const mutationOptions: UseMutationOptions<UndoDecisionResponse, UndoDecisionError, Options<UndoDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Confirm a part, or record its state with a reason that the learner can read
  */
-export const decideModuleMutation = (
-  options?: Partial<Options<DecideModuleData>>,
-): UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> => {
-  const mutationOptions: UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await decideModule({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const decideModuleMutation = (options?: Partial<Options<DecideModuleData>>): UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> => {
+    const mutationOptions: UseMutationOptions<DecideModuleResponse, DecideModuleError, Options<DecideModuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideModule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
- * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ * How one learner stands in the AUs and blocks of a cmi5 course; the look is recorded
  */
-export const openUnitMutation = (
-  options?: Partial<Options<OpenUnitData>>,
-): UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> => {
-  const mutationOptions: UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openUnit({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openFollowedUnitsMutation = (options?: Partial<Options<OpenFollowedUnitsData>>): UseMutationOptions<OpenFollowedUnitsResponse, OpenFollowedUnitsError, Options<OpenFollowedUnitsData>> => {
+    const mutationOptions: UseMutationOptions<OpenFollowedUnitsResponse, OpenFollowedUnitsError, Options<OpenFollowedUnitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openFollowedUnits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Count an AU, or all of a block, as done by other means: for good, with a reason that the learner can read
+ */
+export const waiveFollowedUnitMutation = (options?: Partial<Options<WaiveFollowedUnitData>>): UseMutationOptions<WaiveFollowedUnitResponse, WaiveFollowedUnitError, Options<WaiveFollowedUnitData>> => {
+    const mutationOptions: UseMutationOptions<WaiveFollowedUnitResponse, WaiveFollowedUnitError, Options<WaiveFollowedUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await waiveFollowedUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End the registration of a cmi5 course, so that the next opening begins a new one; the result stays or not
+ */
+export const registerAnewMutation = (options?: Partial<Options<RegisterAnewData>>): UseMutationOptions<RegisterAnewResponse, RegisterAnewError, Options<RegisterAnewData>> => {
+    const mutationOptions: UseMutationOptions<RegisterAnewResponse, RegisterAnewError, Options<RegisterAnewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerAnew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Launch a part of a cmi5 or xAPI package in the player: a session of its own; one that was open ends
+ */
+export const openUnitMutation = (options?: Partial<Options<OpenUnitData>>): UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> => {
+    const mutationOptions: UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Make the launch URL of an AU for any actor: it works by itself, in a window of its own
  */
-export const launchCmi5Mutation = (
-  options?: Partial<Options<LaunchCmi5Data>>,
-): UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> => {
-  const mutationOptions: UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await launchCmi5({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const launchCmi5Mutation = (options?: Partial<Options<LaunchCmi5Data>>): UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> => {
+    const mutationOptions: UseMutationOptions<LaunchCmi5Response, LaunchCmi5Error, Options<LaunchCmi5Data>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await launchCmi5({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Count an AU as done by other means, with the reason
  */
-export const waiveUnitMutation = (
-  options?: Partial<Options<WaiveUnitData>>,
-): UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> => {
-  const mutationOptions: UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await waiveUnit({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const waiveUnitMutation = (options?: Partial<Options<WaiveUnitData>>): UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> => {
+    const mutationOptions: UseMutationOptions<WaiveUnitResponse, WaiveUnitError, Options<WaiveUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await waiveUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * End a session that its AU has not terminated: nothing more of it is taken
  */
-export const abandonSessionMutation = (
-  options?: Partial<Options<AbandonSessionData>>,
-): UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> => {
-  const mutationOptions: UseMutationOptions<
-    AbandonSessionResponse,
-    AbandonSessionError,
-    Options<AbandonSessionData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await abandonSession({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const abandonSessionMutation = (options?: Partial<Options<AbandonSessionData>>): UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> => {
+    const mutationOptions: UseMutationOptions<AbandonSessionResponse, AbandonSessionError, Options<AbandonSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await abandonSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const listLrsCredentialsQueryKey = (options?: Options<ListLrsCredentialsData>) =>
-  createQueryKey('listLrsCredentials', options);
+export const listLrsCredentialsQueryKey = (options?: Options<ListLrsCredentialsData>) => createQueryKey('listLrsCredentials', options);
 
 /**
  * Credentials of clients of the learning record store, newest first, without their secrets
  */
-export const listLrsCredentialsOptions = (options?: Options<ListLrsCredentialsData>) =>
-  queryOptions<
-    ListLrsCredentialsResponse,
-    ListLrsCredentialsError,
-    ListLrsCredentialsResponse,
-    ReturnType<typeof listLrsCredentialsQueryKey>
-  >({
+export const listLrsCredentialsOptions = (options?: Options<ListLrsCredentialsData>) => queryOptions<ListLrsCredentialsResponse, ListLrsCredentialsError, ListLrsCredentialsResponse, ReturnType<typeof listLrsCredentialsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listLrsCredentials({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listLrsCredentials({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listLrsCredentialsQueryKey(options),
-  });
+    queryKey: listLrsCredentialsQueryKey(options)
+});
 
 /**
  * Create a credential for a client of the learning record store; its secret is shown this once
  */
-export const createLrsCredentialMutation = (
-  options?: Partial<Options<CreateLrsCredentialData>>,
-): UseMutationOptions<CreateLrsCredentialResponse, CreateLrsCredentialError, Options<CreateLrsCredentialData>> => {
-  const mutationOptions: UseMutationOptions<
-    CreateLrsCredentialResponse,
-    CreateLrsCredentialError,
-    Options<CreateLrsCredentialData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await createLrsCredential({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const createLrsCredentialMutation = (options?: Partial<Options<CreateLrsCredentialData>>): UseMutationOptions<CreateLrsCredentialResponse, CreateLrsCredentialError, Options<CreateLrsCredentialData>> => {
+    const mutationOptions: UseMutationOptions<CreateLrsCredentialResponse, CreateLrsCredentialError, Options<CreateLrsCredentialData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createLrsCredential({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Revoke a credential of a client of the learning record store; within a second it opens nothing any more
  */
-export const revokeLrsCredentialMutation = (
-  options?: Partial<Options<RevokeLrsCredentialData>>,
-): UseMutationOptions<RevokeLrsCredentialResponse, RevokeLrsCredentialError, Options<RevokeLrsCredentialData>> => {
-  const mutationOptions: UseMutationOptions<
-    RevokeLrsCredentialResponse,
-    RevokeLrsCredentialError,
-    Options<RevokeLrsCredentialData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await revokeLrsCredential({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const revokeLrsCredentialMutation = (options?: Partial<Options<RevokeLrsCredentialData>>): UseMutationOptions<RevokeLrsCredentialResponse, RevokeLrsCredentialError, Options<RevokeLrsCredentialData>> => {
+    const mutationOptions: UseMutationOptions<RevokeLrsCredentialResponse, RevokeLrsCredentialError, Options<RevokeLrsCredentialData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeLrsCredential({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Statements of the learning record store, those that were stored last first; the look is recorded
  */
-export const findRecordsMutation = (
-  options?: Partial<Options<FindRecordsData>>,
-): UseMutationOptions<FindRecordsResponse, FindRecordsError, Options<FindRecordsData>> => {
-  const mutationOptions: UseMutationOptions<FindRecordsResponse, FindRecordsError, Options<FindRecordsData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await findRecords({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const findRecordsMutation = (options?: Partial<Options<FindRecordsData>>): UseMutationOptions<FindRecordsResponse, FindRecordsError, Options<FindRecordsData>> => {
+    const mutationOptions: UseMutationOptions<FindRecordsResponse, FindRecordsError, Options<FindRecordsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await findRecords({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * One statement as the store keeps it; the look is recorded
  */
-export const openRecordMutation = (
-  options?: Partial<Options<OpenRecordData>>,
-): UseMutationOptions<OpenRecordResponse, OpenRecordError, Options<OpenRecordData>> => {
-  const mutationOptions: UseMutationOptions<OpenRecordResponse, OpenRecordError, Options<OpenRecordData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openRecord({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openRecordMutation = (options?: Partial<Options<OpenRecordData>>): UseMutationOptions<OpenRecordResponse, OpenRecordError, Options<OpenRecordData>> => {
+    const mutationOptions: UseMutationOptions<OpenRecordResponse, OpenRecordError, Options<OpenRecordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const listRecordSourcesQueryKey = (options?: Options<ListRecordSourcesData>) =>
-  createQueryKey('listRecordSources', options);
+export const listRecordSourcesQueryKey = (options?: Options<ListRecordSourcesData>) => createQueryKey('listRecordSources', options);
 
 /**
  * Who stores statements here: the credentials by name, revoked ones too
  */
-export const listRecordSourcesOptions = (options?: Options<ListRecordSourcesData>) =>
-  queryOptions<
-    ListRecordSourcesResponse,
-    ListRecordSourcesError,
-    ListRecordSourcesResponse,
-    ReturnType<typeof listRecordSourcesQueryKey>
-  >({
+export const listRecordSourcesOptions = (options?: Options<ListRecordSourcesData>) => queryOptions<ListRecordSourcesResponse, ListRecordSourcesError, ListRecordSourcesResponse, ReturnType<typeof listRecordSourcesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listRecordSources({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listRecordSources({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listRecordSourcesQueryKey(options),
-  });
+    queryKey: listRecordSourcesQueryKey(options)
+});
 
 /**
  * Open a package module: a new launch, older ones of the same attempt are superseded
  */
-export const launchMutation = (
-  options?: Partial<Options<LaunchData>>,
-): UseMutationOptions<LaunchResponse, LaunchError, Options<LaunchData>> => {
-  const mutationOptions: UseMutationOptions<LaunchResponse, LaunchError, Options<LaunchData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await launch({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const launchMutation = (options?: Partial<Options<LaunchData>>): UseMutationOptions<LaunchResponse, LaunchError, Options<LaunchData>> => {
+    const mutationOptions: UseMutationOptions<LaunchResponse, LaunchError, Options<LaunchData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await launch({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Run a package as a learner would; nothing of it is counted or kept
  */
-export const previewLaunchMutation = (
-  options?: Partial<Options<PreviewLaunchData>>,
-): UseMutationOptions<PreviewLaunchResponse, PreviewLaunchError, Options<PreviewLaunchData>> => {
-  const mutationOptions: UseMutationOptions<PreviewLaunchResponse, PreviewLaunchError, Options<PreviewLaunchData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await previewLaunch({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const previewLaunchMutation = (options?: Partial<Options<PreviewLaunchData>>): UseMutationOptions<PreviewLaunchResponse, PreviewLaunchError, Options<PreviewLaunchData>> => {
+    const mutationOptions: UseMutationOptions<PreviewLaunchResponse, PreviewLaunchError, Options<PreviewLaunchData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewLaunch({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const playerStateQueryKey = (options: Options<PlayerStateData>) => createQueryKey('playerState', options);
@@ -2061,435 +1430,348 @@ export const playerStateQueryKey = (options: Options<PlayerStateData>) => create
 /**
  * What the player needs to start or resume an item; the one to go on with unless one is named
  */
-export const playerStateOptions = (options: Options<PlayerStateData>) =>
-  queryOptions<PlayerStateResponse, PlayerStateError, PlayerStateResponse, ReturnType<typeof playerStateQueryKey>>({
+export const playerStateOptions = (options: Options<PlayerStateData>) => queryOptions<PlayerStateResponse, PlayerStateError, PlayerStateResponse, ReturnType<typeof playerStateQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await playerState({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await playerState({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: playerStateQueryKey(options),
-  });
+    queryKey: playerStateQueryKey(options)
+});
 
 /**
  * The player document has loaded: it takes over from any other one of this launch
  */
-export const openPlayerMutation = (
-  options?: Partial<Options<OpenPlayerData>>,
-): UseMutationOptions<OpenPlayerResponse, OpenPlayerError, Options<OpenPlayerData>> => {
-  const mutationOptions: UseMutationOptions<OpenPlayerResponse, OpenPlayerError, Options<OpenPlayerData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await openPlayer({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const openPlayerMutation = (options?: Partial<Options<OpenPlayerData>>): UseMutationOptions<OpenPlayerResponse, OpenPlayerError, Options<OpenPlayerData>> => {
+    const mutationOptions: UseMutationOptions<OpenPlayerResponse, OpenPlayerError, Options<OpenPlayerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openPlayer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Save a SCO's state; acknowledged only after it is stored; a known number gets its receipt again
  */
-export const commitMutation = (
-  options?: Partial<Options<CommitData>>,
-): UseMutationOptions<CommitResponse, CommitError, Options<CommitData>> => {
-  const mutationOptions: UseMutationOptions<CommitResponse, CommitError, Options<CommitData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await commit({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const commitMutation = (options?: Partial<Options<CommitData>>): UseMutationOptions<CommitResponse, CommitError, Options<CommitData>> => {
+    const mutationOptions: UseMutationOptions<CommitResponse, CommitError, Options<CommitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * The player is still open; with its epoch it hears whether another one has taken over
  */
-export const heartbeatMutation = (
-  options?: Partial<Options<HeartbeatData>>,
-): UseMutationOptions<HeartbeatResponse, HeartbeatError, Options<HeartbeatData>> => {
-  const mutationOptions: UseMutationOptions<HeartbeatResponse, HeartbeatError, Options<HeartbeatData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await heartbeat({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const heartbeatMutation = (options?: Partial<Options<HeartbeatData>>): UseMutationOptions<HeartbeatResponse, HeartbeatError, Options<HeartbeatData>> => {
+    const mutationOptions: UseMutationOptions<HeartbeatResponse, HeartbeatError, Options<HeartbeatData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await heartbeat({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Something went wrong in the package: kept in the trace, once for each kind while the player is open
  */
-export const noteTroubleMutation = (
-  options?: Partial<Options<NoteTroubleData>>,
-): UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> => {
-  const mutationOptions: UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await noteTrouble({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const noteTroubleMutation = (options?: Partial<Options<NoteTroubleData>>): UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> => {
+    const mutationOptions: UseMutationOptions<NoteTroubleResponse, NoteTroubleError, Options<NoteTroubleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noteTrouble({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Close the player; its files can no longer be read
  */
-export const endLaunchMutation = (
-  options?: Partial<Options<EndLaunchData>>,
-): UseMutationOptions<EndLaunchResponse, EndLaunchError, Options<EndLaunchData>> => {
-  const mutationOptions: UseMutationOptions<EndLaunchResponse, EndLaunchError, Options<EndLaunchData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await endLaunch({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const endLaunchMutation = (options?: Partial<Options<EndLaunchData>>): UseMutationOptions<EndLaunchResponse, EndLaunchError, Options<EndLaunchData>> => {
+    const mutationOptions: UseMutationOptions<EndLaunchResponse, EndLaunchError, Options<EndLaunchData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endLaunch({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const myCertificatesQueryKey = (options?: Options<MyCertificatesData>) =>
-  createQueryKey('myCertificates', options);
+export const myCertificatesQueryKey = (options?: Options<MyCertificatesData>) => createQueryKey('myCertificates', options);
 
 /**
  * My certificates, newest first
  */
-export const myCertificatesOptions = (options?: Options<MyCertificatesData>) =>
-  queryOptions<
-    MyCertificatesResponse,
-    MyCertificatesError,
-    MyCertificatesResponse,
-    ReturnType<typeof myCertificatesQueryKey>
-  >({
+export const myCertificatesOptions = (options?: Options<MyCertificatesData>) => queryOptions<MyCertificatesResponse, MyCertificatesError, MyCertificatesResponse, ReturnType<typeof myCertificatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await myCertificates({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await myCertificates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: myCertificatesQueryKey(options),
-  });
+    queryKey: myCertificatesQueryKey(options)
+});
 
-export const certificatePdfQueryKey = (options: Options<CertificatePdfData>) =>
-  createQueryKey('certificatePdf', options);
+export const certificatePdfQueryKey = (options: Options<CertificatePdfData>) => createQueryKey('certificatePdf', options);
 
 /**
  * The certificate as PDF
  */
-export const certificatePdfOptions = (options: Options<CertificatePdfData>) =>
-  queryOptions<
-    CertificatePdfResponse,
-    CertificatePdfError,
-    CertificatePdfResponse,
-    ReturnType<typeof certificatePdfQueryKey>
-  >({
+export const certificatePdfOptions = (options: Options<CertificatePdfData>) => queryOptions<CertificatePdfResponse, CertificatePdfError, CertificatePdfResponse, ReturnType<typeof certificatePdfQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await certificatePdf({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await certificatePdf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: certificatePdfQueryKey(options),
-  });
+    queryKey: certificatePdfQueryKey(options)
+});
 
-export const verifyCertificateQueryKey = (options: Options<VerifyCertificateData>) =>
-  createQueryKey('verifyCertificate', options);
+export const verifyCertificateQueryKey = (options: Options<VerifyCertificateData>) => createQueryKey('verifyCertificate', options);
 
 /**
  * What a certificate attests, for whoever holds its address
  */
-export const verifyCertificateOptions = (options: Options<VerifyCertificateData>) =>
-  queryOptions<
-    VerifyCertificateResponse,
-    VerifyCertificateError,
-    VerifyCertificateResponse,
-    ReturnType<typeof verifyCertificateQueryKey>
-  >({
+export const verifyCertificateOptions = (options: Options<VerifyCertificateData>) => queryOptions<VerifyCertificateResponse, VerifyCertificateError, VerifyCertificateResponse, ReturnType<typeof verifyCertificateQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await verifyCertificate({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await verifyCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: verifyCertificateQueryKey(options),
-  });
+    queryKey: verifyCertificateQueryKey(options)
+});
 
 /**
  * Hold a credential file, or the SHA-256 of a PDF, against the record; nothing of it is kept
  */
-export const checkCertificateFileMutation = (
-  options?: Partial<Options<CheckCertificateFileData>>,
-): UseMutationOptions<CheckCertificateFileResponse, CheckCertificateFileError, Options<CheckCertificateFileData>> => {
-  const mutationOptions: UseMutationOptions<
-    CheckCertificateFileResponse,
-    CheckCertificateFileError,
-    Options<CheckCertificateFileData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await checkCertificateFile({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const checkCertificateFileMutation = (options?: Partial<Options<CheckCertificateFileData>>): UseMutationOptions<CheckCertificateFileResponse, CheckCertificateFileError, Options<CheckCertificateFileData>> => {
+    const mutationOptions: UseMutationOptions<CheckCertificateFileResponse, CheckCertificateFileError, Options<CheckCertificateFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkCertificateFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const openCertificateQueryKey = (options: Options<OpenCertificateData>) =>
-  createQueryKey('openCertificate', options);
+export const openCertificateQueryKey = (options: Options<OpenCertificateData>) => createQueryKey('openCertificate', options);
 
 /**
  * A certificate by its number, with what happened to it and what can be done
  */
-export const openCertificateOptions = (options: Options<OpenCertificateData>) =>
-  queryOptions<
-    OpenCertificateResponse,
-    OpenCertificateError,
-    OpenCertificateResponse,
-    ReturnType<typeof openCertificateQueryKey>
-  >({
+export const openCertificateOptions = (options: Options<OpenCertificateData>) => queryOptions<OpenCertificateResponse, OpenCertificateError, OpenCertificateResponse, ReturnType<typeof openCertificateQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await openCertificate({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await openCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: openCertificateQueryKey(options),
-  });
+    queryKey: openCertificateQueryKey(options)
+});
 
 /**
  * Suspend a certificate while something is looked into
  */
-export const suspendCertificateMutation = (
-  options?: Partial<Options<SuspendCertificateData>>,
-): UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> => {
-  const mutationOptions: UseMutationOptions<
-    SuspendCertificateResponse,
-    SuspendCertificateError,
-    Options<SuspendCertificateData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await suspendCertificate({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const suspendCertificateMutation = (options?: Partial<Options<SuspendCertificateData>>): UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SuspendCertificateResponse, SuspendCertificateError, Options<SuspendCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Put a suspended certificate back
  */
-export const reinstateCertificateMutation = (
-  options?: Partial<Options<ReinstateCertificateData>>,
-): UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> => {
-  const mutationOptions: UseMutationOptions<
-    ReinstateCertificateResponse,
-    ReinstateCertificateError,
-    Options<ReinstateCertificateData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await reinstateCertificate({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const reinstateCertificateMutation = (options?: Partial<Options<ReinstateCertificateData>>): UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> => {
+    const mutationOptions: UseMutationOptions<ReinstateCertificateResponse, ReinstateCertificateError, Options<ReinstateCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reinstateCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Withdraw a certificate for good
  */
-export const revokeCertificateMutation = (
-  options?: Partial<Options<RevokeCertificateData>>,
-): UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> => {
-  const mutationOptions: UseMutationOptions<
-    RevokeCertificateResponse,
-    RevokeCertificateError,
-    Options<RevokeCertificateData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await revokeCertificate({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const revokeCertificateMutation = (options?: Partial<Options<RevokeCertificateData>>): UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<RevokeCertificateResponse, RevokeCertificateError, Options<RevokeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Correct the name: a new certificate takes the place of this one, which keeps what it says
  */
-export const supersedeCertificateMutation = (
-  options?: Partial<Options<SupersedeCertificateData>>,
-): UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> => {
-  const mutationOptions: UseMutationOptions<
-    SupersedeCertificateResponse,
-    SupersedeCertificateError,
-    Options<SupersedeCertificateData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await supersedeCertificate({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const supersedeCertificateMutation = (options?: Partial<Options<SupersedeCertificateData>>): UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> => {
+    const mutationOptions: UseMutationOptions<SupersedeCertificateResponse, SupersedeCertificateError, Options<SupersedeCertificateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await supersedeCertificate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const certificateCredentialQueryKey = (options: Options<CertificateCredentialData>) =>
-  createQueryKey('certificateCredential', options);
+export const certificateCredentialQueryKey = (options: Options<CertificateCredentialData>) => createQueryKey('certificateCredential', options);
 
 /**
  * The certificate as Open Badges 3.0 credential: JSON-LD with a Data Integrity proof, or a JWT
  */
-export const certificateCredentialOptions = (options: Options<CertificateCredentialData>) =>
-  queryOptions<
-    CertificateCredentialResponse,
-    CertificateCredentialError,
-    CertificateCredentialResponse,
-    ReturnType<typeof certificateCredentialQueryKey>
-  >({
+export const certificateCredentialOptions = (options: Options<CertificateCredentialData>) => queryOptions<CertificateCredentialResponse, CertificateCredentialError, CertificateCredentialResponse, ReturnType<typeof certificateCredentialQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await certificateCredential({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await certificateCredential({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: certificateCredentialQueryKey(options),
-  });
+    queryKey: certificateCredentialQueryKey(options)
+});
 
 export const issuerDidQueryKey = (options?: Options<IssuerDidData>) => createQueryKey('issuerDid', options);
 
 /**
  * The keys under which this platform issues certificates (did:web)
  */
-export const issuerDidOptions = (options?: Options<IssuerDidData>) =>
-  queryOptions<IssuerDidResponse, IssuerDidError, IssuerDidResponse, ReturnType<typeof issuerDidQueryKey>>({
+export const issuerDidOptions = (options?: Options<IssuerDidData>) => queryOptions<IssuerDidResponse, IssuerDidError, IssuerDidResponse, ReturnType<typeof issuerDidQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await issuerDid({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await issuerDid({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: issuerDidQueryKey(options),
-  });
+    queryKey: issuerDidQueryKey(options)
+});
 
 export const statusListQueryKey = (options: Options<StatusListData>) => createQueryKey('statusList', options);
 
 /**
  * Which certificates are revoked or suspended, as a signed Bitstring Status List
  */
-export const statusListOptions = (options: Options<StatusListData>) =>
-  queryOptions<StatusListResponse, StatusListError, StatusListResponse, ReturnType<typeof statusListQueryKey>>({
+export const statusListOptions = (options: Options<StatusListData>) => queryOptions<StatusListResponse, StatusListError, StatusListResponse, ReturnType<typeof statusListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await statusList({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await statusList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: statusListQueryKey(options),
-  });
+    queryKey: statusListQueryKey(options)
+});
 
-export const certifiedStatisticsQueryKey = (options?: Options<CertifiedStatisticsData>) =>
-  createQueryKey('certifiedStatistics', options);
+export const certifiedStatisticsQueryKey = (options?: Options<CertifiedStatisticsData>) => createQueryKey('certifiedStatistics', options);
 
 /**
  * Certified professionals against the target; the headline exact, breakdowns through the disclosure gate
  */
-export const certifiedStatisticsOptions = (options?: Options<CertifiedStatisticsData>) =>
-  queryOptions<
-    CertifiedStatisticsResponse,
-    CertifiedStatisticsError,
-    CertifiedStatisticsResponse,
-    ReturnType<typeof certifiedStatisticsQueryKey>
-  >({
+export const certifiedStatisticsOptions = (options?: Options<CertifiedStatisticsData>) => queryOptions<CertifiedStatisticsResponse, CertifiedStatisticsError, CertifiedStatisticsResponse, ReturnType<typeof certifiedStatisticsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await certifiedStatistics({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await certifiedStatistics({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: certifiedStatisticsQueryKey(options),
-  });
+    queryKey: certifiedStatisticsQueryKey(options)
+});
 
 /**
  * Change a target: name, number or period
  */
-export const changeTargetMutation = (
-  options?: Partial<Options<ChangeTargetData>>,
-): UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> => {
-  const mutationOptions: UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await changeTarget({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const changeTargetMutation = (options?: Partial<Options<ChangeTargetData>>): UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> => {
+    const mutationOptions: UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listExportsQueryKey = (options?: Options<ListExportsData>) => createQueryKey('listExports', options);
@@ -2497,37 +1779,34 @@ export const listExportsQueryKey = (options?: Options<ListExportsData>) => creat
 /**
  * My exports, newest first
  */
-export const listExportsOptions = (options?: Options<ListExportsData>) =>
-  queryOptions<ListExportsResponse, ListExportsError, ListExportsResponse, ReturnType<typeof listExportsQueryKey>>({
+export const listExportsOptions = (options?: Options<ListExportsData>) => queryOptions<ListExportsResponse, ListExportsError, ListExportsResponse, ReturnType<typeof listExportsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listExports({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listExports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listExportsQueryKey(options),
-  });
+    queryKey: listExportsQueryKey(options)
+});
 
 /**
  * Ask for an export: one row a completion as CSV, pseudonymous unless names are asked for by who may; or, by who may follow learners, one learning record a line as NDJSON
  */
-export const requestExportMutation = (
-  options?: Partial<Options<RequestExportData>>,
-): UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> => {
-  const mutationOptions: UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await requestExport({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const requestExportMutation = (options?: Partial<Options<RequestExportData>>): UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> => {
+    const mutationOptions: UseMutationOptions<RequestExportResponse, RequestExportError, Options<RequestExportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestExport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const getExportQueryKey = (options: Options<GetExportData>) => createQueryKey('getExport', options);
@@ -2535,249 +1814,201 @@ export const getExportQueryKey = (options: Options<GetExportData>) => createQuer
 /**
  * The state of one export of mine
  */
-export const getExportOptions = (options: Options<GetExportData>) =>
-  queryOptions<GetExportResponse, GetExportError, GetExportResponse, ReturnType<typeof getExportQueryKey>>({
+export const getExportOptions = (options: Options<GetExportData>) => queryOptions<GetExportResponse, GetExportError, GetExportResponse, ReturnType<typeof getExportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await getExport({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await getExport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: getExportQueryKey(options),
-  });
+    queryKey: getExportQueryKey(options)
+});
 
 export const exportFileQueryKey = (options: Options<ExportFileData>) => createQueryKey('exportFile', options);
 
 /**
  * The file of a ready export; the right is checked again
  */
-export const exportFileOptions = (options: Options<ExportFileData>) =>
-  queryOptions<ExportFileResponse, ExportFileError, ExportFileResponse, ReturnType<typeof exportFileQueryKey>>({
+export const exportFileOptions = (options: Options<ExportFileData>) => queryOptions<ExportFileResponse, ExportFileError, ExportFileResponse, ReturnType<typeof exportFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await exportFile({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await exportFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: exportFileQueryKey(options),
-  });
+    queryKey: exportFileQueryKey(options)
+});
 
-export const myMaterialFileQueryKey = (options: Options<MyMaterialFileData>) =>
-  createQueryKey('myMaterialFile', options);
+export const myMaterialFileQueryKey = (options: Options<MyMaterialFileData>) => createQueryKey('myMaterialFile', options);
 
 /**
  * A handout of a course in which I am enrolled, as PDF
  */
-export const myMaterialFileOptions = (options: Options<MyMaterialFileData>) =>
-  queryOptions<
-    MyMaterialFileResponse,
-    MyMaterialFileError,
-    MyMaterialFileResponse,
-    ReturnType<typeof myMaterialFileQueryKey>
-  >({
+export const myMaterialFileOptions = (options: Options<MyMaterialFileData>) => queryOptions<MyMaterialFileResponse, MyMaterialFileError, MyMaterialFileResponse, ReturnType<typeof myMaterialFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await myMaterialFile({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await myMaterialFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: myMaterialFileQueryKey(options),
-  });
+    queryKey: myMaterialFileQueryKey(options)
+});
 
 export const materialFileQueryKey = (options: Options<MaterialFileData>) => createQueryKey('materialFile', options);
 
 /**
  * A handout or session sheet of a course, as PDF
  */
-export const materialFileOptions = (options: Options<MaterialFileData>) =>
-  queryOptions<MaterialFileResponse, MaterialFileError, MaterialFileResponse, ReturnType<typeof materialFileQueryKey>>({
+export const materialFileOptions = (options: Options<MaterialFileData>) => queryOptions<MaterialFileResponse, MaterialFileError, MaterialFileResponse, ReturnType<typeof materialFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await materialFile({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await materialFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: materialFileQueryKey(options),
-  });
+    queryKey: materialFileQueryKey(options)
+});
 
-export const listSupportServicesQueryKey = (options?: Options<ListSupportServicesData>) =>
-  createQueryKey('listSupportServices', options);
+export const listSupportServicesQueryKey = (options?: Options<ListSupportServicesData>) => createQueryKey('listSupportServices', options);
 
 /**
  * Services for trafficked persons and for those who care for them, by country, in one language
  */
-export const listSupportServicesOptions = (options?: Options<ListSupportServicesData>) =>
-  queryOptions<
-    ListSupportServicesResponse,
-    ListSupportServicesError,
-    ListSupportServicesResponse,
-    ReturnType<typeof listSupportServicesQueryKey>
-  >({
+export const listSupportServicesOptions = (options?: Options<ListSupportServicesData>) => queryOptions<ListSupportServicesResponse, ListSupportServicesError, ListSupportServicesResponse, ReturnType<typeof listSupportServicesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listSupportServices({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listSupportServices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listSupportServicesQueryKey(options),
-  });
+    queryKey: listSupportServicesQueryKey(options)
+});
 
 export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
 
 /**
  * What the platform does by itself: waiting, running, given up, and done in the last 24 hours
  */
-export const listJobsOptions = (options?: Options<ListJobsData>) =>
-  queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
+export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listJobs({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
+        const { data } = await listJobs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
     },
-    queryKey: listJobsQueryKey(options),
-  });
+    queryKey: listJobsQueryKey(options)
+});
 
 /**
  * Try a job again that was given up
  */
-export const retryJobMutation = (
-  options?: Partial<Options<RetryJobData>>,
-): UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> => {
-  const mutationOptions: UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await retryJob({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const retryJobMutation = (options?: Partial<Options<RetryJobData>>): UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> => {
+    const mutationOptions: UseMutationOptions<RetryJobResponse, RetryJobError, Options<RetryJobData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retryJob({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
-export const listProblemReportsQueryKey = (options?: Options<ListProblemReportsData>) =>
-  createQueryKey('listProblemReports', options);
+export const listProblemReportsQueryKey = (options?: Options<ListProblemReportsData>) => createQueryKey('listProblemReports', options);
 
 /**
  * Reported problems, newest first: the open ones, or those that are closed
  */
-export const listProblemReportsOptions = (options?: Options<ListProblemReportsData>) =>
-  queryOptions<
-    ListProblemReportsResponse,
-    ListProblemReportsError,
-    ListProblemReportsResponse,
-    ReturnType<typeof listProblemReportsQueryKey>
-  >({
+export const listProblemReportsOptions = (options?: Options<ListProblemReportsData>) => queryOptions<ListProblemReportsResponse, ListProblemReportsError, ListProblemReportsResponse, ReturnType<typeof listProblemReportsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-      const { data } = await listProblemReports({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true,
-      });
-      return data;
-    },
-    queryKey: listProblemReportsQueryKey(options),
-  });
-
-export const listProblemReportsInfiniteQueryKey = (
-  options?: Options<ListProblemReportsData>,
-): QueryKey<Options<ListProblemReportsData>> => createQueryKey('listProblemReports', options, true);
-
-/**
- * Reported problems, newest first: the open ones, or those that are closed
- */
-export const listProblemReportsInfiniteOptions = (options?: Options<ListProblemReportsData>) =>
-  infiniteQueryOptions<
-    ListProblemReportsResponse,
-    ListProblemReportsError,
-    InfiniteData<ListProblemReportsResponse>,
-    QueryKey<Options<ListProblemReportsData>>,
-    number | Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'>
-  >(
-    // @ts-ignore
-    {
-      queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'> =
-          typeof pageParam === 'object'
-            ? pageParam
-            : {
-                query: {
-                  page: pageParam,
-                },
-              };
-        const params = createInfiniteParams(queryKey, page);
         const { data } = await listProblemReports({
-          ...options,
-          ...params,
-          signal,
-          throwOnError: true,
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
         });
         return data;
-      },
-      queryKey: listProblemReportsInfiniteQueryKey(options),
     },
-  );
+    queryKey: listProblemReportsQueryKey(options)
+});
+
+export const listProblemReportsInfiniteQueryKey = (options?: Options<ListProblemReportsData>): QueryKey<Options<ListProblemReportsData>> => createQueryKey('listProblemReports', options, true);
+
+/**
+ * Reported problems, newest first: the open ones, or those that are closed
+ */
+export const listProblemReportsInfiniteOptions = (options?: Options<ListProblemReportsData>) => infiniteQueryOptions<ListProblemReportsResponse, ListProblemReportsError, InfiniteData<ListProblemReportsResponse>, QueryKey<Options<ListProblemReportsData>>, number | Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListProblemReportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listProblemReports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProblemReportsInfiniteQueryKey(options)
+});
 
 /**
  * Report that something does not work or is wrong; the sender is not recorded
  */
-export const reportProblemMutation = (
-  options?: Partial<Options<ReportProblemData>>,
-): UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> => {
-  const mutationOptions: UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await reportProblem({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const reportProblemMutation = (options?: Partial<Options<ReportProblemData>>): UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> => {
+    const mutationOptions: UseMutationOptions<ReportProblemResponse, ReportProblemError, Options<ReportProblemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportProblem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 /**
  * Close a report, or open it again
  */
-export const closeProblemReportMutation = (
-  options?: Partial<Options<CloseProblemReportData>>,
-): UseMutationOptions<CloseProblemReportResponse, CloseProblemReportError, Options<CloseProblemReportData>> => {
-  const mutationOptions: UseMutationOptions<
-    CloseProblemReportResponse,
-    CloseProblemReportError,
-    Options<CloseProblemReportData>
-  > = {
-    mutationFn: async (fnOptions) => {
-      const { data } = await closeProblemReport({
-        ...options,
-        ...fnOptions,
-        throwOnError: true,
-      });
-      return data;
-    },
-  };
-  return mutationOptions;
+export const closeProblemReportMutation = (options?: Partial<Options<CloseProblemReportData>>): UseMutationOptions<CloseProblemReportResponse, CloseProblemReportError, Options<CloseProblemReportData>> => {
+    const mutationOptions: UseMutationOptions<CloseProblemReportResponse, CloseProblemReportError, Options<CloseProblemReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeProblemReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
