@@ -24,7 +24,7 @@ export async function publishQuiz(
   const course = await trainer.send<CourseDraft>('POST', '/api/courses', { title: 'A course', language: 'en' });
   const draft = `/api/courses/${course.body.id}/draft/modules`;
   const { body } = await trainer.send<CourseDraft>('POST', draft, { kind: 'quiz', title: 'A quiz' });
-  const definition = { ...usualDelivery, passMark: 0.5, ...delivery, questions };
+  const definition = { ...usualDelivery, passMark: 0.5, sections: [], ...delivery, questions };
   const saved = await trainer.send('PUT', `${draft}/${body.modules[0]?.id}/quiz`, definition);
   const published = await trainer.send('POST', `/api/courses/${course.body.id}/publication`, {});
   if (saved.status !== 200 || published.status !== 200)

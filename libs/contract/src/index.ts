@@ -42,6 +42,7 @@ export * from './questions/import-review';
 export * from './quiz-delivery';
 export * from './quizzes';
 export * from './accommodations';
+export * from './quiz-marking';
 export * from './quiz-routes';
 export * from './learning';
 export * from './runtime';

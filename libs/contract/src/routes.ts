@@ -16,6 +16,7 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { accommodationRoutes } from './accommodations';
+import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -34,6 +35,7 @@ export const routes = {
   ...packageVersionRoutes,
   ...quizRoutes,
   ...accommodationRoutes,
+  ...quizMarkingRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...followedUnitRoutes,

@@ -11,7 +11,8 @@ export { CompletionRule } from './completion-rules';
 export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export { Answer } from './questions/answer';
 export { AskedQuestion } from './questions/asked-question';
-export { Marking } from './questions/marking';
+export { HandMark, Marking } from './questions/marking';
+export { RegradeReport, WaitingText } from './quiz-marking';
 export { Question } from './questions/question';
 export { QuestionShape } from './questions/question-shape';
 export {

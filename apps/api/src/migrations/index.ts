@@ -37,6 +37,8 @@ import { CertificateStates1764000000050 } from './1764000000050-certificate-stat
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
+import { MarkingByHand1764000000062 } from './1764000000062-marking-by-hand';
+import { QuizSections1764000000063 } from './1764000000063-quiz-sections';
 import { Tincan1764000000085 } from './1764000000085-tincan';
 import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
@@ -80,6 +82,8 @@ export const migrations = [
   Credentials1764000000051,
   QuestionTypes1764000000060,
   QuizDelivery1764000000061,
+  MarkingByHand1764000000062,
+  QuizSections1764000000063,
   Tincan1764000000085,
   NewRegistrations1764000000087,
 ];

@@ -17,6 +17,7 @@ import {
   buildTrainer,
 } from './builders';
 import { buildMaterial } from './build-material';
+import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
 export interface World {
@@ -34,6 +35,8 @@ export interface World {
   variantId: string;
   draftCourseId: string;
   attempt: QuizAttempt;
+  /** A text that a person has to mark, in a course of its own. */
+  waiting: { courseId: string; attemptId: string; questionId: string };
   learnerId: string;
   enrolmentId: string;
   launchId: string;
@@ -148,11 +151,13 @@ export async function buildWorld(app: TestApp): Promise<World> {
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
   const { draftMaterial, ...draft } = await buildDraft(app, trainer, packageId);
+  const { sat: _, ...waiting } = await buildWaitingText(app);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
     modules: { page, package: packaged, quiz },
     ...draft,
+    waiting,
     learnerId: accountId,
     enrolmentId,
     exportId: asked.body.id,

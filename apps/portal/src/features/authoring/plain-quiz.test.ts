@@ -18,6 +18,7 @@ const reflection: QuizItem = {
 const quiz: QuizDefinition = {
   ...usualDelivery,
   passMark: 0.8,
+  sections: [],
   questions: [reflection, plain],
 };
 

@@ -14,6 +14,7 @@ const words = { true: 'True', false: 'False' };
 const quizOf = (...questions: AuthoredQuestion[]): DraftQuiz => ({
   ...usualDelivery,
   passMark: 0.8,
+  sections: [],
   questions,
 });
 const written = (): AuthoredQuestion => {

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListRegradesData, ListRegradesErrors, ListRegradesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, ListWaitingTextsData, ListWaitingTextsErrors, ListWaitingTextsResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MarkTextData, MarkTextErrors, MarkTextResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PreviewRegradeData, PreviewRegradeErrors, PreviewRegradeResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, RegradeQuestionData, RegradeQuestionErrors, RegradeQuestionResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -748,6 +748,83 @@ export const giveAccommodation = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Texts of learners that a person has to mark, the oldest first, without names
+ */
+export const listWaitingTexts = <ThrowOnError extends boolean = false>(options: Options<ListWaitingTextsData, ThrowOnError>) => (options.client ?? client).get<ListWaitingTextsResponses, ListWaitingTextsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts',
+    ...options
+});
+
+/**
+ * Mark a text by its rubric; with the last mark of an attempt its result stands
+ */
+export const markText = <ThrowOnError extends boolean = false>(options: Options<MarkTextData, ThrowOnError>) => (options.client ?? client).put<MarkTextResponses, MarkTextErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whose results a corrected question would change; nothing is changed by looking
+ */
+export const previewRegrade = <ThrowOnError extends boolean = false>(options: Options<PreviewRegradeData, ThrowOnError>) => (options.client ?? client).post<PreviewRegradeResponses, PreviewRegradeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark all attempts anew by a corrected question; certificates stay as they are
+ */
+export const regradeQuestion = <ThrowOnError extends boolean = false>(options: Options<RegradeQuestionData, ThrowOnError>) => (options.client ?? client).post<RegradeQuestionResponses, RegradeQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Corrections after which attempts were marked anew, the newest first
+ */
+export const listRegrades = <ThrowOnError extends boolean = false>(options: Options<ListRegradesData, ThrowOnError>) => (options.client ?? client).get<ListRegradesResponses, ListRegradesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/regrades',
+    ...options
 });
 
 /**

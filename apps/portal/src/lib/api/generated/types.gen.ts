@@ -860,6 +860,14 @@ export type GlossaryEntry = {
     meaning: string;
 };
 
+export type HandMark = {
+    levels: Array<{
+        criterion: string;
+        level: string;
+    }>;
+    share: number | null;
+};
+
 export type HeartbeatBody = {
     epoch?: number;
 };
@@ -987,8 +995,27 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
+export type ListRegradesReply = {
+    regrades: Array<{
+        id: string;
+        moduleTitle: string;
+        questionName: string;
+        reason: string;
+        at: string;
+        by: string | null;
+        changed: number;
+        newlyPassed: number;
+        noLongerPassed: number;
+    }>;
+};
+
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
+};
+
+export type ListWaitingTextsReply = {
+    texts: Array<WaitingText>;
+    total: number;
 };
 
 export type Mail = {
@@ -1058,6 +1085,10 @@ export type Marking = {
         share: number;
     }>;
     told: Array<string>;
+};
+
+export type MarkTextReply = {
+    waiting: number;
 };
 
 export type Material = {
@@ -1694,6 +1725,10 @@ export type PlayerState = {
     heardAt: string | null;
 };
 
+export type PreviewRegradeBody = {
+    question: QuestionShape;
+};
+
 export type Problem = {
     type: string;
     title: string;
@@ -2272,8 +2307,13 @@ export type QuizAttempt = {
     deadlineAt: string | null;
     now: string;
     navigation: 'free' | 'forward';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     questionCount: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+    }>;
     position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
@@ -2294,8 +2334,23 @@ export type QuizDefinition = {
     navigation: 'free' | 'forward';
     coolOffHours: number;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     passMark: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+        draws: Array<{
+            id: string;
+            count: number;
+            from: {
+                categoryIds: Array<string>;
+                tags: Array<string>;
+                objectives: Array<string>;
+            };
+            points: number | null;
+        }>;
+    }>;
     questions: Array<QuizItem>;
 };
 
@@ -2327,7 +2382,7 @@ export type QuizOverview = {
     coolOffHours: number;
     nextStartAt: string | null;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
     standing: {
         score: number;
@@ -2385,6 +2440,33 @@ export type ReadPageReply = {
 export type RegisterAnewBody = {
     keepsResult: boolean;
     reason: string;
+};
+
+export type RegradeQuestionBody = {
+    question: QuestionShape;
+    reason: string;
+};
+
+export type RegradeReport = {
+    attempts: number;
+    changed: number;
+    newlyPassed: number;
+    noLongerPassed: number;
+    certificatesInQuestion: number;
+    unfit: number;
+    people: Array<{
+        name: string;
+        attempt: number;
+        before: {
+            score: number;
+            passed: boolean;
+        };
+        after: {
+            score: number;
+            passed: boolean;
+        };
+        hasCertificate: boolean;
+    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2519,6 +2601,16 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaitingText = {
+    attemptId: string;
+    questionId: string;
+    moduleTitle: string;
+    submittedAt: string;
+    question: QuestionShape;
+    text: string;
+    mark: HandMark | null;
 };
 
 export type WaiveFollowedUnitBody = {
@@ -3817,7 +3909,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
      */
     409: Problem;
     /**
@@ -3995,7 +4087,7 @@ export type CheckAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed, deadline-passed, not-answered
+     * attempt-closed, deadline-passed, feedback-later, not-answered
      */
     409: Problem;
     /**
@@ -4173,6 +4265,179 @@ export type GiveAccommodationResponses = {
 };
 
 export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
+
+export type ListWaitingTextsData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts';
+};
+
+export type ListWaitingTextsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
+
+export type ListWaitingTextsResponses = {
+    /**
+     * Done
+     */
+    200: ListWaitingTextsReply;
+};
+
+export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
+
+export type MarkTextData = {
+    body: HandMark;
+    path: {
+        courseId: string;
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
+};
+
+export type MarkTextErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * already-marked
+     */
+    409: Problem;
+    /**
+     * mark-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
+
+export type MarkTextResponses = {
+    /**
+     * Done
+     */
+    200: MarkTextReply;
+};
+
+export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
+
+export type PreviewRegradeData = {
+    body: PreviewRegradeBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
+};
+
+export type PreviewRegradeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
+
+export type PreviewRegradeResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type RegradeQuestionData = {
+    body: RegradeQuestionBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
+};
+
+export type RegradeQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
+
+export type RegradeQuestionResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
+
+export type ListRegradesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/regrades';
+};
+
+export type ListRegradesErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
+
+export type ListRegradesResponses = {
+    /**
+     * Done
+     */
+    200: ListRegradesReply;
+};
+
+export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
