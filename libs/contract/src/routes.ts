@@ -15,9 +15,11 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { quizRoutes } from './quizzes';
+import { quizStatisticsRoutes } from './quiz-statistics-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
+import { standardPanelRoutes } from './standard-panels';
 import type { RouteDefinition } from './route';
 import { variantRoutes } from './variant-routes';
 
@@ -40,6 +42,8 @@ export const routes = {
   ...certificateRoutes,
   ...credentialRoutes,
   ...statisticsRoutes,
+  ...quizStatisticsRoutes,
+  ...standardPanelRoutes,
   ...materialRoutes,
   ...directoryRoutes,
   ...jobRoutes,

@@ -69,11 +69,18 @@ export { newTreeState, type ObjectiveValues, type TreeState } from './sequencing
 export * from './statistics/bootstrap';
 export * from './statistics/differential-functioning';
 export * from './statistics/distractors';
+export * from './statistics/followed-parts';
+export * from './statistics/group-differences';
 export * from './statistics/item-statistics';
 export * from './statistics/learning-gain';
+export * from './statistics/mark-table';
+export * from './statistics/quiz-analysis';
+export * from './statistics/quiz-figures';
 export * from './statistics/read-item';
 export { seededRandom } from './statistics/seeded-random';
 export * from './statistics/standard-setting';
+export * from './statistics/steps';
+export * from './statistics/table-statistics';
 export * from './statistics/test-intervals';
 export * from './statistics/test-statistics';
 export * from './status-mapping';
