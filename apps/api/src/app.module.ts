@@ -16,6 +16,7 @@ import { ProblemReportsModule } from './problem-reports/problem-reports.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
 import { PublishingModule } from './publishing/publishing.module';
+import { QuizStatisticsModule } from './quiz-statistics/quiz-statistics.module';
 import { QuizzesModule } from './quizzes/quizzes.module';
 import { RuntimeModule } from './runtime/runtime.module';
 import { StatisticsModule } from './statistics/statistics.module';
@@ -34,6 +35,7 @@ const features = [
   CertificatesModule,
   ProgressModule,
   QuizzesModule,
+  QuizStatisticsModule,
   RuntimeModule,
   LrsModule,
   Cmi5Module,
