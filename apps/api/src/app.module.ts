@@ -10,6 +10,7 @@ import { LrsModule } from './lrs/lrs.module';
 import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
+import { PassMarksModule } from './pass-marks/pass-marks.module';
 import { PeopleModule } from './people/people.module';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 import { ProblemReportsModule } from './problem-reports/problem-reports.module';
@@ -36,6 +37,7 @@ const features = [
   ProgressModule,
   QuizzesModule,
   QuizStatisticsModule,
+  PassMarksModule,
   RuntimeModule,
   LrsModule,
   Cmi5Module,

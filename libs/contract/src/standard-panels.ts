@@ -10,9 +10,10 @@ export type PanelRound = z.infer<typeof PanelRound>;
 /** One question as the panel judges it: frozen when the panel is opened. */
 export const PanelItem = z.object({
   id: Id,
-  /** Plain text of the question, then of its key. */
+  /** Plain text of the question and of its parts. */
   text: z.string(),
-  key: z.array(z.string()),
+  type: z.string(),
+  parts: z.array(z.object({ text: z.string(), isKey: z.boolean() })),
   maxMark: z.number(),
 });
 export type PanelItem = z.infer<typeof PanelItem>;
@@ -79,7 +80,8 @@ export const PanelTaken = z.object({
 export const StandardPanel = z.object({
   id: Id,
   courseId: Id,
-  moduleId: Id,
+  /** Its quiz in the draft of today; null when the draft has no quiz with any of its questions. */
+  moduleId: Id.nullable(),
   title: z.string(),
   courseTitle: z.string(),
   /** How the panel pictures somebody who is just good enough. */
@@ -88,7 +90,7 @@ export const StandardPanel = z.object({
   items: z.array(PanelItem),
   judges: z.array(PanelJudge),
   /** The pass mark of the draft today. */
-  passMark: Share,
+  passMark: Share.nullable(),
   cuts: z.array(RoundCut),
   /** Of the newest complete round. */
   consequence: CutConsequence.nullable(),

@@ -75,6 +75,7 @@ export * from './statistics/group-differences';
 export * from './statistics/item-statistics';
 export * from './statistics/learning-gain';
 export * from './statistics/mark-table';
+export * from './statistics/panel-cuts';
 export * from './statistics/quiz-analysis';
 export * from './statistics/quiz-figures';
 export * from './statistics/read-item';

@@ -1,4 +1,11 @@
-import { type AttemptChoice, countries, languages, type Marking, type QuizStatistics, type StatisticsReach } from '@amelie/contract';
+import {
+  type AttemptChoice,
+  countries,
+  languages,
+  type Marking,
+  type QuizStatistics,
+  type StatisticsReach,
+} from '@amelie/contract';
 import {
   fewestAnswers,
   fewestForIndices,
@@ -14,7 +21,13 @@ import type { Database } from '../platform/database/database';
 import { listQuestions, type ListedQuestion } from './listed-questions';
 import { pauseBetween } from './pause-between';
 import { type AttemptRow, readAttempts } from './read-attempts';
-import { type AskedQuiz, type ChoiceCounts, countChoices, findSources, type SourceQuiz } from './statistics-sources.queries';
+import {
+  type AskedQuiz,
+  type ChoiceCounts,
+  countChoices,
+  findSources,
+  type SourceQuiz,
+} from './statistics-sources.queries';
 
 export interface StatisticsWish {
   attempts: AttemptChoice;

@@ -61,7 +61,7 @@ export function listQuestions(
   asked: { questions: readonly QuizItem[]; language: string },
   sources: readonly SourceQuiz[],
 ): ListedQuestion[] {
-  const own = asked.questions.map((item, index) => ({ item, place: index + 1 as number | null }));
+  const own = asked.questions.map((item, index) => ({ item, place: (index + 1) as number | null }));
   const known = new Set(asked.questions.map(({ id }) => id));
   for (const { questions } of sources)
     for (const item of questions) {

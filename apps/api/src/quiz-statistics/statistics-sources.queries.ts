@@ -40,31 +40,21 @@ export interface SourceQuiz {
   questions: QuizItem[];
 }
 
-const conditions: Record<StatisticsReach, string> = {
-  version: `v.course_id = $3`,
-  course: `v.course_id = $3`,
-  family: `(v.course_id = $3 or c.family = $4)`,
-};
-
 /**
  * The published quizzes that are this one: those that share a question with it. A new version gives its modules new
  * ids, while questions keep theirs. `version` is the quiz itself, or for one of the draft the newest that was published.
  */
-export async function findSources(
-  database: Askable,
-  asked: AskedQuiz,
-  reach: StatisticsReach,
-): Promise<SourceQuiz[]> {
+export async function findSources(database: Askable, asked: AskedQuiz, reach: StatisticsReach): Promise<SourceQuiz[]> {
   const found = await rowsOf<SourceQuiz>(
     database,
     `select m.id as "moduleId", v.course_id as "courseId", v.language, v.number as version, q.questions
      from course_module m join course_version v on v.id = m.version_id join course c on c.id = v.course_id
      join quiz q on q.id = m.quiz_id
-     where v.state = 'published' and ${conditions[reach]}
+     where v.state = 'published' and (v.course_id = $3 or c.family = $4::text)
        and (m.id = $1 or exists (
          select from jsonb_array_elements(q.questions) as one where one ->> 'id' = any($2)))
      order by v.course_id <> $3, v.language, v.number desc`,
-    [asked.moduleId, asked.questions.map(({ id }) => id), asked.courseId, asked.family],
+    [asked.moduleId, asked.questions.map(({ id }) => id), asked.courseId, reach === 'family' ? asked.family : null],
   );
   if (reach !== 'version') return found;
   return found.filter((one) => one.moduleId === asked.moduleId).concat(asked.isDraft ? found.slice(0, 1) : []);

@@ -5,7 +5,7 @@ import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
   if (path.includes('/draft/') && path.includes('/packages')) return world.draft.package;
-  if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
+  if (path.includes('/draft/')) return /\/(quiz|panels)$/.test(path) ? world.draft.quiz : world.draft.page;
   if (path.includes('/quiz')) return world.modules.quiz;
   return path.endsWith('/launches') ? world.modules.package : world.modules.page;
 }
@@ -13,7 +13,7 @@ function moduleFor(path: string, world: World): string {
 /** The address of a route with the ids of real objects of the world. */
 export function realAddress({ path }: RouteDefinition, world: World): string {
   const ids: Record<string, string> = {
-    courseId: path.startsWith('/api/my/') || path.endsWith('/enrolments') ? world.courseId : world.draftCourseId,
+    courseId: /^\/api\/my\/|\/enrolments$|\/quizzes\//.test(path) ? world.courseId : world.draftCourseId,
     moduleId: moduleFor(path, world),
     attemptId: world.attempt.id,
     questionId: world.attempt.questions[0]?.id ?? '',
@@ -31,6 +31,8 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
     statementId: world.statementId,
+    panelId: world.panel.panelId,
+    judgeId: world.panel.judgeId,
     jobId: world.jobId,
     list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
@@ -75,6 +77,10 @@ export function usualBodies(world: World): Record<string, unknown> {
     makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
+    openPanel: { borderline: '' },
+    addJudge: { name: 'Another judge', qualification: '', isMe: false },
+    saveRatings: { round: 1, ratings: [{ itemId: world.panel.itemId, share: 0.5 }] },
+    takePassMark: { round: 1 },
     saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
     commit: {
       ...{ epoch: 2, itemId: 'item-1', cmi: { core: { lesson_status: 'incomplete' } } },

@@ -21,7 +21,12 @@ function figuresOf(chosen: string[]) {
     { id: 'q2', maxMark: 1, guessScore: null, parts: [] },
   ]);
   for (const [row, option] of chosen.entries())
-    analysis.add({ shares: [Number(option === 'a'), Math.floor(row / 4) % 2], told: [[option], []], language: row % 2, country: -1 });
+    analysis.add({
+      shares: [Number(option === 'a'), Math.floor(row / 4) % 2],
+      told: [[option], []],
+      language: row % 2,
+      country: -1,
+    });
   const result = analysis.result(10);
   return { result, question: questionFigures([item], result, names)[0] };
 }
