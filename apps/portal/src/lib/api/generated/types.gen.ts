@@ -4,6 +4,12 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AddJudgeBody = {
+    name: string;
+    qualification: string;
+    isMe: boolean;
+};
+
 export type AddModuleBody = {
     kind: 'page' | 'package' | 'quiz';
     title: string;
@@ -16,8 +22,326 @@ export type AddVariantBody = {
     country: 'BE' | 'DE' | 'GR' | 'IT' | null;
 };
 
+export type Answer = {
+    type: 'single';
+    chosen: string | null;
+} | {
+    type: 'multiple';
+    chosen: Array<string>;
+} | {
+    type: 'true-false';
+    said: boolean | null;
+} | {
+    type: 'kprim';
+    said: Array<{
+        statement: string;
+        value: boolean;
+    }>;
+} | {
+    type: 'matching';
+    pairs: Array<{
+        prompt: string;
+        choice: string;
+    }>;
+} | {
+    type: 'ordering';
+    order: Array<string>;
+} | {
+    type: 'numeric';
+    number: string;
+    unit: string;
+} | {
+    type: 'short-text';
+    text: string;
+} | {
+    type: 'cloze';
+    filled: Array<{
+        gap: string;
+        value: string;
+    }>;
+} | {
+    type: 'hotspot';
+    chosen: Array<string>;
+    points: Array<{
+        x: number;
+        y: number;
+    }>;
+} | {
+    type: 'essay';
+    text: string;
+} | {
+    type: 'situational-judgement';
+    judged: Array<{
+        item: string;
+        point: string;
+    }>;
+} | {
+    type: 'branching-case';
+    path: Array<{
+        step: string;
+        option: string;
+    }>;
+} | {
+    type: 'confidence';
+    level: string | null;
+} | {
+    type: 'reflection';
+    text: string;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
+};
+
+export type AskedQuestion = {
+    type: 'single';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'multiple';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'true-false';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+} | {
+    type: 'kprim';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    statements: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    trueLabel: string;
+    falseLabel: string;
+} | {
+    type: 'matching';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    prompts: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    choices: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'ordering';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'numeric';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    units: Array<string>;
+} | {
+    type: 'short-text';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+} | {
+    type: 'cloze';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    gaps: Array<{
+        id: string;
+        kind: 'choice' | 'text' | 'numeric';
+        options: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+} | {
+    type: 'hotspot';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    image: {
+        media: string;
+        width: number;
+        height: number;
+    };
+    regions: Array<{
+        id: string;
+        label: string;
+        shape: {
+            kind: 'rectangle';
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        } | {
+            kind: 'circle';
+            x: number;
+            y: number;
+            radius: number;
+        } | {
+            kind: 'ellipse';
+            x: number;
+            y: number;
+            radiusX: number;
+            radiusY: number;
+        } | {
+            kind: 'polygon';
+            points: Array<{
+                x: number;
+                y: number;
+            }>;
+        };
+    }>;
+    most: number;
+} | {
+    type: 'essay';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    template: RichText;
+    leastWords: number | null;
+    mostWords: number | null;
+} | {
+    type: 'situational-judgement';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    scale: Array<{
+        id: string;
+        text: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'branching-case';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    told: Array<{
+        id: string;
+        text: RichText;
+        options: Array<{
+            id: string;
+            text: RichText;
+        }>;
+    }>;
+    decided: Array<string>;
+} | {
+    type: 'confidence';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    levels: Array<{
+        id: string;
+        text: string;
+    }>;
+} | {
+    type: 'reflection';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    template: RichText;
+};
+
+export type AttemptQuestion = {
+    id: string;
+    asked: AskedQuestion;
 };
 
 export type Attested = {
@@ -31,21 +355,6 @@ export type Attested = {
     issuer: string;
     draft: boolean;
     credit: 'none';
-};
-
-export type AuthoredQuestion = {
-    id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
-        text: string;
-        correct: boolean;
-        feedback: string;
-    }>;
-    feedback: string;
-    source: string;
-    points: number;
 };
 
 export type Block = {
@@ -409,6 +718,15 @@ export type CreatePersonBody = {
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
 };
 
+export type CutConsequence = {
+    people: number;
+    passShare: number;
+    passShareHigher: number;
+    passShareLower: number;
+    agreement: number | null;
+    kappa: number | null;
+};
+
 export type DecideModuleBody = {
     kind: 'confirmed' | 'set';
     state: 'in-progress' | 'completed' | 'failed';
@@ -445,6 +763,12 @@ export type DraftVariant = {
 export type EnrolReply = {
     enrolmentId: string;
     courseId: string;
+};
+
+export type Estimate = {
+    value: number;
+    low: number | null;
+    high: number | null;
 };
 
 export type Export = {
@@ -575,6 +899,19 @@ export type IssuerDidReply = {
     assertionMethod: Array<string>;
 };
 
+export type ItemDif = {
+    by: 'language' | 'country';
+    reference: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    focal: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    referencePeople: number;
+    focalPeople: number;
+    delta: number;
+    standardError: number;
+    p: number;
+    class: 'A' | 'B' | 'C';
+    tooFew: boolean;
+};
+
 export type LaunchCmi5Body = {
     auId?: string;
     auIndex?: number;
@@ -648,6 +985,10 @@ export type ListMailsReply = {
 
 export type ListPackagesReply = {
     packages: Array<PackageSummary>;
+};
+
+export type ListPanelsReply = {
+    panels: Array<PanelRow>;
 };
 
 export type ListPeopleReply = {
@@ -729,6 +1070,18 @@ export type Mark = {
     attrs: {
         id: string;
     };
+};
+
+export type Marking = {
+    state: 'marked' | 'waiting' | 'unmarked';
+    answered: boolean;
+    score: number;
+    parts: Array<{
+        part: string;
+        verdict: 'right' | 'partly' | 'wrong' | 'missed' | 'left';
+        share: number;
+    }>;
+    told: Array<string>;
 };
 
 export type Material = {
@@ -848,6 +1201,10 @@ export type OpenLearnerReply = {
         hasTrace: boolean;
     }>;
     certificateId: string | null;
+};
+
+export type OpenPanelBody = {
+    borderline: string;
 };
 
 export type OpenRecordReply = {
@@ -1232,14 +1589,58 @@ export type PageSource = {
     url?: string;
 };
 
-export type PaperQuestion = {
+export type PanelItem = {
     id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
+    text: string;
+    type: string;
+    parts: Array<{
         text: string;
+        isKey: boolean;
     }>;
+    maxMark: number;
+};
+
+export type PanelJudge = {
+    id: string;
+    name: string;
+    qualification: string;
+    isMe: boolean;
+    hasAccount: boolean;
+    rounds: Array<{
+        round: 1 | 2;
+        ratings: Array<PanelRating>;
+        isComplete: boolean;
+    }>;
+};
+
+export type PanelRating = {
+    itemId: string;
+    share: number;
+};
+
+export type PanelRow = {
+    id: string;
+    createdAt: string;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    judges: number;
+    questions: number;
+};
+
+export type PartStatistics = {
+    id: string;
+    text: string;
+    isKey: boolean;
+    count: number | null;
+    share: number | null;
+    byThird: Array<number | null>;
+    pointBiserial: number | null;
 };
 
 export type Person = {
@@ -1356,6 +1757,574 @@ export type ProblemReport = {
     closedAt: string | null;
 };
 
+export type Question = QuestionShape;
+
+export type QuestionShape = {
+    type: 'single';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+        credit: number;
+        feedback: RichText;
+    }>;
+    shuffle: boolean;
+} | {
+    type: 'multiple';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+        credit: number;
+        feedback: RichText;
+    }>;
+    marking: 'all-or-nothing' | 'partial' | 'penalty' | 'weighted';
+    penalty: number;
+    shuffle: boolean;
+} | {
+    type: 'true-false';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    correct: boolean;
+    feedbackTrue: RichText;
+    feedbackFalse: RichText;
+} | {
+    type: 'kprim';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    statements: Array<{
+        id: string;
+        text: RichText;
+        correct: boolean;
+        feedback: RichText;
+    }>;
+    marking: 'half' | 'all-or-nothing' | 'partial';
+    trueLabel: string;
+    falseLabel: string;
+    shuffle: boolean;
+} | {
+    type: 'matching';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    prompts: Array<{
+        id: string;
+        text: RichText;
+        match: string;
+        feedback: RichText;
+    }>;
+    choices: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    marking: 'partial' | 'all-or-nothing';
+    shuffle: boolean;
+} | {
+    type: 'ordering';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    marking: 'all-or-nothing' | 'position' | 'neighbours' | 'longest';
+} | {
+    type: 'numeric';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    answers: Array<{
+        id: string;
+        value: number;
+        tolerance: {
+            kind: 'absolute' | 'relative';
+            amount: number;
+        };
+        credit: number;
+        feedback: RichText;
+    }>;
+    otherFeedback: RichText;
+    units: Array<{
+        name: string;
+        factor: number;
+    }>;
+    unitUse: 'none' | 'optional' | 'required';
+    unitPenalty: number;
+} | {
+    type: 'short-text';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    answers: Array<{
+        id: string;
+        pattern: string;
+        credit: number;
+        feedback: RichText;
+    }>;
+    otherFeedback: RichText;
+    caseSensitive: boolean;
+    ignoreAccents: boolean;
+} | {
+    type: 'cloze';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    gaps: Array<{
+        kind: 'choice';
+        id: string;
+        weight: number;
+        options: Array<{
+            id: string;
+            text: string;
+            credit: number;
+            feedback: RichText;
+        }>;
+    } | {
+        kind: 'text';
+        id: string;
+        weight: number;
+        answers: Array<{
+            id: string;
+            pattern: string;
+            credit: number;
+            feedback: RichText;
+        }>;
+        caseSensitive: boolean;
+    } | {
+        kind: 'numeric';
+        id: string;
+        weight: number;
+        answers: Array<{
+            id: string;
+            value: number;
+            tolerance: {
+                kind: 'absolute' | 'relative';
+                amount: number;
+            };
+            credit: number;
+            feedback: RichText;
+        }>;
+    }>;
+} | {
+    type: 'hotspot';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    image: {
+        media: string;
+        width: number;
+        height: number;
+    };
+    regions: Array<{
+        id: string;
+        label: string;
+        shape: {
+            kind: 'rectangle';
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        } | {
+            kind: 'circle';
+            x: number;
+            y: number;
+            radius: number;
+        } | {
+            kind: 'ellipse';
+            x: number;
+            y: number;
+            radiusX: number;
+            radiusY: number;
+        } | {
+            kind: 'polygon';
+            points: Array<{
+                x: number;
+                y: number;
+            }>;
+        };
+        credit: number;
+        feedback: RichText;
+    }>;
+    most: number;
+    marking: 'all-or-nothing' | 'partial' | 'penalty' | 'weighted';
+    penalty: number;
+} | {
+    type: 'essay';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    rubric: Array<{
+        id: string;
+        text: string;
+        weight: number;
+        levels: Array<{
+            id: string;
+            text: string;
+            share: number;
+        }>;
+    }>;
+    markerNotes: RichText;
+    template: RichText;
+    leastWords: number | null;
+    mostWords: number | null;
+} | {
+    type: 'situational-judgement';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    scale: Array<{
+        id: string;
+        text: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+        feedback: RichText;
+        votes: Array<{
+            point: string;
+            count: number;
+        }>;
+    }>;
+    marking: 'aggregate' | 'distance';
+} | {
+    type: 'branching-case';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    steps: Array<{
+        id: string;
+        text: RichText;
+        options: Array<{
+            id: string;
+            text: RichText;
+            feedback: RichText;
+            credit: number;
+            next: string | null;
+        }>;
+    }>;
+} | {
+    type: 'confidence';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    levels: Array<{
+        id: string;
+        text: string;
+        value: number;
+    }>;
+} | {
+    type: 'reflection';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    template: RichText;
+};
+
+export type QuestionStatistics = {
+    itemId: string;
+    text: string;
+    type: string;
+    place: number | null;
+    bank: {
+        questionId: string;
+        version: number;
+    } | null;
+    changed: boolean;
+    maxMark: number;
+    answers: number | null;
+    facility: Estimate | null;
+    deviation: number | null;
+    guessScore: number | null;
+    intendedWeight: number | null;
+    effectiveWeight: number | null;
+    negativeCovariance: boolean;
+    discrimination: Estimate | null;
+    discriminationEfficiency: number | null;
+    alphaIfDeleted: number | null;
+    reading: 'too-few' | 'all-alike' | 'unclear' | 'turned-around' | 'separates-well' | 'separates' | 'separates-little' | 'nearly-all-right' | 'near-guessing';
+    mastery: 'too-few' | 'known' | 'mostly-known' | 'half-known' | 'little-known';
+    figures: 'chosen' | 'right' | 'none';
+    parts: Array<PartStatistics>;
+    dif: Array<ItemDif>;
+};
+
 export type QuizAttempt = {
     id: string;
     moduleId: string;
@@ -1365,10 +2334,10 @@ export type QuizAttempt = {
     passMark: number;
     startedAt: string;
     submittedAt: string | null;
-    questions: Array<PaperQuestion>;
+    questions: Array<AttemptQuestion>;
     answers: Array<{
         questionId: string;
-        chosen: Array<string>;
+        answer: Answer;
         given: number;
         savedAt: string;
     }>;
@@ -1378,7 +2347,16 @@ export type QuizDefinition = {
     passMark: number;
     attemptsAllowed: number | null;
     shuffleOptions: boolean;
-    questions: Array<AuthoredQuestion>;
+    questions: Array<QuizItem>;
+};
+
+export type QuizItem = {
+    id: string;
+    question: QuestionShape;
+    bank: {
+        questionId: string;
+        version: number;
+    } | null;
 };
 
 export type QuizOverview = {
@@ -1398,8 +2376,8 @@ export type QuizOverview = {
     results: Array<{
         attemptId: string;
         number: number;
-        score: number;
-        passed: boolean;
+        score: number | null;
+        passed: boolean | null;
         submittedAt: string;
     }>;
 };
@@ -1409,14 +2387,43 @@ export type QuizResult = {
     moduleId: string;
     courseId: string;
     title: string;
-    score: number;
+    score: number | null;
+    passed: boolean | null;
     passMark: number;
-    passed: boolean;
     submittedAt: string;
     attemptsLeft: number | null;
     questions: Array<ReviewedQuestion>;
     courseCompleted: boolean;
     certificateId: string | null;
+};
+
+export type QuizStatistics = {
+    moduleId: string;
+    courseId: string;
+    title: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    attempts: 'first' | 'last' | 'highest' | 'all';
+    reach: 'version' | 'course' | 'family';
+    hasFamily: boolean;
+    sources: Array<{
+        courseId: string;
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        version: number;
+    }>;
+    passMark: number;
+    maxMark: number;
+    fewestPeople: number;
+    fewestForIndices: number;
+    people: number | null;
+    choices: Array<{
+        attempts: 'first' | 'last' | 'highest' | 'all';
+        count: number;
+        mean: number;
+    }> | null;
+    test: WholeTest | null;
+    questions: Array<QuestionStatistics>;
+    computedAt: string;
 };
 
 export type ReadPageReply = {
@@ -1475,19 +2482,10 @@ export type RequestPasswordResetBody = {
 
 export type ReviewedQuestion = {
     id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
-        text: string;
-        chosen: boolean;
-        correct: boolean;
-        feedback: string;
-    }>;
+    question: QuestionShape;
+    answer: Answer | null;
+    marking: Marking;
     earned: number;
-    points: number;
-    feedback: string;
-    source: string;
 };
 
 export type ReviewFlag = {
@@ -1506,14 +2504,40 @@ export type RichText = {
     content: Array<Block>;
 };
 
+export type RoundCut = {
+    round: 1 | 2;
+    judges: number;
+    share: number;
+    deviation: number | null;
+    standardError: number | null;
+    byJudge: Array<{
+        judgeId: string;
+        share: number;
+    }>;
+    items: Array<{
+        itemId: string;
+        mean: number;
+        deviation: number | null;
+        low: number;
+        high: number;
+        isApart: boolean;
+    }>;
+};
+
 export type SaveQuizAnswerBody = {
-    chosen: Array<string>;
+    answer: Answer;
     given: number;
 };
 
 export type SaveQuizAnswerReply = {
     savedAt: string;
     kept: boolean;
+    asked: AskedQuestion | null;
+};
+
+export type SaveRatingsBody = {
+    round: 1 | 2;
+    ratings: Array<PanelRating>;
 };
 
 export type SignInBody = {
@@ -1524,6 +2548,30 @@ export type SignInBody = {
 
 export type SignOutReply = {
     done: true;
+};
+
+export type StandardPanel = {
+    id: string;
+    courseId: string;
+    moduleId: string | null;
+    title: string;
+    courseTitle: string;
+    borderline: string;
+    createdAt: string;
+    items: Array<PanelItem>;
+    judges: Array<PanelJudge>;
+    passMark: number | null;
+    cuts: Array<RoundCut>;
+    consequence: CutConsequence | null;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    outdated: boolean;
 };
 
 export type SupersedeCertificateBody = {
@@ -1554,6 +2602,10 @@ export type SuspendCertificateBody = {
     note: string;
 };
 
+export type TakePassMarkBody = {
+    round: 1 | 2;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -1580,6 +2632,24 @@ export type WaiveUnitBody = {
     auId?: string;
     auIndex?: number;
     reason: string;
+};
+
+export type WholeTest = {
+    attempts: number;
+    mean: number;
+    median: number;
+    deviation: number | null;
+    skewness: number | null;
+    kurtosis: number | null;
+    internalConsistency: Estimate | null;
+    commonQuestions: number;
+    errorRatio: number | null;
+    standardError: number | null;
+    passShare: number;
+    agreement: number | null;
+    kappa: number | null;
+    tenths: Array<number | null>;
+    reading: 'too-few' | 'no-spread' | 'consistent' | 'fair' | 'unsteady';
 };
 
 export type InstanceData = {
@@ -4594,6 +5664,295 @@ export type ExportFileResponses = {
 };
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
+
+export type QuizStatisticsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: {
+        attempts?: 'first' | 'last' | 'highest' | 'all';
+        reach?: 'version' | 'course' | 'family';
+        compute?: 'kept' | 'again';
+    };
+    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics';
+};
+
+export type QuizStatisticsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuizStatisticsError = QuizStatisticsErrors[keyof QuizStatisticsErrors];
+
+export type QuizStatisticsResponses = {
+    /**
+     * Done
+     */
+    200: QuizStatistics;
+};
+
+export type QuizStatisticsResponse = QuizStatisticsResponses[keyof QuizStatisticsResponses];
+
+export type ListPanelsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type ListPanelsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListPanelsError = ListPanelsErrors[keyof ListPanelsErrors];
+
+export type ListPanelsResponses = {
+    /**
+     * Done
+     */
+    200: ListPanelsReply;
+};
+
+export type ListPanelsResponse = ListPanelsResponses[keyof ListPanelsResponses];
+
+export type OpenPanelData = {
+    body: OpenPanelBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type OpenPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * quiz-empty
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenPanelError = OpenPanelErrors[keyof OpenPanelErrors];
+
+export type OpenPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type OpenPanelResponse = OpenPanelResponses[keyof OpenPanelResponses];
+
+export type GetPanelData = {
+    body?: never;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}';
+};
+
+export type GetPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetPanelError = GetPanelErrors[keyof GetPanelErrors];
+
+export type GetPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type GetPanelResponse = GetPanelResponses[keyof GetPanelResponses];
+
+export type AddJudgeData = {
+    body: AddJudgeBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges';
+};
+
+export type AddJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, already-judge
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AddJudgeError = AddJudgeErrors[keyof AddJudgeErrors];
+
+export type AddJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type AddJudgeResponse = AddJudgeResponses[keyof AddJudgeResponses];
+
+export type RemoveJudgeData = {
+    body?: never;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}';
+};
+
+export type RemoveJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveJudgeError = RemoveJudgeErrors[keyof RemoveJudgeErrors];
+
+export type RemoveJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type RemoveJudgeResponse = RemoveJudgeResponses[keyof RemoveJudgeResponses];
+
+export type SaveRatingsData = {
+    body: SaveRatingsBody;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}/ratings';
+};
+
+export type SaveRatingsErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
+    /**
+     * not-allowed
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveRatingsError = SaveRatingsErrors[keyof SaveRatingsErrors];
+
+export type SaveRatingsResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type SaveRatingsResponse = SaveRatingsResponses[keyof SaveRatingsResponses];
+
+export type TakePassMarkData = {
+    body: TakePassMarkBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/pass-mark';
+};
+
+export type TakePassMarkErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, panel-incomplete, panel-outdated
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type TakePassMarkError = TakePassMarkErrors[keyof TakePassMarkErrors];
+
+export type TakePassMarkResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type TakePassMarkResponse = TakePassMarkResponses[keyof TakePassMarkResponses];
 
 export type MyMaterialFileData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
-import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
+import { abandonSession, addJudge, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getPanel, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPanels, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openLearner, openPanel, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, quizStatistics, readPage, reinstateCertificate, removeJudge, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, saveRatings, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, takePassMark, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddJudgeData, AddJudgeError, AddJudgeResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetPanelData, GetPanelError, GetPanelResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPanelsData, ListPanelsError, ListPanelsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPanelData, OpenPanelError, OpenPanelResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, QuizStatisticsData, QuizStatisticsError, QuizStatisticsResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveJudgeData, RemoveJudgeError, RemoveJudgeResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SaveRatingsData, SaveRatingsError, SaveRatingsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, TakePassMarkData, TakePassMarkError, TakePassMarkResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1691,6 +1691,145 @@ export const exportFileOptions = (options: Options<ExportFileData>) => queryOpti
     },
     queryKey: exportFileQueryKey(options)
 });
+
+export const quizStatisticsQueryKey = (options: Options<QuizStatisticsData>) => createQueryKey('quizStatistics', options);
+
+/**
+ * How the questions of a quiz perform, without anybody’s name; kept for 15 minutes
+ */
+export const quizStatisticsOptions = (options: Options<QuizStatisticsData>) => queryOptions<QuizStatisticsResponse, QuizStatisticsError, QuizStatisticsResponse, ReturnType<typeof quizStatisticsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await quizStatistics({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: quizStatisticsQueryKey(options)
+});
+
+export const listPanelsQueryKey = (options: Options<ListPanelsData>) => createQueryKey('listPanels', options);
+
+/**
+ * The panels that have judged a quiz
+ */
+export const listPanelsOptions = (options: Options<ListPanelsData>) => queryOptions<ListPanelsResponse, ListPanelsError, ListPanelsResponse, ReturnType<typeof listPanelsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPanels({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPanelsQueryKey(options)
+});
+
+/**
+ * Open a panel that sets the pass mark of a quiz (Angoff): its questions are frozen
+ */
+export const openPanelMutation = (options?: Partial<Options<OpenPanelData>>): UseMutationOptions<OpenPanelResponse, OpenPanelError, Options<OpenPanelData>> => {
+    const mutationOptions: UseMutationOptions<OpenPanelResponse, OpenPanelError, Options<OpenPanelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openPanel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPanelQueryKey = (options: Options<GetPanelData>) => createQueryKey('getPanel', options);
+
+/**
+ * A panel with its judges, their estimates and the cut that follows
+ */
+export const getPanelOptions = (options: Options<GetPanelData>) => queryOptions<GetPanelResponse, GetPanelError, GetPanelResponse, ReturnType<typeof getPanelQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPanel({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPanelQueryKey(options)
+});
+
+/**
+ * Add a judge: oneself, or somebody whose estimates one enters
+ */
+export const addJudgeMutation = (options?: Partial<Options<AddJudgeData>>): UseMutationOptions<AddJudgeResponse, AddJudgeError, Options<AddJudgeData>> => {
+    const mutationOptions: UseMutationOptions<AddJudgeResponse, AddJudgeError, Options<AddJudgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addJudge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a judge out of a panel with what they said
+ */
+export const removeJudgeMutation = (options?: Partial<Options<RemoveJudgeData>>): UseMutationOptions<RemoveJudgeResponse, RemoveJudgeError, Options<RemoveJudgeData>> => {
+    const mutationOptions: UseMutationOptions<RemoveJudgeResponse, RemoveJudgeError, Options<RemoveJudgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeJudge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save what one judge estimates in one round, as a whole
+ */
+export const saveRatingsMutation = (options?: Partial<Options<SaveRatingsData>>): UseMutationOptions<SaveRatingsResponse, SaveRatingsError, Options<SaveRatingsData>> => {
+    const mutationOptions: UseMutationOptions<SaveRatingsResponse, SaveRatingsError, Options<SaveRatingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveRatings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the cut of a round as the pass mark of the draft; closes the panel as the record of it
+ */
+export const takePassMarkMutation = (options?: Partial<Options<TakePassMarkData>>): UseMutationOptions<TakePassMarkResponse, TakePassMarkError, Options<TakePassMarkData>> => {
+    const mutationOptions: UseMutationOptions<TakePassMarkResponse, TakePassMarkError, Options<TakePassMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takePassMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const myMaterialFileQueryKey = (options: Options<MyMaterialFileData>) => createQueryKey('myMaterialFile', options);
 
