@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { attemptChoices, statisticsReaches } from './lists';
 import { Country, Id, Instant, Language, Share } from './words';
 
-/** Which attempts of one person count. Later ones know the questions, so the first is what usually counts. */
-export const attemptChoices = ['first', 'last', 'highest', 'all'] as const;
 export const AttemptChoice = z.enum(attemptChoices);
 export type AttemptChoice = z.infer<typeof AttemptChoice>;
 
-/** One version of the course, all its versions, or also the courses that are the same one in other languages. */
-export const statisticsReaches = ['version', 'course', 'family'] as const;
 export const StatisticsReach = z.enum(statisticsReaches);
 export type StatisticsReach = z.infer<typeof StatisticsReach>;
 
