@@ -16,7 +16,6 @@ interface EstimateListProps {
 /** What one judge estimates in one round, question by question. In the second, what the first has said stands beside. */
 export function EstimateList({ panel, judge, round, onSaved }: EstimateListProps) {
   const t = useT();
-  const say = useRefusalText();
   const save = useSaveRatings();
   const [typed, setTyped] = useState(() => typedOf(judge, round));
   const faulty = Object.values(typed).some((text) => text.trim() !== '' && !isPercent(text));
@@ -49,20 +48,35 @@ export function EstimateList({ panel, judge, round, onSaved }: EstimateListProps
           onType={(text) => setTyped((known) => ({ ...known, [item.id]: text }))}
         />
       ))}
+      <Foot panel={panel} done={ratingsOf(typed).length} save={save} isDisabled={faulty} />
+    </form>
+  );
+}
+
+interface FootProps {
+  panel: StandardPanel;
+  done: number;
+  save: ReturnType<typeof useSaveRatings>;
+  isDisabled: boolean;
+}
+
+function Foot({ panel, done, save, isDisabled }: FootProps) {
+  const t = useT();
+  const say = useRefusalText();
+  return (
+    <>
       {save.isError && (
         <Notice tone="loss" live="assertive">
           {say(save.error)}
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" pending={save.isPending && t('common.saving')} isDisabled={faulty}>
+        <Button type="submit" pending={save.isPending && t('common.saving')} isDisabled={isDisabled}>
           {t('panels.save')}
         </Button>
-        <span className="text-muted">
-          {t('panels.rated', { done: ratingsOf(typed).length, count: panel.items.length })}
-        </span>
+        <span className="text-muted">{t('panels.rated', { done, count: panel.items.length })}</span>
       </div>
-    </form>
+    </>
   );
 }
 
