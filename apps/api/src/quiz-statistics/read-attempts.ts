@@ -18,14 +18,14 @@ const orders: Record<Exclude<AttemptChoice, 'all'>, string> = {
   highest: 'a.score desc nulls last, a.submitted_at, a.id',
 };
 
-function attemptsSql(choice: AttemptChoice): string {
+/** The attempts of the modules `$1` that a choice counts. Of the papers, only what leads back to the author's questions. */
+export function attemptsSql(choice: AttemptChoice): string {
   const picked =
     choice === 'all'
       ? `select a.id, a.account_id from quiz_attempt a where a.module_id = any($1) and a.submitted_at is not null`
       : `select distinct on (a.account_id) a.id, a.account_id from quiz_attempt a
          where a.module_id = any($1) and a.submitted_at is not null order by a.account_id, ${orders[choice]}`;
   return `
-    declare attempts no scroll cursor for
     with picked as (${picked})
     select a.module_id as "moduleId", p.country,
       jsonb_path_query_array(a.paper, '$.items[*].id') as ids,
@@ -46,7 +46,7 @@ export async function readAttempts(
   const client = await database.pool.connect();
   try {
     await client.query(`begin read only; set local statement_timeout = '2min'`);
-    await client.query(attemptsSql(choice), [moduleIds]);
+    await client.query(`declare attempts no scroll cursor for ${attemptsSql(choice)}`, [moduleIds]);
     for (;;) {
       const { rows } = await client.query<AttemptRow>(`fetch ${batch} from attempts`);
       for (const row of rows) see(row);
