@@ -13,6 +13,9 @@ import { type Platform, startPlatform } from './harness/platform';
 import { signIn } from './journey/sign-in';
 import { textsIn } from './journey/texts';
 
+// Each page is looked at by axe, wide and narrow.
+jest.setTimeout(180_000);
+
 const say = textsIn('en');
 let platform: Platform;
 let database: Database;
@@ -159,9 +162,8 @@ async function addJudge(name: string): Promise<void> {
 
 async function estimate(name: string, round: number, shares: number[]): Promise<void> {
   await page.getByRole('link', { name: say('panels.estimateFor', { round, name }) }).click();
-  const fields = page.getByLabel(say('panels.outOfHundred'));
-  await fields.first().waitFor();
-  for (const [place, share] of shares.entries()) await fields.nth(place).fill(String(share));
+  for (const [index, share] of shares.entries())
+    await page.getByLabel(say('panels.outOfHundred', { place: index + 1 }), { exact: true }).fill(String(share));
   if (name === 'Anna') await standsWell(`panel-judge-${round}`);
   await button('panels.save').click();
   await page.getByRole('heading', { name: say('panels.judges') }).waitFor();

@@ -101,7 +101,7 @@ function toldQuestion(item: FigureItem, result: QuizAnalysisResult, place: numbe
     facility: estimate(facility, intervals?.facility),
     discrimination: estimate(discrimination, intervals?.discrimination),
     reading: readItem(found, intervals?.discrimination ?? null),
-    mastery: readMastery(found),
+    mastery: readMastery(found, intervals?.facility ?? null),
     figures: item.figures,
     parts: item.parts.map((part) => partOf(part, curves.get(part.id), found.answers)),
     dif: [],

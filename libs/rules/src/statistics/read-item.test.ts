@@ -45,6 +45,11 @@ test.each([
   expect(readMastery({ answers, facility })).toBe(reading);
 });
 
+test('a question that half of the people may know is not called little known', () => {
+  expect(readMastery({ answers: 90, facility: 0.48 }, { low: 0.38, high: 0.58 })).toBe('half-known');
+  expect(readMastery({ answers: 900, facility: 0.48 }, { low: 0.45, high: 0.499 })).toBe('little-known');
+});
+
 test.each([
   [29, 90, 'too-few'],
   [30, null, 'no-spread'],

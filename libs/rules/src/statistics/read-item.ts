@@ -22,12 +22,18 @@ export function readItem(item: ItemStatistics, interval: Interval | null = null)
   return isKnown ? 'nearly-all-right' : 'separates-little';
 }
 
-/** Reads an item of a test that everybody should pass who has learnt: what counts is how many know it. */
-export function readMastery({ answers, facility }: Pick<ItemStatistics, 'answers' | 'facility'>): MasteryReading {
+/**
+ * Reads an item of a test that everybody should pass who has learnt: what counts is how many know it. It is little known
+ * when its whole interval lies below a half.
+ */
+export function readMastery(
+  { answers, facility }: Pick<ItemStatistics, 'answers' | 'facility'>,
+  interval: Interval | null = null,
+): MasteryReading {
   if (answers < fewestForIndices || facility === null) return 'too-few';
   if (facility >= 0.9) return 'known';
   if (facility >= 0.75) return 'mostly-known';
-  return facility >= 0.5 ? 'half-known' : 'little-known';
+  return facility >= 0.5 || (interval !== null && interval.high >= 0.5) ? 'half-known' : 'little-known';
 }
 
 /** Reads a test by Moodle's guide: a consistency above 75 % is fine, below 64 % it does not satisfy. */

@@ -118,7 +118,7 @@ function Estimate({ item, place, text, first, onType }: EstimateProps) {
         </p>
       )}
       <TextField
-        label={t('panels.outOfHundred')}
+        label={t('panels.outOfHundred', { place })}
         inputMode="numeric"
         value={text}
         onChange={onType}

@@ -30,7 +30,6 @@ const tones: Partial<Record<ItemReading | MasteryReading, BadgeTone>> = {
   known: 'good',
   'mostly-known': 'good',
   'turned-around': 'caution',
-  'near-guessing': 'caution',
   'little-known': 'caution',
 };
 
