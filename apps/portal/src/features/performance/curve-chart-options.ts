@@ -30,7 +30,7 @@ export function curveChartOption(
   const text = { color: tokens['--ink-muted'], fontFamily: tokens['--font-interface'], fontSize: 12 };
   return {
     animation: false,
-    grid: { left: 0, right: 28, top: 12, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 0, right: 28, top: 12, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       boundaryGap: false,
@@ -57,6 +57,8 @@ export function curveChartOption(
         symbolSize: 8,
         itemStyle: { color },
         lineStyle: { color, width: part.isKey ? 3 : 2, type: part.isKey ? 'solid' : (dashes[place % 2] ?? 'dashed') },
+        // Lines that end at one place keep their letters apart.
+        labelLayout: { moveOverlap: 'shiftY' },
         endLabel: { show: true, formatter: part.letter, ...text, color: tokens['--ink'] },
       };
     }),

@@ -2,6 +2,7 @@ import type { PartStatistics } from '@amelie/contract';
 import { LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as register, type ECharts } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef } from 'react';
 import { removeChart } from '../../lib/charts/remove-chart';
@@ -9,7 +10,7 @@ import { useTokens } from '../../lib/charts/use-tokens';
 import { useFormat, useT } from '../../lib/i18n';
 import { curveChartOption } from './curve-chart-options';
 
-register([LineChart, GridComponent, SVGRenderer]);
+register([LineChart, GridComponent, LabelLayout, SVGRenderer]);
 
 interface CurveChartProps {
   parts: readonly (PartStatistics & { letter: string })[];

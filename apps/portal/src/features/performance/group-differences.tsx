@@ -72,6 +72,8 @@ function DifTable({ dif }: { dif: readonly ItemDif[] }) {
 function DifReading({ dif }: { dif: ItemDif }) {
   const t = useT();
   if (dif.tooFew) return <Badge>{t('performance.reading.tooFew')}</Badge>;
+  // A is also what looks large and may be chance.
+  if (dif.class === 'A' && Math.abs(dif.delta) >= 1) return <Badge>{t('performance.reading.unclear')}</Badge>;
   const { key, tone } = classWords[dif.class];
   const direction = t(dif.delta < 0 ? 'performance.harder' : 'performance.easier');
   return (
