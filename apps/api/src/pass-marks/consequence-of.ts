@@ -1,5 +1,5 @@
 import type { CutConsequence, RoundCut } from '@amelie/contract';
-import { classificationConsistency, passShare } from '@amelie/rules';
+import { asPassMark, classificationConsistency, passShare } from '@amelie/rules';
 import { findAskedQuiz } from '../quiz-statistics/statistics-sources.queries';
 import type { DraftQuiz } from './panel.queries';
 import type { PanelParts } from './read-panel';
@@ -19,12 +19,13 @@ export async function consequenceOf(
   if (!analysis || figures.people === null) return null;
   const { totals, test } = analysis;
   const error = cut.standardError ?? 0;
-  const consistency = classificationConsistency({ ...test, cut: cut.share * figures.maxMark });
+  const mark = asPassMark(cut.share);
+  const consistency = classificationConsistency({ ...test, cut: mark * figures.maxMark });
   return {
     people: figures.people,
-    passShare: passShare(totals, cut.share),
-    passShareHigher: passShare(totals, cut.share + error),
-    passShareLower: passShare(totals, cut.share - error),
+    passShare: passShare(totals, mark),
+    passShareHigher: passShare(totals, mark + error),
+    passShareLower: passShare(totals, mark - error),
     agreement: consistency?.agreement ?? null,
     kappa: consistency?.kappa ?? null,
   };

@@ -1,5 +1,5 @@
 import type { PanelJudge, StandardPanel } from '@amelie/contract';
-import { Badge, Button, ButtonLink, Card, EmptyState, IconButton, showToast } from '@amelie/ui';
+import { AlertDialog, Badge, Button, ButtonLink, Card, EmptyState, IconButton, showToast } from '@amelie/ui';
 import { useState } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
@@ -84,20 +84,33 @@ function Doors({ panel, judge }: { panel: StandardPanel; judge: PanelJudge }) {
   );
 }
 
+/** Asks once: what a judge has said goes too. */
 function Remove({ panel, judge }: { panel: StandardPanel; judge: PanelJudge }) {
   const t = useT();
   const say = useRefusalText();
   const remove = useRemoveJudge();
+  const [asking, setAsking] = useState(false);
+  const label = t('panels.removeJudge', { name: judge.name });
+  const confirm = () =>
+    remove.mutate(
+      { path: { panelId: panel.id, judgeId: judge.id } },
+      { onError: (error) => showToast(say(error), 'loss') },
+    );
   return (
-    <IconButton
-      icon="trash"
-      label={t('panels.removeJudge', { name: judge.name })}
-      onPress={() =>
-        remove.mutate(
-          { path: { panelId: panel.id, judgeId: judge.id } },
-          { onError: (error) => showToast(say(error), 'loss') },
-        )
-      }
-    />
+    <>
+      <IconButton icon="trash" label={label} onPress={() => setAsking(true)} />
+      <AlertDialog
+        title={label}
+        isOpen={asking}
+        onOpenChange={setAsking}
+        confirmLabel={t('panels.removeJudgeConfirm')}
+        cancelLabel={t('common.cancel')}
+        onConfirm={confirm}
+        kind="loss"
+        pending={remove.isPending && t('common.saving')}
+      >
+        <p>{t('panels.removeJudgeText')}</p>
+      </AlertDialog>
+    </>
   );
 }
