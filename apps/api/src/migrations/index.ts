@@ -37,6 +37,7 @@ import { CertificateStates1764000000050 } from './1764000000050-certificate-stat
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { StandardPanels1764000000070 } from './1764000000070-standard-panels';
+import { AttemptResponses1764000000071 } from './1764000000071-attempt-responses';
 
 export const migrations = [
   Platform1764000000001,
@@ -78,4 +79,5 @@ export const migrations = [
   Credentials1764000000051,
   QuestionTypes1764000000060,
   StandardPanels1764000000070,
+  AttemptResponses1764000000071,
 ];

@@ -1,18 +1,10 @@
-import {
-  type AttemptChoice,
-  countries,
-  languages,
-  type Marking,
-  type QuizStatistics,
-  type StatisticsReach,
-} from '@amelie/contract';
+import { type AttemptChoice, countries, languages, type QuizStatistics, type StatisticsReach } from '@amelie/contract';
 import {
   fewestAnswers,
   fewestForIndices,
   questionFigures,
   QuizAnalysis,
   type QuizAnalysisResult,
-  toldParts,
   untoldQuestion,
   wholeTest,
 } from '@amelie/rules';
@@ -20,7 +12,7 @@ import { now } from '../platform/clock/clock';
 import type { Database } from '../platform/database/database';
 import { listQuestions, type ListedQuestion } from './listed-questions';
 import { pauseBetween } from './pause-between';
-import { type AttemptRow, readAttempts } from './read-attempts';
+import { type AttemptRow, readAttempts, type Response } from './read-attempts';
 import {
   type AskedQuiz,
   type ChoiceCounts,
@@ -41,26 +33,23 @@ export interface ComputedStatistics {
 }
 
 /** A question that was drawn from the bank is the same one by its place there. */
-function itemKey(id: string, bank: AttemptRow['banks'][number], known: ReadonlyMap<string, number>): string {
-  return known.has(id) || !bank ? id : `${bank.questionId}:${bank.version}`;
+function placeOf([id, bank]: Response, places: ReadonlyMap<string, number>): number | undefined {
+  const known = places.get(id);
+  return known === undefined && bank ? places.get(`${bank.questionId}:${bank.version}`) : known;
 }
-
-const isMarked = (marking: Marking | undefined): marking is Marking => marking?.state === 'marked';
 
 function seeing(analysis: QuizAnalysis, questions: readonly ListedQuestion[], sources: readonly SourceQuiz[]) {
   const places = new Map(questions.map(({ analysed }, place) => [analysed.id, place]));
   const languageOf = new Map(sources.map(({ moduleId, language }) => [moduleId, languages.indexOf(language)]));
-  return ({ moduleId, country, ids, banks, origins, marks }: AttemptRow): void => {
-    const markOf = new Map(marks.map(({ questionId, marking }) => [questionId, marking]));
+  return ({ moduleId, country, responses }: AttemptRow): void => {
     const shares = new Array<number | null>(questions.length).fill(null);
     const told = new Array<string[]>(questions.length).fill([]);
-    for (const [at, id] of ids.entries()) {
-      const place = places.get(itemKey(id, banks[at] ?? null, places));
-      const marking = markOf.get(id);
-      const question = place === undefined ? undefined : questions[place];
-      if (place === undefined || !question || !isMarked(marking)) continue;
-      shares[place] = marking.score;
-      told[place] = toldParts(question.shown.figures, marking, origins[at] ?? {});
+    for (const response of responses ?? []) {
+      const place = placeOf(response, places);
+      if (place === undefined) continue;
+      const [, , score, chosen, right] = response;
+      shares[place] = score;
+      told[place] = questions[place]?.shown.figures === 'right' ? right : chosen;
     }
     const group = { language: languageOf.get(moduleId) ?? -1, country: country ? countries.indexOf(country) : -1 };
     analysis.add({ shares, told, ...group });

@@ -1,15 +1,21 @@
-import type { AttemptChoice, Country, Marking } from '@amelie/contract';
+import type { AttemptChoice, Country } from '@amelie/contract';
 import type { Database } from '../platform/database/database';
+
+/** What an attempt says of one question: its place, its place in the bank, its score, the parts told, those right. */
+export type Response = [
+  id: string,
+  bank: { questionId: string; version: number } | null,
+  score: number | null,
+  told: string[],
+  right: string[],
+];
 
 /** An attempt that was handed in, as far as figures need it: whose it is does not leave the database. */
 export interface AttemptRow {
   moduleId: string;
   country: Country | null;
-  /** By item of the paper, in its order. */
-  ids: string[];
-  banks: ({ questionId: string; version: number } | null)[];
-  origins: Record<string, string>[];
-  marks: { questionId: string; marking: Marking }[];
+  /** null for a paper without questions. */
+  responses: Response[] | null;
 }
 
 const orders: Record<Exclude<AttemptChoice, 'all'>, string> = {
@@ -18,7 +24,7 @@ const orders: Record<Exclude<AttemptChoice, 'all'>, string> = {
   highest: 'a.score desc nulls last, a.submitted_at, a.id',
 };
 
-/** The attempts of the modules `$1` that a choice counts. Of the papers, only what leads back to the author's questions. */
+/** The attempts of the modules `$1` that a choice counts. */
 export function attemptsSql(choice: AttemptChoice): string {
   const picked =
     choice === 'all'
@@ -27,10 +33,7 @@ export function attemptsSql(choice: AttemptChoice): string {
          where a.module_id = any($1) and a.submitted_at is not null order by a.account_id, ${orders[choice]}`;
   return `
     with picked as (${picked})
-    select a.module_id as "moduleId", p.country,
-      jsonb_path_query_array(a.paper, '$.items[*].id') as ids,
-      jsonb_path_query_array(a.paper, '$.items[*].bank') as banks,
-      jsonb_path_query_array(a.paper, '$.items[*].origins') as origins, a.result -> 'marks' as marks
+    select a.module_id as "moduleId", p.country, a.responses
     from picked join quiz_attempt a on a.id = picked.id join account p on p.id = a.account_id`;
 }
 

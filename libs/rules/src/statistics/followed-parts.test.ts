@@ -1,8 +1,5 @@
 import { buildQuestion, noWords, optionsOf, words } from '../marking/testing/build-question';
-import { markQuestion } from '../marking/mark-question';
-import { followedParts, isAnalysed, toldParts } from './followed-parts';
-
-const marked = { state: 'marked', answered: true, score: 1 } as const;
+import { followedParts, isAnalysed } from './followed-parts';
 
 test('of a choice, who took which option: by the author’s ids', () => {
   const question = buildQuestion('single', { options: optionsOf(1, 0), shuffle: true });
@@ -13,14 +10,14 @@ test('of a choice, who took which option: by the author’s ids', () => {
       { id: 'b', text: 'option 1', isKey: false },
     ],
   });
-  expect(toldParts('chosen', { ...marked, told: ['x9'], parts: [] }, { x9: 'b' })).toEqual(['b']);
 });
 
 test('of true and false, which was said', () => {
   const question = buildQuestion('true-false', { correct: false, feedbackTrue: noWords, feedbackFalse: noWords });
-  const marking = markQuestion(question, { type: 'true-false', said: true });
-  expect(toldParts('chosen', marking, {})).toEqual(['true']);
-  expect(followedParts(question).parts.map(({ isKey }) => isKey)).toEqual([false, true]);
+  expect(followedParts(question).parts.map(({ id, isKey }) => [id, isKey])).toEqual([
+    ['true', false],
+    ['false', true],
+  ]);
 });
 
 test('of statements, which were judged rightly', () => {
@@ -32,26 +29,7 @@ test('of statements, which were judged rightly', () => {
     falseLabel: '',
     shuffle: true,
   });
-  const marking = markQuestion(question, {
-    type: 'kprim',
-    said: [
-      { statement: 's', value: true },
-      { statement: 't', value: false },
-    ],
-  });
-  expect(toldParts(followedParts(question).figures, marking, { s: 'one', t: 'two' })).toEqual(['one']);
-});
-
-test('of a short text, which of the author’s answers fits, and never what was typed', () => {
-  const answers = [{ id: 'k', pattern: 'ask*', credit: 1, feedback: noWords }];
-  const question = buildQuestion('short-text', {
-    answers,
-    otherFeedback: noWords,
-    caseSensitive: false,
-    ignoreAccents: true,
-  });
-  const marking = markQuestion(question, { type: 'short-text', text: 'Secret name' });
-  expect(JSON.stringify([followedParts(question), toldParts('chosen', marking, {})])).not.toContain('Secret');
+  expect(followedParts(question)).toMatchObject({ figures: 'right', parts: [{ id: 's' }, { id: 't' }] });
 });
 
 test('of an essay nothing but its mark, of a reflection nothing at all', () => {

@@ -1,4 +1,4 @@
-import type { AnyQuestion, Marking, PartStatistics } from '@amelie/contract';
+import type { AnyQuestion, PartStatistics } from '@amelie/contract';
 import { plainTextOf } from '../marking/authored-question';
 
 export type FollowedPart = Pick<PartStatistics, 'id' | 'text' | 'isKey'>;
@@ -65,17 +65,3 @@ export function followedParts(question: AnyQuestion): Followed {
 /** Whether a question has marks to be counted. What is thought over for oneself stands in no report. */
 export const isAnalysed = ({ type }: Pick<AnyQuestion, 'type'>): boolean =>
   type !== 'confidence' && type !== 'reflection';
-
-/**
- * The parts that one answer told or got right, by the author's ids.
- * @param origins the author's id of each part by the one that it had in the attempt
- */
-export function toldParts(
-  figures: Followed['figures'],
-  { told, parts }: Pick<Marking, 'told' | 'parts'>,
-  origins: Readonly<Record<string, string>>,
-): string[] {
-  if (figures === 'none') return [];
-  const ids = figures === 'chosen' ? told : parts.flatMap(({ part, verdict }) => (verdict === 'right' ? [part] : []));
-  return ids.map((id) => origins[id] ?? id);
-}
