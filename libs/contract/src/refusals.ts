@@ -46,6 +46,11 @@ export const refusals = {
   'attempt-closed': 409,
   'commit-invalid': 422,
 
+  'panel-closed': 409,
+  'panel-incomplete': 409,
+  'panel-outdated': 409,
+  'already-judge': 409,
+
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,

@@ -18,9 +18,11 @@ import { problemReportRoutes } from './problem-reports';
 import { accommodationRoutes } from './accommodations';
 import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
+import { quizStatisticsRoutes } from './quiz-statistics-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
+import { standardPanelRoutes } from './standard-panels';
 import type { RouteDefinition } from './route';
 import { variantRoutes } from './variant-routes';
 
@@ -46,6 +48,8 @@ export const routes = {
   ...certificateRoutes,
   ...credentialRoutes,
   ...statisticsRoutes,
+  ...quizStatisticsRoutes,
+  ...standardPanelRoutes,
   ...materialRoutes,
   ...directoryRoutes,
   ...jobRoutes,

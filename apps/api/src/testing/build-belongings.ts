@@ -17,6 +17,7 @@ import {
   buildTrainer,
 } from './builders';
 import { buildMaterial } from './build-material';
+import { buildPanel, type BuiltPanel } from './build-panel';
 import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
@@ -47,6 +48,8 @@ export interface World {
   statementId: string;
   /** What an administrator has launched from outside. */
   cmi5: { packageId: string; registrationId: string; sessionId: string };
+  /** A panel that sets the pass mark of a draft's quiz. */
+  panel: BuiltPanel;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -166,6 +169,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     lrsCredentialId: await buildLrsCredential(app),
     statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
+    panel: await buildPanel(database, draft.draftCourseId),
     jobId: await buildFailedJob(app),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };

@@ -6,14 +6,14 @@ import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
   if (path.includes('/draft/') && path.includes('/packages')) return world.draft.package;
-  if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
+  if (path.includes('/draft/')) return /\/(quiz|panels)$/.test(path) ? world.draft.quiz : world.draft.page;
   if (path.includes('/quiz') || path.includes('/regrade')) return world.modules.quiz;
   return path.endsWith('/launches') ? world.modules.package : world.modules.page;
 }
 
 function courseFor(path: string, world: World): string {
   if (path.includes('/waiting-texts')) return world.waiting.courseId;
-  const published = path.startsWith('/api/my/') || path.endsWith('/enrolments') || path.includes('/regrade');
+  const published = path.startsWith('/api/my/') || /\/enrolments$|\/regrade|\/quizzes\//.test(path);
   return published ? world.courseId : world.draftCourseId;
 }
 
@@ -38,6 +38,8 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
     statementId: world.statementId,
+    panelId: world.panel.panelId,
+    judgeId: world.panel.judgeId,
     jobId: world.jobId,
     list: 'revocation-0',
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
@@ -83,6 +85,10 @@ export function usualBodies(world: World): Record<string, unknown> {
     makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
+    openPanel: { borderline: '' },
+    addJudge: { name: 'Another judge', qualification: '', isMe: false },
+    saveRatings: { round: 1, ratings: [{ itemId: world.panel.itemId, share: 0.5 }] },
+    takePassMark: { round: 1 },
     saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
     stepOn: { position: 1 },
     markText: { levels: [], share: 0.5 },

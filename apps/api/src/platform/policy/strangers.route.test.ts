@@ -61,6 +61,7 @@ const ending = [
   'submitQuiz',
   'getQuizResult',
   'endLaunch',
+  'removeJudge',
   'removeModule',
   'archiveCourse',
   'deletePackage',
