@@ -15,7 +15,7 @@ import { importPackage, type ImportParts } from './import-package';
 import { readPackageDetail } from './packages.queries';
 import { readUpload } from './read-upload';
 import { receiveFile, receivePackage } from './receive-package';
-import { uploadFile, uploadsFolder } from './uploads-folder';
+import { uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 const MiB = 1024 * 1024;
 const limits = {

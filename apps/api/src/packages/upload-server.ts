@@ -12,7 +12,7 @@ import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { demandFollowed } from './demand-followed';
 import { receivePackage } from './receive-package';
-import { syncUpload, uploadsFolder, uploadsKeptFor } from './uploads-folder';
+import { syncUpload, uploadsFolder, uploadsKeptFor } from '../platform/uploads/uploads-folder';
 
 /** Upload, unpacked files and what the database writes: room for so many times the upload has to be free. */
 const roomTimes = 3;
