@@ -6,6 +6,7 @@ import { Done, Id, Instant } from './words';
 export const jobKinds = [
   'forward-records',
   'import-package',
+  'read-question-file',
   'render-certificate',
   'send-mail',
   'tell-records',

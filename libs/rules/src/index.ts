@@ -37,6 +37,8 @@ export * from './credits/identity-checks';
 export * from './disclosure';
 export * from './durations';
 export * from './find-words';
+export * from './questions/question-words';
+export * from './questions/edit-labels';
 export * from './grade-question';
 export * from './grade-quiz';
 export * from './make-paper';

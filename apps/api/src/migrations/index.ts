@@ -35,6 +35,8 @@ import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
 import { Credentials1764000000051 } from './1764000000051-credentials';
+import { QuestionBank1764000000065 } from './1764000000065-question-bank';
+import { QuestionExchange1764000000066 } from './1764000000066-question-exchange';
 
 export const migrations = [
   Platform1764000000001,
@@ -74,4 +76,7 @@ export const migrations = [
   RecordForwarding1764000000048,
   CertificateStates1764000000050,
   Credentials1764000000051,
+
+  QuestionBank1764000000065,
+  QuestionExchange1764000000066,
 ];

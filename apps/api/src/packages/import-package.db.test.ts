@@ -10,7 +10,7 @@ import { hostileArchives } from '../../../../libs/formats/src/testing/hostile-ar
 import { rowOf, rowsOf } from '../platform/database/database';
 import { Failpoints } from '../platform/failpoints/failpoint';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database';
-import { holdImport, ImportRunsElsewhere } from './hold-locks';
+import { holdImport, ImportRunsElsewhere } from '../platform/uploads/hold-locks';
 import { importPackage, type ImportParts } from './import-package';
 import { readPackageDetail } from './packages.queries';
 import { readUpload } from './read-upload';

@@ -4,7 +4,7 @@ import type { Config, Storage, StorageBatch } from '@amelie/ground';
 import { type Database, rowOf } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
 import { ArchiveFault } from '../platform/archives/archive-fault';
-import { holdImport } from './hold-locks';
+import { holdImport } from '../platform/uploads/hold-locks';
 import type { ReadStep, ReadUpload, UploadReading } from './read-upload';
 import { saveReady, saveRefused, saveStep } from './save-import';
 import { StepTeller } from './step-teller';
