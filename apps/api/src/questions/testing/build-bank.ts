@@ -57,7 +57,7 @@ export async function addQuestion(
   categoryId: string | null = null,
 ): Promise<BankQuestion> {
   const added = await trainer.post<BankQuestion>('/api/questions', { categoryId, question: buildBankQuestion(wishes) });
-  if (added.status !== 201 && added.status !== 200) throw new Error(added.text);
+  if (added.status !== 200) throw new Error(added.text);
   return added.body;
 }
 
