@@ -76,12 +76,12 @@ test('a type that nobody knows is left out, and its neighbours are read', async 
   ]);
 });
 
-test.each(hostileArchives())('nothing of a hostile archive can be taken: $name', async ({ bytes, code }) => {
+test.each(hostileArchives())('nothing of a hostile archive can be taken: $name', async ({ bytes }) => {
   const { about, questions } = await readBack(bytes(), 'hostile.zip');
   const open = questions.filter(({ verdict }) => verdict !== 'left-out');
   expect(open).toEqual([]);
   // What only shows in files that are no questions is never unpacked.
-  if (about.state === 'refused') expect([code, 'format-not-found', 'file-unreadable']).toContain(about.faults[0]?.code);
+  if (about.state === 'refused') expect(about.faults[0]?.code).toMatch(/^(archive-|format-not-found|file-unreadable)/);
 });
 
 const item = `<qti-assessment-item xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="q1" title="One"/>`;
