@@ -1,6 +1,6 @@
 import type { AuthoredQuestion, Language } from '@amelie/contract';
 import { useT } from '../../lib/i18n';
-import { moveBy } from './move-in-list';
+import { moveBy } from '../../lib/reorder/move-in-list';
 import { QuestionCard } from './question-card';
 
 interface QuizQuestionsProps {

@@ -1,9 +1,9 @@
 import { Button, TextField } from '@amelie/ui';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
 import { isSafeHref } from './editor-extensions';
-import { FormDialog } from '../../lib/forms/form-dialog';
+import { FormDialog } from '../forms/form-dialog';
 
 /** `www.who.int` is meant as https; an address of a person as mailto. */
 function completeHref(typed: string): string {

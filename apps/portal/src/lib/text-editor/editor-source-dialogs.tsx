@@ -2,12 +2,12 @@ import type { Language, PageSource } from '@amelie/contract';
 import { CheckboxCards } from '@amelie/ui';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
 import type { EditorBeside } from './editor-beside';
 import { emptySource, newEntryId, readSource } from './editor-entries';
 import { SourceFields } from './editor-fields';
 import { idsAt, markWords, textAt, type WordRange } from './editor-marks';
-import { FormDialog } from '../../lib/forms/form-dialog';
+import { FormDialog } from '../forms/form-dialog';
 
 interface SourceDialogProps {
   /** None for a new one. */

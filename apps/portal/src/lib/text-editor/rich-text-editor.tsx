@@ -1,8 +1,8 @@
 import './rich-text-editor.css';
-import type { RichText } from '@amelie/contract';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId } from 'react';
-import { useT } from '../../lib/i18n';
+import type { Language, RichText } from '@amelie/contract';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useEffect, useId, type ReactNode } from 'react';
+import { useT } from '../i18n';
 import type { EditorBeside } from './editor-beside';
 import { editorExtensions } from './editor-extensions';
 import { showReferences } from './editor-references';
@@ -14,15 +14,21 @@ const emptyText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 interface RichTextEditorProps {
   label: string;
   initial: RichText;
-  /** What its marks can point at. */
-  beside: EditorBeside;
+  lang: Language;
+  /** What its marks can point at; without it, there are no such marks. */
+  beside?: EditorBeside;
   onChange: (document: unknown) => void;
   /** A few paragraphs within a form; otherwise the whole of a page. */
   isShort?: boolean;
+  /** The id of words that say more about it, or what is wrong with it. */
+  describedBy?: string | undefined;
+  /** More buttons beside those of the format. */
+  tools?: (editor: Editor) => ReactNode;
 }
 
 /** The text of a page, written as it will look. The editor holds the text; `initial` is read once. */
-export function RichTextEditor({ label, initial, beside, onChange, isShort = false }: RichTextEditorProps) {
+export function RichTextEditor(given: RichTextEditorProps) {
+  const { label, initial, lang, beside, onChange, isShort = false, describedBy, tools } = given;
   const t = useT();
   const id = useId();
   const editor = useEditor({
@@ -32,20 +38,23 @@ export function RichTextEditor({ label, initial, beside, onChange, isShort = fal
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        ...{ id, lang: beside.lang, class: isShort ? 'prose short' : 'prose' },
+        ...{ id, lang, class: isShort ? 'prose short' : 'prose' },
         ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+        ...(describedBy ? { 'aria-describedby': describedBy } : {}),
       },
     },
     onUpdate: (change) => onChange(change.editor.getJSON()),
   });
+  const { sources, glossary } = beside ?? {};
   useEffect(() => {
-    const sources = beside.sources.map((source) => source.id);
-    showReferences(editor, { sources, terms: beside.glossary.map((entry) => entry.id) });
-  }, [editor, beside.sources, beside.glossary]);
+    if (!sources || !glossary) return;
+    const terms = glossary.map((entry) => entry.id);
+    showReferences(editor, { sources: sources.map((source) => source.id), terms });
+  }, [editor, sources, glossary]);
   return (
     <div className="rounded-m border border-edge bg-surface">
       <div className="sticky top-15 z-10 rounded-t-m border-b border-line bg-surface p-1.5 lg:top-27">
-        <EditorToolbar editor={editor} label={label} controls={id} beside={beside} />
+        <EditorToolbar editor={editor} label={label} controls={id} {...(beside ? { beside } : {})} tools={tools?.(editor)} />
       </div>
       <EditorContent editor={editor} />
       {!isShort && (

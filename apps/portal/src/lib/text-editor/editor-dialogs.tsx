@@ -11,7 +11,7 @@ export type OpenDialog = { kind: 'link' } | { kind: MarkKind; range: WordRange }
 
 interface EditorDialogsProps {
   editor: Editor;
-  beside: EditorBeside;
+  beside?: EditorBeside;
   dialog: OpenDialog | null;
   onClose: () => void;
 }
@@ -22,9 +22,9 @@ export function EditorDialogs({ editor, beside, dialog, onClose }: EditorDialogs
     case 'link':
       return <LinkDialog editor={editor} onClose={onClose} />;
     case 'source':
-      return <MarkSourceDialog editor={editor} range={dialog.range} beside={beside} onClose={onClose} />;
+      return beside && <MarkSourceDialog editor={editor} range={dialog.range} beside={beside} onClose={onClose} />;
     case 'term':
-      return <MarkTermDialog editor={editor} range={dialog.range} beside={beside} onClose={onClose} />;
+      return beside && <MarkTermDialog editor={editor} range={dialog.range} beside={beside} onClose={onClose} />;
     default:
       return null;
   }

@@ -1,9 +1,9 @@
 import type { MarkKind } from '@amelie/contract';
 import { showToast } from '@amelie/ui';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Separator, Toolbar } from 'react-aria-components';
-import { useT, type MessageKey } from '../../lib/i18n';
+import { useT, type MessageKey } from '../i18n';
 import type { EditorIconName } from './editor-icon';
 import type { EditorBeside } from './editor-beside';
 import { EditorDialogs, type OpenDialog } from './editor-dialogs';
@@ -35,7 +35,7 @@ const stateOf = ({ editor }: { editor: Editor }) => ({
 type Chain = ReturnType<Editor['chain']>;
 
 interface Format {
-  icon: Exclude<EditorIconName, 'line' | 'link' | 'source' | 'term' | 'undo' | 'redo'>;
+  icon: Exclude<EditorIconName, 'line' | 'gap' | 'link' | 'source' | 'term' | 'undo' | 'redo'>;
   toggle: (chain: Chain) => Chain;
 }
 
@@ -59,11 +59,13 @@ interface EditorToolbarProps {
   label: string;
   /** The id of the text. */
   controls: string;
-  beside: EditorBeside;
+  beside?: EditorBeside;
+  /** More buttons, at the end. */
+  tools?: ReactNode;
 }
 
 /** Everything that can be done with the text; the arrow keys go from button to button. */
-export function EditorToolbar({ editor, label, controls, beside }: EditorToolbarProps) {
+export function EditorToolbar({ editor, label, controls, beside, tools }: EditorToolbarProps) {
   const t = useT();
   const on = useEditorState({ editor, selector: stateOf });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -96,8 +98,8 @@ export function EditorToolbar({ editor, label, controls, beside }: EditorToolbar
           isOn={on.link}
           onPress={() => setDialog({ kind: 'link' })}
         />
-        <MarkButton kind="source" isOn={on.source} onPress={mark} />
-        <MarkButton kind="term" isOn={on.term} onPress={mark} />
+        {beside && <MarkButton kind="source" isOn={on.source} onPress={mark} />}
+        {beside && <MarkButton kind="term" isOn={on.term} onPress={mark} />}
         <Line />
         {ofBlocks.map(button)}
         <ToolbarButton
@@ -108,8 +110,9 @@ export function EditorToolbar({ editor, label, controls, beside }: EditorToolbar
         <Line />
         <ToolbarButton icon="undo" label={t('authoring.undo')} isDisabled={!on.canUndo} onPress={undo} />
         <ToolbarButton icon="redo" label={t('authoring.redo')} isDisabled={!on.canRedo} onPress={redo} />
+        {tools}
       </Toolbar>
-      <EditorDialogs editor={editor} beside={beside} dialog={dialog} onClose={() => setDialog(null)} />
+      <EditorDialogs editor={editor} {...(beside ? { beside } : {})} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { TextField } from '@amelie/ui';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
 import { entryFaults, sourceFaults, type EntryText, type SourceText } from './editor-entries';
 
 interface FieldsProps<V> {

@@ -2,13 +2,13 @@ import type { GlossaryEntry } from '@amelie/contract';
 import { Button, RadioCards } from '@amelie/ui';
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
 import type { EditorBeside } from './editor-beside';
 import { emptyEntry, newEntryId, readEntry } from './editor-entries';
 import { EntryFields } from './editor-fields';
 import { idsAt, markWords, textAt, type WordRange } from './editor-marks';
 import { Quoted } from './editor-source-dialogs';
-import { FormDialog } from '../../lib/forms/form-dialog';
+import { FormDialog } from '../forms/form-dialog';
 
 interface TermDialogProps {
   /** None for a new one. */
