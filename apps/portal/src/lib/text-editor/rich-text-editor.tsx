@@ -54,7 +54,13 @@ export function RichTextEditor(given: RichTextEditorProps) {
   return (
     <div className="rounded-m border border-edge bg-surface">
       <div className="sticky top-15 z-10 rounded-t-m border-b border-line bg-surface p-1.5 lg:top-27">
-        <EditorToolbar editor={editor} label={label} controls={id} {...(beside ? { beside } : {})} tools={tools?.(editor)} />
+        <EditorToolbar
+          editor={editor}
+          label={label}
+          controls={id}
+          {...(beside ? { beside } : {})}
+          tools={tools?.(editor)}
+        />
       </div>
       <EditorContent editor={editor} />
       {!isShort && (
