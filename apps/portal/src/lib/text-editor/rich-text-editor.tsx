@@ -5,6 +5,7 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { useT } from '../i18n';
 import type { EditorBeside } from './editor-beside';
 import { editorExtensions } from './editor-extensions';
+import { ShownGaps } from './editor-gaps';
 import { showReferences } from './editor-references';
 import { EditorToolbar } from './editor-toolbar';
 
@@ -22,17 +23,19 @@ interface RichTextEditorProps {
   isShort?: boolean;
   /** The id of words that say more about it, or what is wrong with it. */
   describedBy?: string | undefined;
+  /** Whether `[[g1]]` is a gap in it. */
+  hasGaps?: boolean;
   /** More buttons beside those of the format. */
   tools?: (editor: Editor) => ReactNode;
 }
 
 /** The text of a page, written as it will look. The editor holds the text; `initial` is read once. */
 export function RichTextEditor(given: RichTextEditorProps) {
-  const { label, initial, lang, beside, onChange, isShort = false, describedBy, tools } = given;
+  const { label, initial, lang, beside, onChange, isShort = false, describedBy, hasGaps, tools } = given;
   const t = useT();
   const id = useId();
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions: hasGaps ? [...editorExtensions, ShownGaps] : editorExtensions,
     content: initial.content.length > 0 ? initial : emptyText,
     injectCSS: false,
     shouldRerenderOnTransaction: false,

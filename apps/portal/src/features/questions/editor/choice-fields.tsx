@@ -9,7 +9,6 @@ import { NativeSelect } from '@amelie/ui';
 import { useFormat, useT, type MessageKey } from '../../../lib/i18n';
 
 interface CreditSelectProps {
-  label: string;
   value: number;
   /** Whether a wrong one may cost something. */
   mayCost?: boolean;
@@ -20,7 +19,7 @@ const earning = [1, 0.8, 0.75, 2 / 3, 0.6, 0.5, 0.4, 1 / 3, 0.25, 0.2, 0.1, 0];
 const costing = [-0.1, -0.2, -0.25, -1 / 3, -0.5, -1];
 
 /** What an answer is worth, as a share of the question. */
-export function CreditSelect({ label, value, mayCost = false, onChange }: CreditSelectProps) {
+export function CreditSelect({ value, mayCost = false, onChange }: CreditSelectProps) {
   const t = useT();
   const format = useFormat();
   const usual = mayCost ? [...earning, ...costing] : earning;
@@ -32,7 +31,8 @@ export function CreditSelect({ label, value, mayCost = false, onChange }: Credit
   };
   return (
     <NativeSelect
-      label={label}
+      label={t('editor.credit')}
+      labelHidden
       options={offered.map((credit) => ({ value: String(credit), label: nameOf(credit) }))}
       value={String(value)}
       onChange={(credit) => onChange(Number(credit))}

@@ -49,10 +49,20 @@ export function CommonFields({ question, onChange }: CommonFieldsProps) {
         />
       </div>
       <Disclosure summary={t('editor.more')}>
+        <ShortField
+          label={t('editor.name')}
+          mark={t('common.optional')}
+          hint={t('editor.nameHint')}
+          path={['name']}
+          most={200}
+          value={question.name}
+          onChange={(name) => onChange((now) => ({ ...now, name }))}
+        />
         <LinesField
           label={t('editor.tags')}
           hint={t('editor.tagsHint')}
           path="tags"
+          most={{ lines: 50, letters: 100 }}
           lines={question.tags}
           onChange={(tags) => change({ tags })}
         />
@@ -60,6 +70,7 @@ export function CommonFields({ question, onChange }: CommonFieldsProps) {
           label={t('editor.objectives')}
           hint={t('editor.objectivesHint')}
           path="objectives"
+          most={{ lines: 20, letters: 300 }}
           lines={question.objectives}
           onChange={(objectives) => change({ objectives })}
         />
@@ -78,6 +89,8 @@ interface LinesFieldProps {
   label: string;
   hint: string;
   path: string;
+  /** What is beyond is not taken. */
+  most: { lines: number; letters: number };
   lines: readonly string[];
   onChange: (lines: string[]) => void;
 }
@@ -86,10 +99,14 @@ const typedLines = (typed: string) =>
   [...new Set(typed.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
 
 /** Words of which each stands on a line of its own. */
-function LinesField({ label, hint, path, lines, onChange }: LinesFieldProps) {
+function LinesField({ label, hint, path, most, lines, onChange }: LinesFieldProps) {
   const fault = useFault([path]);
   const [typed, setTyped] = useState('');
-  const isSame = typedLines(typed).join('\n') === lines.join('\n');
+  const read = (text: string) =>
+    typedLines(text)
+      .map((line) => line.slice(0, most.letters).trim())
+      .slice(0, most.lines);
+  const isSame = read(typed).join('\n') === lines.join('\n');
   return (
     <TextField
       label={label}
@@ -98,7 +115,7 @@ function LinesField({ label, hint, path, lines, onChange }: LinesFieldProps) {
       value={isSame ? typed : lines.join('\n')}
       onChange={(text) => {
         setTyped(text);
-        onChange(typedLines(text));
+        onChange(read(text));
       }}
       error={fault}
     />

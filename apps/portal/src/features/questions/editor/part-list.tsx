@@ -24,6 +24,8 @@ export interface PartListProps<P extends { id: string }> {
   hasTexts?: boolean;
   /** Right ones stand out. */
   isRight?: (part: P) => boolean;
+  /** Whether a part is right, or what it is worth: stands beside its name. */
+  mark?: (part: P, change: (part: PartChange<P>) => void) => ReactNode;
   children: (part: P, place: number, change: (part: PartChange<P>) => void) => ReactNode;
   /** Takes a part out where more than the list changes; answers how to bring it back. */
   takeOut?: (part: P) => () => void;
@@ -80,6 +82,7 @@ export function PartList<P extends { id: string }>(given: PartListProps<P>) {
             isRight={given.isRight?.(part) ?? false}
             canGo={parts.length > least}
             handle={handleProps(part.id)}
+            mark={given.mark?.(part, (changed) => onChange((now) => changeIn(now, part.id, changed)))}
             onMove={(places) => moveBy(part.id, places)}
             onRemove={() => remove(part, place)}
             {...(given.hasTexts && !formatted.has(part.id)

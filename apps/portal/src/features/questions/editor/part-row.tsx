@@ -14,6 +14,8 @@ interface PartRowProps {
   isRight: boolean;
   canGo: boolean;
   handle: HTMLAttributes<HTMLButtonElement>;
+  /** Whether it is right, or what it is worth. */
+  mark: ReactNode;
   onMove: (places: number) => void;
   onRemove: () => void;
   /** Gives its texts bold, lists and links; absent where they have them or need none. */
@@ -23,7 +25,8 @@ interface PartRowProps {
 
 /** One part of a question: its handle, its name, what can be done with it, and its fields. */
 export function PartRow(given: PartRowProps) {
-  const { id, name, place, of, gap, isDragged, isRight, canGo, handle, onMove, onRemove, onFormat, children } = given;
+  const { id, name, place, of, gap, isDragged, isRight, canGo, handle, mark, onMove, onRemove, onFormat, children } =
+    given;
   const t = useT();
   const isLast = place === of - 1;
   return (
@@ -37,7 +40,7 @@ export function PartRow(given: PartRowProps) {
         isLast && gap === of && 'inset-shadow-[0_-3px_var(--primary)]',
       )}
     >
-      <div className="-mx-1.5 -mt-1.5 flex items-center gap-1 sm:-mx-2 sm:-mt-2">
+      <div className="relative -mx-1.5 -mt-1.5 flex flex-wrap items-center gap-1 pe-11 sm:-mx-2 sm:-mt-2">
         <button
           type="button"
           {...handle}
@@ -46,19 +49,22 @@ export function PartRow(given: PartRowProps) {
         >
           <Icon name="move" />
         </button>
-        <p className="min-w-0 flex-1 text-s font-semibold text-muted">{name}</p>
-        <Menu
-          label={t('editor.moreFor', { name })}
-          entries={[
-            { id: 'up', label: t('editor.moveUp'), onAction: () => onMove(-1), isDisabled: place === 0 },
-            { id: 'down', label: t('editor.moveDown'), onAction: () => onMove(1), isDisabled: isLast },
-            ...(onFormat ? [{ id: 'format', label: t('editor.withFormat'), onAction: onFormat }] : []),
-            {
-              ...{ id: 'remove', label: t('editor.remove'), icon: 'trash' as const, kind: 'loss' as const },
-              ...{ onAction: onRemove, isDisabled: !canGo },
-            },
-          ]}
-        />
+        <p className="min-w-fit flex-1 text-s font-semibold text-muted">{name}</p>
+        {mark && <div className="max-sm:w-full max-sm:ps-1.5">{mark}</div>}
+        <div className="absolute end-0 top-0">
+          <Menu
+            label={t('editor.moreFor', { name })}
+            entries={[
+              { id: 'up', label: t('editor.moveUp'), onAction: () => onMove(-1), isDisabled: place === 0 },
+              { id: 'down', label: t('editor.moveDown'), onAction: () => onMove(1), isDisabled: isLast },
+              ...(onFormat ? [{ id: 'format', label: t('editor.withFormat'), onAction: onFormat }] : []),
+              {
+                ...{ id: 'remove', label: t('editor.remove'), icon: 'trash' as const, kind: 'loss' as const },
+                ...{ onAction: onRemove, isDisabled: !canGo },
+              },
+            ]}
+          />
+        </div>
       </div>
       {children}
     </li>

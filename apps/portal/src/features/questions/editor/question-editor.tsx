@@ -4,9 +4,9 @@ import { useT } from '../../../lib/i18n';
 import { CommonFields } from './common-fields';
 import type { DraftFault } from './draft-faults';
 import { EditorSettingContext, useFault } from './editor-setting';
-import { NameAndStem } from './name-and-stem';
 import { PartOfType } from './part-of-type';
 import type { ChangeQuestion } from './part-props';
+import { Stem } from './stem';
 import { Translations } from './translations';
 import { TypeField } from './type-field';
 
@@ -28,7 +28,7 @@ export function QuestionEditor({ question, onChange, faults }: QuestionEditorPro
       <div className="flex min-w-0 flex-col gap-6">
         <UnplacedFault />
         <TypeField question={question} onChange={onChange} />
-        <NameAndStem question={question} onChange={onChange} />
+        <Stem question={question} onChange={onChange} />
         <PartOfType question={question} onChange={onChange} />
         <CommonFields question={question} onChange={onChange} />
         <Translations question={question} onChange={onChange} />

@@ -15,11 +15,23 @@ const hasRule = (text: RichText) => text.content.some(({ type }) => type === 'ho
 const tidied = (text: RichText) => (hasWords(text) || hasRule(text) ? text : emptyRichText);
 
 interface RichFieldProps extends WordsFieldProps {
+  /** Whether `[[g1]]` is a gap in it. */
+  hasGaps?: boolean;
   tools?: (editor: Editor) => ReactNode;
 }
 
 /** A text with bold, lists and links, as a field of a form. The editor begins anew when the text was changed elsewhere. */
-export function RichField({ label, path, value, onChange, hint, mark, labelHidden, tools }: RichFieldProps) {
+export function RichField({
+  label,
+  path,
+  value,
+  onChange,
+  hint,
+  mark,
+  labelHidden,
+  hasGaps = false,
+  tools,
+}: RichFieldProps) {
   const t = useT();
   const lang = useQuestionLanguage();
   const ids = useId();
@@ -60,6 +72,7 @@ export function RichField({ label, path, value, onChange, hint, mark, labelHidde
         onChange={take}
         isShort
         describedBy={`${ids}hint ${ids}fault`}
+        hasGaps={hasGaps}
         {...(tools ? { tools } : {})}
       />
       {error && (

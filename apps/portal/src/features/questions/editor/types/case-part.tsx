@@ -71,6 +71,9 @@ function StepFields({ steps, step, place, onChange, onAddStep }: StepFieldsProps
         nameOf={(number) => t('editor.option', { number })}
         onChange={(how) => onChange((now) => ({ options: how(now.options) }))}
         isRight={({ credit }) => credit === 1}
+        mark={({ credit }, changeWay) => (
+          <CreditSelect value={credit} mayCost onChange={(chosen) => changeWay({ credit: chosen })} />
+        )}
         hasTexts
       >
         {(way, at, changeWay) => (
@@ -118,7 +121,7 @@ function WayFields({ steps, way, place, at, onChange, onNewStep }: WayFieldsProp
         value={way.text}
         onChange={(text) => onChange({ text })}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div>
         <NativeSelect
           label={t('editor.leadsTo')}
           options={[
@@ -129,12 +132,6 @@ function WayFields({ steps, way, place, at, onChange, onNewStep }: WayFieldsProp
           ]}
           value={way.next ?? ends}
           onChange={(next) => (next === anew ? onNewStep() : onChange({ next: next === ends ? null : next }))}
-        />
-        <CreditSelect
-          label={t('editor.credit')}
-          value={way.credit}
-          mayCost
-          onChange={(credit) => onChange({ credit })}
         />
       </div>
       {fault && <p className="text-s font-medium text-loss">{fault}</p>}

@@ -34,11 +34,11 @@ function OptionList({ hint, options, onChange, mark }: OptionListProps) {
       nameOf={(number) => t('editor.option', { number })}
       onChange={onChange}
       isRight={({ credit }) => credit === 1}
+      mark={mark}
       hasTexts
     >
       {(option, place, change) => (
         <>
-          {mark(option, change)}
           <WordsField
             label={t('editor.option', { number: place + 1 })}
             labelHidden
@@ -81,12 +81,7 @@ export function SinglePart({ question, change }: PartProps<'single'>) {
         onChange={(how) => change((now) => ({ ...now, options: how(now.options) }))}
         mark={(option, changeOption) =>
           hasParts ? (
-            <CreditSelect
-              label={t('editor.credit')}
-              value={option.credit}
-              mayCost
-              onChange={(credit) => changeOption({ credit })}
-            />
+            <CreditSelect value={option.credit} mayCost onChange={(credit) => changeOption({ credit })} />
           ) : (
             <RightRadio
               name={radios}
@@ -116,12 +111,7 @@ export function MultiplePart({ question, change }: PartProps<'multiple'>) {
         onChange={(how) => change((now) => ({ ...now, options: how(now.options) }))}
         mark={(option, changeOption) =>
           isWeighted ? (
-            <CreditSelect
-              label={t('editor.credit')}
-              value={option.credit}
-              mayCost
-              onChange={(credit) => changeOption({ credit })}
-            />
+            <CreditSelect value={option.credit} mayCost onChange={(credit) => changeOption({ credit })} />
           ) : (
             <Checkbox isSelected={option.credit > 0} onChange={(right) => changeOption({ credit: right ? 1 : 0 })}>
               {t('editor.right')}

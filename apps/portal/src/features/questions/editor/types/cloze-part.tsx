@@ -142,10 +142,13 @@ function GapOptions({ options, place, onChange }: GapOptionsProps) {
       nameOf={(number) => t('editor.option', { number })}
       onChange={onChange}
       isRight={({ credit }) => credit === 1}
+      mark={({ credit }, changeOption) => (
+        <CreditSelect value={credit} onChange={(chosen) => changeOption({ credit: chosen })} />
+      )}
     >
       {(option, at, changeOption) => (
         <>
-          <div className="grid items-end gap-4 sm:grid-cols-2">
+          <div>
             <ShortField
               label={t('editor.option', { number: at + 1 })}
               labelHidden
@@ -153,11 +156,6 @@ function GapOptions({ options, place, onChange }: GapOptionsProps) {
               most={500}
               value={option.text}
               onChange={(text) => changeOption({ text })}
-            />
-            <CreditSelect
-              label={t('editor.credit')}
-              value={option.credit}
-              onChange={(credit) => changeOption({ credit })}
             />
           </div>
           <OptionalWords

@@ -38,6 +38,8 @@ export function NumericAnswers({ path, answers, most, onChange }: AnswerListProp
       add={{ label: t('editor.addNumber'), newPart: () => newNumericAnswer() }}
       nameOf={(number) => t('editor.option', { number })}
       onChange={onChange}
+      isRight={({ credit }) => credit === 1}
+      mark={({ credit }, change) => <CreditSelect value={credit} onChange={(chosen) => change({ credit: chosen })} />}
     >
       {(answer, place, change) => (
         <NumericFields answer={answer} number={place + 1} path={[...path, place]} onChange={change} />
@@ -48,19 +50,18 @@ export function NumericAnswers({ path, answers, most, onChange }: AnswerListProp
 
 function NumericFields({ answer, number, path, onChange }: AnswerFieldsProps<NumericAnswer>) {
   const t = useT();
-  const { value, tolerance, credit, feedback } = answer;
+  const { value, tolerance, feedback } = answer;
   const isShare = tolerance.kind === 'relative';
   const tolerate = (part: Partial<NumericAnswer['tolerance']>) => onChange({ tolerance: { ...tolerance, ...part } });
   return (
     <>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-3">
         <NumberField
           label={t('editor.numberValue')}
           path={[...path, 'value']}
           value={value}
           onChange={(typed) => onChange({ value: typed })}
         />
-        <CreditSelect label={t('editor.credit')} value={credit} onChange={(chosen) => onChange({ credit: chosen })} />
         <NumberField
           label={t(isShare ? 'editor.tolerancePercent' : 'editor.tolerance')}
           path={[...path, 'tolerance', 'amount']}
@@ -101,6 +102,8 @@ export function TextAnswers({ path, answers, most, onChange }: AnswerListProps<T
       add={{ label: t('editor.addPattern'), newPart: () => newTextAnswer() }}
       nameOf={(number) => t('editor.option', { number })}
       onChange={onChange}
+      isRight={({ credit }) => credit === 1}
+      mark={({ credit }, change) => <CreditSelect value={credit} onChange={(chosen) => change({ credit: chosen })} />}
     >
       {(answer, place, change) => (
         <TextFields answer={answer} number={place + 1} path={[...path, place]} onChange={change} />
@@ -114,17 +117,14 @@ function TextFields({ answer, number, path, onChange }: AnswerFieldsProps<TextAn
   const fault = useFault([...path, 'pattern']);
   return (
     <>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <TextField
-          label={t('editor.option', { number })}
-          labelHidden
-          maxLength={500}
-          value={answer.pattern}
-          onChange={(pattern) => onChange({ pattern })}
-          error={fault}
-        />
-        <CreditSelect label={t('editor.credit')} value={answer.credit} onChange={(credit) => onChange({ credit })} />
-      </div>
+      <TextField
+        label={t('editor.option', { number })}
+        labelHidden
+        maxLength={500}
+        value={answer.pattern}
+        onChange={(pattern) => onChange({ pattern })}
+        error={fault}
+      />
       <OptionalWords
         label={t('editor.feedbackTo', { name: t('editor.option', { number }) })}
         path={[...path, 'feedback']}

@@ -7,7 +7,7 @@ import type { PartProps } from '../part-props';
 import { middleShape, type ShapeKind } from '../shapes';
 import { SetMarking } from './choice-parts';
 import { HotspotImage } from './hotspot-image';
-import { type Region, RegionFields } from './hotspot-region';
+import { type Region, RegionFields, RegionMark } from './hotspot-region';
 import { RegionCanvas } from './region-canvas';
 
 const newRegion = (shape: Region['shape']): Region => ({
@@ -51,10 +51,15 @@ export function HotspotPart({ question, change }: PartProps<'hotspot'>) {
           nameOf={(number) => t('editor.region', { number })}
           onChange={(how) => change((now) => ({ ...now, regions: how(now.regions) }))}
           isRight={({ credit }) => credit > 0}
-        >
-          {(region, place, changeRegion) => (
-            <RegionFields region={region} place={place} marking={question.marking} onChange={changeRegion} />
+          mark={({ credit }, changeRegion) => (
+            <RegionMark
+              credit={credit}
+              isWeighted={question.marking === 'weighted'}
+              onChange={(chosen) => changeRegion({ credit: chosen })}
+            />
           )}
+        >
+          {(region, place, changeRegion) => <RegionFields region={region} place={place} onChange={changeRegion} />}
         </PartList>
       )}
       <NumberField

@@ -13,30 +13,17 @@ export type Region = QuestionOf<'hotspot'>['regions'][number];
 interface RegionFieldsProps {
   region: Region;
   place: number;
-  marking: QuestionOf<'hotspot'>['marking'];
   onChange: (part: Partial<Region>) => void;
 }
 
 const kinds = ['rectangle', 'circle', 'ellipse', 'polygon'] as const;
 
-/** One place on the image: its name for who cannot see it, whether it is right, and where it lies. */
-export function RegionFields({ region, place, marking, onChange }: RegionFieldsProps) {
+/** One place on the image: its name for who cannot see it, and where it lies. */
+export function RegionFields({ region, place, onChange }: RegionFieldsProps) {
   const t = useT();
   const number = place + 1;
   return (
     <>
-      {marking === 'weighted' ? (
-        <CreditSelect
-          label={t('editor.credit')}
-          value={region.credit}
-          mayCost
-          onChange={(credit) => onChange({ credit })}
-        />
-      ) : (
-        <Checkbox isSelected={region.credit > 0} onChange={(right) => onChange({ credit: right ? 1 : 0 })}>
-          {t('editor.right')}
-        </Checkbox>
-      )}
       <ShortField
         label={t('editor.region', { number })}
         labelHidden
@@ -115,5 +102,22 @@ function PolygonField({ shape, onChange }: ShapeFieldsProps<Extract<Shape, { kin
       }}
       error={points === null && t('editor.cornersFault')}
     />
+  );
+}
+
+interface RegionMarkProps {
+  credit: number;
+  isWeighted: boolean;
+  onChange: (credit: number) => void;
+}
+
+/** Whether a place is right, or what it is worth. */
+export function RegionMark({ credit, isWeighted, onChange }: RegionMarkProps) {
+  const t = useT();
+  if (isWeighted) return <CreditSelect value={credit} mayCost onChange={onChange} />;
+  return (
+    <Checkbox isSelected={credit > 0} onChange={(right) => onChange(right ? 1 : 0)}>
+      {t('editor.right')}
+    </Checkbox>
   );
 }

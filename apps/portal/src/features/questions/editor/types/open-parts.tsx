@@ -1,7 +1,7 @@
 import { NativeSelect } from '@amelie/ui';
 import { useFormat, useT } from '../../../../lib/i18n';
 import type { PartChange } from '../list-changes';
-import { newConfidenceLevel, newCriterion, newLevel, type Criterion, type Level } from '../new-question';
+import { newConfidenceLevel, newCriterion, newLevel, type Criterion } from '../new-question';
 import { NumberField, OptionalNumberField } from '../number-field';
 import { PartList } from '../part-list';
 import type { PartProps } from '../part-props';
@@ -74,15 +74,15 @@ function CriterionFields({ criterion, place, onChange }: CriterionFieldsProps) {
   const number = place + 1;
   return (
     <>
-      <div className="grid items-end gap-4 sm:grid-cols-[1fr_8rem]">
-        <ShortField
-          label={t('editor.criterion', { number })}
-          labelHidden
-          path={['rubric', place, 'text']}
-          most={1000}
-          value={criterion.text}
-          onChange={(text) => onChange({ text })}
-        />
+      <ShortField
+        label={t('editor.criterion', { number })}
+        labelHidden
+        path={['rubric', place, 'text']}
+        most={1000}
+        value={criterion.text}
+        onChange={(text) => onChange({ text })}
+      />
+      <div className="max-w-32">
         <NumberField
           label={t('editor.weight')}
           path={['rubric', place, 'weight']}
@@ -98,10 +98,20 @@ function CriterionFields({ criterion, place, onChange }: CriterionFieldsProps) {
         most={10}
         add={{ label: t('editor.addLevel'), newPart: () => newLevel() }}
         nameOf={(level) => t('editor.level', { number: level })}
+        mark={({ share }, changeLevel) => (
+          <ShareSelect share={share} onChange={(chosen) => changeLevel({ share: chosen })} />
+        )}
         onChange={(how) => onChange((now) => ({ levels: how(now.levels) }))}
       >
         {(level, at, changeLevel) => (
-          <LevelFields level={level} path={['rubric', place, 'levels', at]} number={at + 1} onChange={changeLevel} />
+          <ShortField
+            label={t('editor.level', { number: at + 1 })}
+            labelHidden
+            path={['rubric', place, 'levels', at, 'text']}
+            most={1000}
+            value={level.text}
+            onChange={(text) => changeLevel({ text })}
+          />
         )}
       </PartList>
     </>
@@ -110,34 +120,19 @@ function CriterionFields({ criterion, place, onChange }: CriterionFieldsProps) {
 
 const shares = [0, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 1];
 
-interface LevelFieldsProps {
-  level: Level;
-  number: number;
-  path: (string | number)[];
-  onChange: (part: Partial<Level>) => void;
-}
-
-function LevelFields({ level, number, path, onChange }: LevelFieldsProps) {
+/** What a level earns, as a share of its criterion. */
+function ShareSelect({ share, onChange }: { share: number; onChange: (share: number) => void }) {
   const t = useT();
   const format = useFormat();
-  const offered = shares.includes(level.share) ? shares : [...shares, level.share].sort((one, other) => one - other);
+  const offered = shares.includes(share) ? shares : [...shares, share].sort((one, other) => one - other);
   return (
-    <div className="grid items-end gap-4 sm:grid-cols-[1fr_8rem]">
-      <ShortField
-        label={t('editor.level', { number })}
-        labelHidden
-        path={[...path, 'text']}
-        most={1000}
-        value={level.text}
-        onChange={(text) => onChange({ text })}
-      />
-      <NativeSelect
-        label={t('editor.levelShare')}
-        options={offered.map((share) => ({ value: String(share), label: format.percent(share) }))}
-        value={String(level.share)}
-        onChange={(share) => onChange({ share: Number(share) })}
-      />
-    </div>
+    <NativeSelect
+      label={t('editor.levelShare')}
+      labelHidden
+      options={offered.map((one) => ({ value: String(one), label: format.percent(one) }))}
+      value={String(share)}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
   );
 }
 
@@ -156,7 +151,7 @@ export function ConfidencePart({ question, change }: PartProps<'confidence'>) {
       onChange={(how) => change((now) => ({ ...now, levels: how(now.levels) }))}
     >
       {(level, place, changeLevel) => (
-        <div className="grid items-end gap-4 sm:grid-cols-[1fr_8rem]">
+        <>
           <ShortField
             label={t('editor.level', { number: place + 1 })}
             labelHidden
@@ -165,13 +160,15 @@ export function ConfidencePart({ question, change }: PartProps<'confidence'>) {
             value={level.text}
             onChange={(text) => changeLevel({ text })}
           />
-          <NumberField
-            label={t('editor.levelValue')}
-            path={['levels', place, 'value']}
-            value={level.value}
-            onChange={(value) => changeLevel({ value })}
-          />
-        </div>
+          <div className="max-w-32">
+            <NumberField
+              label={t('editor.levelValue')}
+              path={['levels', place, 'value']}
+              value={level.value}
+              onChange={(value) => changeLevel({ value })}
+            />
+          </div>
+        </>
       )}
     </PartList>
   );

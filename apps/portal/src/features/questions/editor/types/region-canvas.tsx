@@ -58,13 +58,13 @@ export function RegionCanvas({ question, tool, onTool, onDraw, onMove }: RegionC
       />
       <div
         aria-hidden="true"
-        className="relative max-w-full self-start overflow-hidden rounded-m border border-edge bg-sunken"
+        className="relative overflow-hidden rounded-m border border-edge bg-sunken"
+        style={{ width: `min(100%, ${Math.max(width, 480)}px, calc(75vh * ${width / height}))` }}
       >
         <svg
           ref={svg}
           viewBox={`0 0 ${width} ${height}`}
-          className="block h-auto max-h-[70vh] w-full touch-none cursor-crosshair"
-          style={{ maxWidth: width }}
+          className="block h-auto w-full touch-none cursor-crosshair"
           {...handlers}
         >
           {href && <image href={href} width={width} height={height} />}

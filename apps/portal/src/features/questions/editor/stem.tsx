@@ -5,46 +5,35 @@ import { ToolbarButton } from '../../../lib/text-editor/toolbar-button';
 import { freeGapId, gapMark, newGap } from './gaps';
 import type { ChangeQuestion } from './part-props';
 import { RichField } from './rich-field';
-import { ShortField } from './short-field';
 
-interface NameAndStemProps {
+interface StemProps {
   question: AnyQuestion;
   onChange: ChangeQuestion;
 }
 
-/** By what authors find it, and what learners read. */
-export function NameAndStem({ question, onChange }: NameAndStemProps) {
+/** What learners read; a text with gaps is where its gaps are made. */
+export function Stem({ question, onChange }: StemProps) {
   const t = useT();
   const isCloze = question.type === 'cloze';
   const isTrueFalse = question.type === 'true-false';
   const changeStem = (stem: RichText) => onChange((now) => ({ ...now, stem }));
   return (
-    <>
-      <RichField
-        label={t(isCloze ? 'editor.clozeText' : isTrueFalse ? 'editor.stemStatement' : 'editor.stem')}
-        {...(isCloze ? { hint: t('editor.clozeHint') } : {})}
-        path={['stem']}
-        value={question.stem}
-        onChange={changeStem}
-        {...(isCloze
-          ? { tools: (editor: Editor) => <GapTool editor={editor} onChange={onChange} question={question} /> }
-          : {})}
-      />
-      <ShortField
-        label={t('editor.name')}
-        mark={t('common.optional')}
-        hint={t('editor.nameHint')}
-        path={['name']}
-        most={200}
-        value={question.name}
-        onChange={(name) => onChange((now) => ({ ...now, name }))}
-      />
-    </>
+    <RichField
+      label={t(isCloze ? 'editor.clozeText' : isTrueFalse ? 'editor.stemStatement' : 'editor.stem')}
+      {...(isCloze ? { hint: t('editor.clozeHint') } : {})}
+      path={['stem']}
+      value={question.stem}
+      hasGaps={isCloze}
+      onChange={changeStem}
+      {...(isCloze
+        ? { tools: (editor: Editor) => <GapTool editor={editor} onChange={onChange} question={question} /> }
+        : {})}
+    />
   );
 }
 
 /** Puts a gap where the cursor is; words that are selected become what is right in it. */
-function GapTool({ editor, question, onChange }: NameAndStemProps & { editor: Editor }) {
+function GapTool({ editor, question, onChange }: StemProps & { editor: Editor }) {
   const t = useT();
   const putGap = () => {
     if (question.type !== 'cloze' || question.gaps.length >= 50) return;
