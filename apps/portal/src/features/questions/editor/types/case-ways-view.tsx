@@ -8,8 +8,8 @@ export function CaseWays({ question }: { question: QuestionOf<'branching-case'> 
   const t = useT();
   const { ways, hasMore, unreached, deadEnds } = caseOverview(question);
   return (
-    <section className="flex flex-col gap-3">
-      <h4 className="font-semibold">{t('editor.ways')}</h4>
+    <section aria-label={t('editor.ways')} className="flex flex-col gap-3">
+      <p className="font-semibold">{t('editor.ways')}</p>
       {[
         ...unreached.map((number) => t('editor.unreached', { number })),
         ...deadEnds.map((end) => t('editor.deadEnd', { ...end })),
