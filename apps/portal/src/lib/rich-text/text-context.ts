@@ -1,5 +1,5 @@
 import { emptyRichText } from '@amelie/contract';
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { Beside } from './beside';
 import { layOut, type Layout } from './lay-out';
 
@@ -8,10 +8,13 @@ interface TextSetting {
   layout: Layout;
   beside: Beside | null;
   lang: string | undefined;
+  /** Draws the words where they hold more than words: the gaps of a question. */
+  weave: ((text: string) => ReactNode) | null;
 }
 
 export const TextContext = createContext<TextSetting>({
   layout: layOut(emptyRichText),
   beside: null,
   lang: undefined,
+  weave: null,
 });

@@ -1,6 +1,6 @@
 import type { Inline, Mark } from '@amelie/contract';
 import { lazy, type ReactNode, Suspense, useContext } from 'react';
-import { useT } from '../../lib/i18n';
+import { useT } from '../i18n';
 import { markElement, sourceElement } from './beside';
 import { JumpLink } from './jump-link';
 import type { SourcePlace, Stretch } from './lay-out';
@@ -70,8 +70,9 @@ function SourceNumbers({ places }: { places: readonly SourcePlace[] }) {
 
 /** The marks from the outside in, around the words. */
 function Marked({ text, marks }: { text: string; marks: readonly Mark[] }): ReactNode {
+  const { weave } = useContext(TextContext);
   const [mark, ...rest] = marks;
-  if (!mark) return text;
+  if (!mark) return weave ? weave(text) : text;
   const inner = <Marked text={text} marks={rest} />;
   if (mark.type === 'bold') return <strong>{inner}</strong>;
   if (mark.type === 'italic') return <em>{inner}</em>;

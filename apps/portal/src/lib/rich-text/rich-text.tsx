@@ -1,4 +1,4 @@
-import type { Block, RichText as RichTextDocument } from '@amelie/contract';
+import { type Block, linesOf, type RichText as RichTextDocument } from '@amelie/contract';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { type Beside, headingElement } from './beside';
 import { layOut } from './lay-out';
@@ -8,21 +8,40 @@ import { Words } from './words';
 interface RichTextProps {
   body: RichTextDocument;
   /** The language of the text, where it is another one than the interface's. */
-  lang?: string;
+  lang?: string | undefined;
   /** What the marks of the text point at. */
   beside?: Beside;
+  /** `reading` for a page; `plain` for a few lines inside the interface, in its type and size. */
+  look?: 'reading' | 'plain';
+  /** Draws the words where they hold more than words. Give the same function as long as it draws the same. */
+  weave?: (text: string) => ReactNode;
 }
 
 /** An author's text as elements: never as markup, so that nothing in it can act. */
-export function RichText({ body, lang, beside }: RichTextProps) {
-  const setting = useMemo(() => ({ layout: layOut(body), beside: beside ?? null, lang }), [body, beside, lang]);
+export function RichText({ body, lang, beside, look = 'reading', weave }: RichTextProps) {
+  const setting = useMemo(
+    () => ({ layout: layOut(body), beside: beside ?? null, lang, weave: weave ?? null }),
+    [body, beside, lang, weave],
+  );
   return (
     <TextContext value={setting}>
-      <div className="prose" lang={lang}>
+      <div className={look === 'plain' ? 'plain-text' : 'prose'} lang={lang}>
         {body.content.map((block, place) => (
           <BlockText key={place} block={block} place={place} />
         ))}
       </div>
+    </TextContext>
+  );
+}
+
+/** The first line of a text, for a place where only words may stand: a heading. */
+export function RichLine({ body, lang }: { body: RichTextDocument; lang?: string | undefined }) {
+  const setting = useMemo(() => ({ layout: layOut(body), beside: null, lang, weave: null }), [body, lang]);
+  return (
+    <TextContext value={setting}>
+      <span lang={lang}>
+        <Words content={linesOf(body)[0]} />
+      </span>
     </TextContext>
   );
 }
