@@ -53,6 +53,7 @@ export * from './marking/mark-question';
 export * from './marking/question-for-learner';
 export * from './marking/question-for-review';
 export { stepReached, takesNothingBack } from './marking/mark-case';
+export { countWords } from './marking/count-words';
 export { isInside } from './marking/mark-hotspot';
 export { readNumber } from './marking/read-number';
 export * from './merge-items';
