@@ -8,7 +8,7 @@ import { CategoryList } from '../../features/questions/bank/category-list';
 import { ExportDialog } from '../../features/questions/bank/export-dialog';
 import { type BankSearchControl, useBankSearch } from '../../features/questions/bank/use-bank-search';
 import { ChooseType } from '../../features/questions/editor/choose-type';
-import { useQuestions } from '../../features/questions/queries';
+import { useQuestionCategories, useQuestions } from '../../features/questions/queries';
 import { QueryFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
@@ -24,6 +24,9 @@ export function QuestionsPage() {
   const navigate = useNavigate();
   const categoryId = filters.category === 'none' ? null : (filters.category ?? null);
   const categories = <CategoryList chosen={filters.category} onChoose={(category) => set('category', category)} />;
+  const { data } = useQuestionCategories();
+  // Where nothing is, nothing is looked for.
+  const isEmpty = data?.outside === 0 && data.categories.length === 0 && !control.isNarrowed;
   const into = categoryId ? `&category=${categoryId}` : '';
   return (
     <Page
@@ -40,7 +43,7 @@ export function QuestionsPage() {
           <div className="hidden lg:block">{categories}</div>
         </aside>
         <div className="flex min-w-0 flex-col gap-5">
-          <BankFilters control={control} />
+          {!isEmpty && <BankFilters control={control} />}
           <Found control={control} key={JSON.stringify(filters)} />
         </div>
       </div>
@@ -97,7 +100,11 @@ function Found({ control }: { control: BankSearchControl }) {
             <EmptyState
               icon="file"
               title={t('bank.none')}
-              action={<ButtonLink href="/questions/import">{t('bank.import')}</ButtonLink>}
+              action={
+                <ButtonLink kind="quiet" href="/questions/import">
+                  {t('bank.import')}
+                </ButtonLink>
+              }
             >
               {t('bank.noneText')}
             </EmptyState>

@@ -1,5 +1,5 @@
 import { languages, questionStates, questionTypes } from '@amelie/contract';
-import { Button, NativeSelect, TextField } from '@amelie/ui';
+import { Button, Disclosure, NativeSelect, TextField } from '@amelie/ui';
 import { languageNames, useT, type MessageKey } from '../../../lib/i18n';
 import { useQuestionLabels } from '../queries';
 import type { BankSearchControl, FilterName } from './use-bank-search';
@@ -31,8 +31,15 @@ export function BankFilters({ control }: { control: BankSearchControl }) {
         maxLength={200}
         className="w-full max-w-form"
       />
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
+      <div className="hidden grid-cols-3 gap-3 lg:grid xl:grid-cols-6">
         <Filters control={control} />
+      </div>
+      <div className="lg:hidden">
+        <Disclosure summary={t('bank.narrow')}>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <Filters control={control} />
+          </div>
+        </Disclosure>
       </div>
       {isNarrowed && (
         <div>

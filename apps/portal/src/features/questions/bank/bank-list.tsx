@@ -32,11 +32,11 @@ export function BankList({ entries, chosen, onChoose }: BankListProps) {
               <VisuallyHidden>{t('bank.choose', { name: entry.name })}</VisuallyHidden>
             </Checkbox>
             <div className="flex min-w-0 flex-1 flex-col gap-1 py-1.5">
-              <h3 className="text-m [overflow-wrap:anywhere]">
+              <h2 className="text-m [overflow-wrap:anywhere]">
                 <Link href={`/questions/${entry.id}`} quiet>
                   {entry.name}
                 </Link>
-              </h3>
+              </h2>
               {entry.excerpt !== entry.name && (
                 <p lang={entry.language} className="max-w-read [overflow-wrap:anywhere] text-muted">
                   {entry.excerpt}

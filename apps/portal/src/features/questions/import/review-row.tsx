@@ -33,7 +33,7 @@ export function ReviewRow({ one, isChosen, onChoose }: ReviewRowProps) {
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-2 py-1.5">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
-          <h3 className="min-w-0 flex-1 text-m [overflow-wrap:anywhere]">{one.name}</h3>
+          <h2 className="min-w-0 flex-1 text-m [overflow-wrap:anywhere]">{one.name}</h2>
           {takenAs !== null && (
             <Badge tone="good" icon="check">
               {t('bank.takenAs')}

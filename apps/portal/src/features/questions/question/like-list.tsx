@@ -58,11 +58,11 @@ function SideBySide({ id, beside }: { id: string; beside: AnyQuestion }) {
       {({ question }) => (
         <div className="grid gap-4 md:grid-cols-2">
           <div className="flex flex-col gap-2 rounded-s bg-sunken p-3">
-            <h4 className="text-s font-semibold">{t('bank.thisOne')}</h4>
+            <h3 className="text-s font-semibold">{t('bank.thisOne')}</h3>
             <QuestionRead question={beside} short />
           </div>
           <div className="flex flex-col gap-2 rounded-s bg-sunken p-3">
-            <h4 className="text-s font-semibold">{t('bank.inTheBank')}</h4>
+            <h3 className="text-s font-semibold">{t('bank.inTheBank')}</h3>
             <QuestionRead question={question} short />
             <p>
               <Link href={`/questions/${id}`}>{t('bank.openIt')}</Link>
