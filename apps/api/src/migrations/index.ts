@@ -38,6 +38,8 @@ import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuestionBank1764000000065 } from './1764000000065-question-bank';
 import { QuestionExchange1764000000066 } from './1764000000066-question-exchange';
+import { Tincan1764000000085 } from './1764000000085-tincan';
+import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
 export const migrations = [
   Platform1764000000001,
@@ -81,4 +83,6 @@ export const migrations = [
 
   QuestionBank1764000000065,
   QuestionExchange1764000000066,
+  Tincan1764000000085,
+  NewRegistrations1764000000087,
 ];

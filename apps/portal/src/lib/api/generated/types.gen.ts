@@ -717,7 +717,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -1288,6 +1288,25 @@ export type NoteTroubleBody = {
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
 };
 
+export type OpenFollowedUnitsReply = {
+    registeredAt: string | null;
+    registrations: number;
+    units: Array<{
+        id: string;
+        kind: 'au' | 'block';
+        title: string;
+        depth: number;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        waived: {
+            reason: string;
+            at: string;
+            by: string | null;
+        } | null;
+        open: number;
+    }>;
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -1331,6 +1350,7 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
+        hasUnits: boolean;
         hasTrace: boolean;
     }>;
     certificateId: string | null;
@@ -1346,7 +1366,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1366,6 +1386,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1424,6 +1446,16 @@ export type OutlineModule = {
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
+    waivers: Array<{
+        titles: Array<string>;
+        reason: string;
+        at: string;
+    }>;
+    newStart: {
+        keepsResult: boolean;
         reason: string;
         at: string;
     } | null;
@@ -1737,7 +1769,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1768,9 +1800,11 @@ export type PlayerState = {
             cmi?: {
                 [key: string]: unknown;
             };
+            waived?: boolean;
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    courseCompleted: boolean;
     missing: Array<{
         kind: 'parts';
         opened: number;
@@ -1804,6 +1838,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -2505,6 +2540,11 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type RegisterAnewBody = {
+    keepsResult: boolean;
+    reason: string;
+};
+
 export type ReinstateCertificateBody = {
     note: string;
 };
@@ -2680,6 +2720,12 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveFollowedUnitBody = {
+    nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
+    reason: string;
 };
 
 export type WaiveUnitBody = {
@@ -3834,7 +3880,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -4467,6 +4513,126 @@ export type DecideModuleResponses = {
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
 
+export type OpenFollowedUnitsData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units';
+};
+
+export type OpenFollowedUnitsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenFollowedUnitsError = OpenFollowedUnitsErrors[keyof OpenFollowedUnitsErrors];
+
+export type OpenFollowedUnitsResponses = {
+    /**
+     * Done
+     */
+    200: OpenFollowedUnitsReply;
+};
+
+export type OpenFollowedUnitsResponse = OpenFollowedUnitsResponses[keyof OpenFollowedUnitsResponses];
+
+export type WaiveFollowedUnitData = {
+    body: WaiveFollowedUnitBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers';
+};
+
+export type WaiveFollowedUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, unit-waived
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveFollowedUnitError = WaiveFollowedUnitErrors[keyof WaiveFollowedUnitErrors];
+
+export type WaiveFollowedUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveFollowedUnitResponse = WaiveFollowedUnitResponses[keyof WaiveFollowedUnitResponses];
+
+export type RegisterAnewData = {
+    body: RegisterAnewBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations';
+};
+
+export type RegisterAnewErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegisterAnewError = RegisterAnewErrors[keyof RegisterAnewErrors];
+
+export type RegisterAnewResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RegisterAnewResponse = RegisterAnewResponses[keyof RegisterAnewResponses];
+
 export type OpenUnitData = {
     body: OpenUnitBody;
     path: {
@@ -4802,7 +4968,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4841,7 +5007,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
