@@ -41,4 +41,7 @@ export {
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';
+export { BankEntry, BankQuestion, LikeQuestion, QuestionCategory, QuestionVersion } from './bank/bank-question';
+export { StoredMedia, QuestionImport, ReviewedImport, QuestionExport } from './bank/exchange-routes';
+export { ExportedQuestion, ImportedQuestion, ImportNote } from './questions/import-review';
 export { Problem } from './route';

@@ -38,6 +38,8 @@ import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
 import { MarkingByHand1764000000062 } from './1764000000062-marking-by-hand';
 import { QuizSections1764000000063 } from './1764000000063-quiz-sections';
+import { QuestionBank1764000000065 } from './1764000000065-question-bank';
+import { QuestionExchange1764000000066 } from './1764000000066-question-exchange';
 import { StandardPanels1764000000070 } from './1764000000070-standard-panels';
 import { AttemptResponses1764000000071 } from './1764000000071-attempt-responses';
 import { Tincan1764000000085 } from './1764000000085-tincan';
@@ -86,6 +88,8 @@ export const migrations = [
   QuizDelivery1764000000061,
   MarkingByHand1764000000062,
   QuizSections1764000000063,
+  QuestionBank1764000000065,
+  QuestionExchange1764000000066,
   StandardPanels1764000000070,
   AttemptResponses1764000000071,
   Tincan1764000000085,
