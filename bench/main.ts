@@ -6,6 +6,7 @@ import { measureCompletionsCsv } from './measures/completions-csv';
 import { measureCoursePage } from './measures/course-page';
 import { measureCoursePageWeight } from './measures/course-page-weight';
 import { measureImport, measureLargeImport, measureManyFiles } from './measures/import-package';
+import { measureItemStatistics } from './measures/item-statistics';
 import { measureLaunch } from './measures/launch';
 import { measureQuizStart } from './measures/quiz-start';
 import { measureStatementQuery, measureStatementStream } from './measures/statements-read';
@@ -26,6 +27,7 @@ const measures: Record<string, Measure> = {
   'statements-query': measureStatementQuery,
   'statements-stream': measureStatementStream,
   'quiz-start': measureQuizStart,
+  'item-statistics': measureItemStatistics,
   certificates: measureCertificates,
   'course-page': measureCoursePage,
   'course-page-weight': measureCoursePageWeight,

@@ -1,4 +1,4 @@
-import type { AskedQuestion, QuizAttempt } from '@amelie/contract';
+import type { Answer, AskedQuestion, QuizAttempt } from '@amelie/contract';
 import { queryClient, RefusalError } from '../../lib/api';
 import { getQuizAttemptQueryKey } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { saveQuizAnswer } from '../../lib/api/generated/sdk.gen';
@@ -24,6 +24,8 @@ function retell(attemptId: string, questionId: string, asked: AskedQuestion): vo
   });
 }
 
+const typed = new Set<Answer['type']>(['numeric', 'short-text', 'cloze', 'essay', 'reflection']);
+
 const open = new Map<string, AnswerQueue>();
 
 /** The one queue of an attempt in this tab. It goes on saving when the page with the questions is left. */
@@ -37,6 +39,7 @@ export function openAnswers(attemptId: string): AnswerQueue {
       if (data.asked) retell(attemptId, questionId, data.asked);
       return data;
     },
+    isTyped: ({ type }) => typed.has(type),
     keep: (unsaved) => unsavedAnswers.keep(attemptId, unsaved),
     judge: judgeFailure,
     onStale: () => void queryClient.invalidateQueries({ queryKey: getQuizAttemptQueryKey({ path: { attemptId } }) }),
