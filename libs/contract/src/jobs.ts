@@ -4,8 +4,10 @@ import { Done, Id, Instant } from './words';
 
 /** What the platform does by itself, a row and a job each. */
 export const jobKinds = [
+  'close-attempt',
   'forward-records',
   'import-package',
+  'read-question-file',
   'render-certificate',
   'send-mail',
   'tell-records',

@@ -30,7 +30,6 @@ export const refusals = {
   'package-in-use': 409,
   'replacement-unsafe': 409,
   'variant-taken': 409,
-  'package-kind-not-launched': 409,
   'import-finished': 409,
   'import-cancelled': 409,
 
@@ -55,6 +54,15 @@ export const refusals = {
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,
+  'draw-short': 409,
+  'cool-off': 409,
+  'deadline-passed': 409,
+  'question-passed': 409,
+  'answer-checked': 409,
+  'not-answered': 409,
+  'feedback-later': 409,
+  'already-marked': 409,
+  'mark-unknown': 422,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,
@@ -67,6 +75,18 @@ export const refusals = {
   'export-failed': 409,
 
   'job-not-failed': 409,
+
+  'question-changed': 409,
+  'question-media-unknown': 422,
+  'category-name-taken': 409,
+  'category-not-empty': 409,
+  'category-in-itself': 409,
+  'category-too-deep': 409,
+  'too-many-categories': 409,
+  'question-import-not-read': 409,
+  'media-unknown': 422,
+  'nothing-to-export': 409,
+  'too-many-questions': 409,
 
   'archive-damaged': 422,
   'archive-unsafe-entry': 422,

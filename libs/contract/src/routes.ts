@@ -1,8 +1,11 @@
+import { bankRoutes } from './bank/bank-routes';
+import { exchangeRoutes } from './bank/exchange-routes';
 import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
+import { followedUnitRoutes } from './followed-units';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
@@ -14,6 +17,8 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
+import { accommodationRoutes } from './accommodations';
+import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
 import { quizStatisticsRoutes } from './quiz-statistics-routes';
 import { recordRoutes } from './records';
@@ -33,8 +38,11 @@ export const routes = {
   ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
+  ...accommodationRoutes,
+  ...quizMarkingRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...followedUnitRoutes,
   ...cmi5Routes,
   ...lrsCredentialRoutes,
   ...recordRoutes,
@@ -48,4 +56,7 @@ export const routes = {
   ...directoryRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
+
+  ...bankRoutes,
+  ...exchangeRoutes,
 } satisfies Record<string, RouteDefinition>;

@@ -11,7 +11,8 @@ export { CompletionRule } from './completion-rules';
 export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export { Answer } from './questions/answer';
 export { AskedQuestion } from './questions/asked-question';
-export { Marking } from './questions/marking';
+export { HandMark, Marking } from './questions/marking';
+export { RegradeReport, WaitingText } from './quiz-marking';
 export { Question } from './questions/question';
 export { QuestionShape } from './questions/question-shape';
 export {
@@ -40,4 +41,7 @@ export {
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';
+export { BankEntry, BankQuestion, LikeQuestion, QuestionCategory, QuestionVersion } from './bank/bank-question';
+export { StoredMedia, QuestionImport, ReviewedImport, QuestionExport } from './bank/exchange-routes';
+export { ExportedQuestion, ImportedQuestion, ImportNote } from './questions/import-review';
 export { Problem } from './route';

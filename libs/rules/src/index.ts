@@ -28,29 +28,41 @@ export { dueSatisfied, isSatisfied, rollUp, untouchedAu, type AuResult, type Sat
 export { afterStatement, isDefined, type AgentAccount, type AuSession } from './cmi5/session';
 export type { Cmi5Statement } from './cmi5/statement';
 export type { StatementFault } from './cmi5/statement-fault';
+export { unitsWithin, waivableUnits } from './cmi5/waivable-units';
 export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';
 export * from './credits/credit-rules';
 export * from './credits/credit-verdict';
 export * from './credits/identity-checks';
+export * from './delivery/correct-item';
+export * from './delivery/draw-questions';
 export * from './delivery/grade-paper';
+export * from './delivery/lay-out-quiz';
+export * from './delivery/regrade';
 export * from './delivery/make-paper';
+export * from './delivery/may-start';
+export * from './delivery/review-state';
 export * from './delivery/shuffle';
+export * from './delivery/standing';
+export * from './delivery/time-limit';
 export * from './disclosure';
 export * from './durations';
 export * from './find-words';
+export * from './questions/question-words';
+export * from './questions/edit-labels';
 export * from './marking/answer-fits';
 export * from './marking/authored-question';
 export * from './marking/best-answer';
 export * from './marking/empty-answer';
-export * from './marking/freeze-question';
+export { freezeQuestion, type FrozenItem } from './marking/freeze-question';
 export * from './marking/guess-score';
 export * from './marking/is-answered';
 export * from './marking/mark-question';
 export * from './marking/question-for-learner';
 export * from './marking/question-for-review';
 export { stepReached, takesNothingBack } from './marking/mark-case';
+export { countWords } from './marking/count-words';
 export { isInside } from './marking/mark-hotspot';
 export { readNumber } from './marking/read-number';
 export * from './merge-items';
@@ -88,3 +100,14 @@ export * from './statistics/test-statistics';
 export * from './status-mapping';
 export * from './still-missing';
 export * from './undo-decision';
+export {
+  adlVerbOf,
+  openedActivity,
+  resultAfterWord,
+  sameResult,
+  type ActivityResult,
+  type PackageStatement,
+} from './tincan/activity-result';
+export { wordFault, type SpokenFor } from './tincan/judge-word';
+export { launchLinkOf, type LaunchLink } from './tincan/launch-link';
+export { outcomeOfActivity, outcomeOfTincan } from './tincan/tincan-outcome';

@@ -17,11 +17,13 @@ interface CheckboxCardsProps<V extends string> {
   onBlur?: () => void;
   isDisabled?: boolean;
   isReadOnly?: boolean;
+  /** Side by side where there is room, for short answers. */
+  inRow?: boolean;
 }
 
 /** Any number of a few, each on a card of its own. */
 export function CheckboxCards<V extends string>(given: CheckboxCardsProps<V>) {
-  const { label, hint, error, options, value, onChange, ...rest } = given;
+  const { label, hint, error, options, value, onChange, inRow, ...rest } = given;
   return (
     <CheckboxGroup
       {...rest}
@@ -37,7 +39,7 @@ export function CheckboxCards<V extends string>(given: CheckboxCardsProps<V>) {
           {hint}
         </Text>
       )}
-      <div className="mt-1 grid gap-2.5">
+      <div className={inRow ? 'mt-1 grid gap-2.5 sm:grid-cols-2' : 'mt-1 grid gap-2.5'}>
         {options.map((option) => (
           <Checkbox
             key={option.value}

@@ -7,6 +7,7 @@ import { buildStatement } from '../lrs/testing/build-statement';
 import { openClient } from '../lrs/testing/xapi-client';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
+import { buildBank, type BuiltBank } from '../questions/testing/build-bank';
 import { buildCompletion } from './build-completion';
 import {
   buildAdministrator,
@@ -18,6 +19,7 @@ import {
 } from './builders';
 import { buildMaterial } from './build-material';
 import { buildPanel, type BuiltPanel } from './build-panel';
+import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
 export interface World {
@@ -35,6 +37,8 @@ export interface World {
   variantId: string;
   draftCourseId: string;
   attempt: QuizAttempt;
+  /** A text that a person has to mark, in a course of its own. */
+  waiting: { courseId: string; attemptId: string; questionId: string };
   learnerId: string;
   enrolmentId: string;
   launchId: string;
@@ -52,6 +56,8 @@ export interface World {
   certificateId: string;
   /** Handouts of the published version and of the draft. */
   materials: { published: string; draft: string };
+  /** What trainers keep in the question bank. */
+  bank: BuiltBank;
 }
 
 async function buildDraft(app: TestApp, trainer: TestClient, packageId: string) {
@@ -151,11 +157,13 @@ export async function buildWorld(app: TestApp): Promise<World> {
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
   const { draftMaterial, ...draft } = await buildDraft(app, trainer, packageId);
+  const { sat: _, ...waiting } = await buildWaitingText(app);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
     modules: { page, package: packaged, quiz },
     ...draft,
+    waiting,
     learnerId: accountId,
     enrolmentId,
     exportId: asked.body.id,
@@ -166,6 +174,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     cmi5: await buildCmi5(app, administrator),
     panel: await buildPanel(database, draft.draftCourseId),
     jobId: await buildFailedJob(app),
+    bank: await buildBank(app, trainer),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };
 }

@@ -9,8 +9,12 @@ export const learnerRoutes: RouteObject[] = [
   page('/courses/:courseId/end', () => import('../pages/course-end').then((file) => file.CourseEndPage)),
   page('/courses/:courseId/parts/:moduleId', () => import('../pages/part').then((file) => file.PartPage)),
   page('/read/:moduleId', () => import('../pages/read').then((file) => file.ReadPage)),
-  page('/quizzes/:moduleId', () => import('../pages/quiz').then((file) => file.QuizPage)),
-  page('/quiz-attempts/:attemptId', () => import('../pages/quiz-attempt').then((file) => file.QuizAttemptPage)),
-  page('/quiz-attempts/:attemptId/result', () => import('../pages/quiz-result').then((file) => file.QuizResultPage)),
+  page('/quizzes/:moduleId', () => import('../pages/quiz').then((file) => file.QuizPage), 'quiz'),
+  page('/quiz-attempts/:attemptId', () => import('../pages/quiz-attempt').then((file) => file.QuizAttemptPage), 'quiz'),
+  page(
+    '/quiz-attempts/:attemptId/result',
+    () => import('../pages/quiz-result').then((file) => file.QuizResultPage),
+    'quiz',
+  ),
   page('/certificates', () => import('../pages/certificates').then((file) => file.CertificatesPage)),
 ];

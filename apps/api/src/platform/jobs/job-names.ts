@@ -3,8 +3,10 @@ import { z } from 'zod';
 
 /** Every job by name, with what it carries: ids only. Each has exactly one handler, or the worker does not boot. */
 export const jobs = {
+  'close-attempt': z.object({ attemptId: z.uuid() }),
   'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
+  'read-question-file': z.object({ importId: z.uuid() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'tell-records': z.object({ enrolmentId: z.uuid() }),

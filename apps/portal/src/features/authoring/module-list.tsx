@@ -8,7 +8,7 @@ import { ModuleRow } from './module-row';
 import { ModuleSettings } from './module-settings';
 import { useOrderModules } from './queries';
 import { RemoveModule } from './remove-module';
-import { useReorder } from './use-reorder';
+import { useReorder } from '../../lib/reorder/use-reorder';
 
 /** The modules of the draft in their order: dragged or moved step by step, each with its settings. */
 export function ModuleList({ draft }: { draft: CourseDraft }) {

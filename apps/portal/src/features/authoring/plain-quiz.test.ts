@@ -1,4 +1,4 @@
-import type { QuizDefinition, QuizItem } from '@amelie/contract';
+import { type QuizDefinition, type QuizItem, usualDelivery } from '@amelie/contract';
 import { fromAuthored } from '@amelie/rules';
 import { definitionOf, draftOf, isPlain } from './plain-quiz';
 import { newQuestion } from './quiz-draft';
@@ -16,9 +16,9 @@ const reflection: QuizItem = {
   bank: null,
 };
 const quiz: QuizDefinition = {
+  ...usualDelivery,
   passMark: 0.8,
-  attemptsAllowed: null,
-  shuffleOptions: true,
+  sections: [],
   questions: [reflection, plain],
 };
 

@@ -1,4 +1,4 @@
-import type { AuthoredQuestion } from '@amelie/contract';
+import { type AuthoredQuestion, usualDelivery } from '@amelie/contract';
 import { type DraftQuiz, isPlain } from './plain-quiz';
 import {
   changeKind,
@@ -12,9 +12,9 @@ import {
 
 const words = { true: 'True', false: 'False' };
 const quizOf = (...questions: AuthoredQuestion[]): DraftQuiz => ({
+  ...usualDelivery,
   passMark: 0.8,
-  attemptsAllowed: null,
-  shuffleOptions: true,
+  sections: [],
   questions,
 });
 const written = (): AuthoredQuestion => {

@@ -1,6 +1,6 @@
 import type { Language } from '@amelie/contract';
 import { useT } from '../../lib/i18n';
-import { moveBy } from './move-in-list';
+import { moveBy } from '../../lib/reorder/move-in-list';
 import type { DraftQuestion } from './plain-quiz';
 import { QuestionCard } from './question-card';
 

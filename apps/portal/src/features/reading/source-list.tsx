@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useT } from '../../lib/i18n';
-import { type Beside, markElement, sourceElement } from './beside';
-import { JumpLink } from './jump-link';
+import { type Beside, markElement, sourceElement } from '../../lib/rich-text/beside';
+import { JumpLink } from '../../lib/rich-text/jump-link';
 
 interface SourceListProps {
   beside: Beside;

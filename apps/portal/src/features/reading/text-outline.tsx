@@ -1,9 +1,9 @@
 import { classNames } from '@amelie/ui';
 import { useId } from 'react';
 import { useT } from '../../lib/i18n';
-import { headingElement } from './beside';
+import { headingElement } from '../../lib/rich-text/beside';
 import type { TextHeading } from './headings';
-import { JumpLink } from './jump-link';
+import { JumpLink } from '../../lib/rich-text/jump-link';
 import { useHeadingInSight } from './use-heading-in-sight';
 
 interface TextOutlineProps {

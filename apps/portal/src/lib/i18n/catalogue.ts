@@ -6,7 +6,7 @@ import { bestLanguage, isLanguage } from './languages';
 type Load = () => Promise<{ messages: Messages }>;
 
 /** Which texts a page needs beside the core that every page has; the lists stand in `locales/groups.json`. */
-export type TextGroup = 'desk' | 'guide';
+export type TextGroup = 'desk' | 'guide' | 'quiz';
 
 /** The texts by group and language; only what a page needs, in the language on screen, is ever fetched. */
 const catalogues: Record<'core' | TextGroup, Record<Language, Load>> = {
@@ -33,6 +33,14 @@ const catalogues: Record<'core' | TextGroup, Record<Language, Load>> = {
     de: () => import('../../locales/compiled/guide/de'),
     el: () => import('../../locales/compiled/guide/el'),
     it: () => import('../../locales/compiled/guide/it'),
+  },
+  quiz: {
+    en: () => import('../../locales/compiled/quiz/en'),
+    fr: () => import('../../locales/compiled/quiz/fr'),
+    nl: () => import('../../locales/compiled/quiz/nl'),
+    de: () => import('../../locales/compiled/quiz/de'),
+    el: () => import('../../locales/compiled/quiz/el'),
+    it: () => import('../../locales/compiled/quiz/it'),
   },
 };
 

@@ -4,12 +4,6 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type AddJudgeBody = {
-    name: string;
-    qualification: string;
-    isMe: boolean;
-};
-
 export type AddModuleBody = {
     kind: 'page' | 'package' | 'quiz';
     title: string;
@@ -357,6 +351,56 @@ export type Attested = {
     credit: 'none';
 };
 
+export type BankEntry = {
+    id: string;
+    categoryId: string | null;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    name: string;
+    excerpt: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    languages: Array<'en' | 'fr' | 'nl' | 'de' | 'el' | 'it'>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    hasSource: boolean;
+    faults: number;
+    quizzes: number;
+    version: number;
+    archived: boolean;
+    changedAt: string;
+};
+
+export type BankQuestion = {
+    id: string;
+    categoryId: string | null;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    languages: Array<'en' | 'fr' | 'nl' | 'de' | 'el' | 'it'>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    hasSource: boolean;
+    quizzes: number;
+    version: number;
+    archived: boolean;
+    changedAt: string;
+    question: QuestionShape;
+    faults: Array<{
+        code: string;
+        path: Array<string | number>;
+    }>;
+    revision: number;
+    createdAt: string;
+    changedBy: string | null;
+    uses: Array<{
+        courseId: string;
+        courseTitle: string;
+        moduleId: string;
+        moduleTitle: string;
+        state: 'draft' | 'published';
+        version: number;
+    }>;
+};
+
 export type Block = {
     type: 'paragraph';
     content?: Array<Inline>;
@@ -488,6 +532,11 @@ export type ChangeProfileBody = {
     country?: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession?: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender?: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
+};
+
+export type ChangeQuestionCategoryBody = {
+    name?: string;
+    parentId?: string | null;
 };
 
 export type ChangeReviewFlagsBody = {
@@ -668,7 +717,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -718,13 +767,14 @@ export type CreatePersonBody = {
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
 };
 
-export type CutConsequence = {
-    people: number;
-    passShare: number;
-    passShareHigher: number;
-    passShareLower: number;
-    agreement: number | null;
-    kappa: number | null;
+export type CreateQuestionBody = {
+    categoryId?: string | null;
+    question: QuestionShape;
+};
+
+export type CreateQuestionCategoryBody = {
+    name: string;
+    parentId?: string | null;
 };
 
 export type DecideModuleBody = {
@@ -760,15 +810,33 @@ export type DraftVariant = {
     isReady: boolean;
 };
 
+export type EditQuestionsBody = {
+    questionIds: Array<string>;
+    edit: {
+        kind: 'move';
+        categoryId: string | null;
+    } | {
+        kind: 'tags';
+        add: Array<string>;
+        remove: Array<string>;
+    } | {
+        kind: 'objectives';
+        add: Array<string>;
+        remove: Array<string>;
+    } | {
+        kind: 'archive';
+        archived: boolean;
+    };
+};
+
+export type EditQuestionsReply = {
+    editId: string;
+    changed: number;
+};
+
 export type EnrolReply = {
     enrolmentId: string;
     courseId: string;
-};
-
-export type Estimate = {
-    value: number;
-    low: number | null;
-    high: number | null;
 };
 
 export type Export = {
@@ -782,6 +850,22 @@ export type Export = {
     requestedAt: string;
     readyAt: string | null;
     expiresAt: string | null;
+};
+
+export type ExportedQuestion = {
+    place: number;
+    name: string;
+    written: boolean;
+    notes: Array<ImportNote>;
+};
+
+export type ExportQuestionsBody = {
+    format: 'gift' | 'moodle-xml' | 'qti-3.0';
+    from: {
+        questionIds: Array<string>;
+    } | {
+        categoryId: string | null;
+    };
 };
 
 export type FileCheck = {
@@ -812,6 +896,16 @@ export type FindLearnersReply = {
         completedAt: string | null;
         lastActiveAt: string;
     }>;
+    total: number;
+    pageSize: number;
+};
+
+export type FindLikeQuestionsReply = {
+    questions: Array<LikeQuestion>;
+};
+
+export type FindQuestionsReply = {
+    questions: Array<BankEntry>;
     total: number;
     pageSize: number;
 };
@@ -861,6 +955,15 @@ export type FindRecordsReply = {
     next: string | null;
 };
 
+export type GetQuestionVersionReply = {
+    version: number;
+    name: string;
+    savedAt: string;
+    savedBy: string | null;
+    restoredFrom: number | null;
+    question: QuestionShape;
+};
+
 export type GlossaryEntry = {
     id: string;
     term: string;
@@ -869,6 +972,22 @@ export type GlossaryEntry = {
 
 export type HeartbeatBody = {
     epoch?: number;
+};
+
+export type ImportedQuestion = {
+    file: string;
+    line: number;
+    name: string;
+    verdict: 'understood' | 'changed' | 'left-out';
+    question: QuestionShape | null;
+    category: Array<string>;
+    notes: Array<ImportNote>;
+};
+
+export type ImportNote = {
+    code: 'active-content-removed' | 'markup-simplified' | 'link-removed' | 'media-apart' | 'text-shortened' | 'format-unknown' | 'encoding-guessed' | 'marking-changed' | 'credit-rounded' | 'setting-left-out' | 'feedback-left-out' | 'hint-left-out' | 'option-left-out' | 'file-left-out' | 'label-made' | 'name-made' | 'type-changed' | 'no-key' | 'type-unknown' | 'shape-wrong' | 'too-long' | 'file-unreadable' | 'file-too-large' | 'format-not-found' | 'stands-twice' | 'archive-damaged' | 'archive-limit' | 'archive-unsafe-entry' | 'archive-special-entry' | 'archive-unsupported' | 'unavailable';
+    line: number | null;
+    found: string;
 };
 
 export type Inline = {
@@ -899,17 +1018,8 @@ export type IssuerDidReply = {
     assertionMethod: Array<string>;
 };
 
-export type ItemDif = {
-    by: 'language' | 'country';
-    reference: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
-    focal: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
-    referencePeople: number;
-    focalPeople: number;
-    delta: number;
-    standardError: number;
-    p: number;
-    class: 'A' | 'B' | 'C';
-    tooFew: boolean;
+export type KeepQuestionMediaBody = {
+    uploadId: string;
 };
 
 export type LaunchCmi5Body = {
@@ -938,6 +1048,15 @@ export type LaunchStart = {
     playerUrl: string;
 };
 
+export type LikeQuestion = {
+    id: string;
+    name: string;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    excerpt: string;
+    same: boolean;
+    likeness: number;
+};
+
 export type ListCoursesReply = {
     courses: Array<CourseRow>;
 };
@@ -951,13 +1070,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -987,10 +1106,6 @@ export type ListPackagesReply = {
     packages: Array<PackageSummary>;
 };
 
-export type ListPanelsReply = {
-    panels: Array<PanelRow>;
-};
-
 export type ListPeopleReply = {
     people: Array<Person>;
     total: number;
@@ -1001,6 +1116,24 @@ export type ListProblemReportsReply = {
     reports: Array<ProblemReport>;
     total: number;
     pageSize: number;
+};
+
+export type ListQuestionCategoriesReply = {
+    categories: Array<QuestionCategory>;
+    outside: number;
+};
+
+export type ListQuestionImportsReply = {
+    imports: Array<QuestionImport>;
+};
+
+export type ListQuestionLabelsReply = {
+    tags: Array<string>;
+    objectives: Array<string>;
+};
+
+export type ListQuestionVersionsReply = {
+    versions: Array<QuestionVersion>;
 };
 
 export type ListRecordSourcesReply = {
@@ -1155,6 +1288,25 @@ export type NoteTroubleBody = {
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
 };
 
+export type OpenFollowedUnitsReply = {
+    registeredAt: string | null;
+    registrations: number;
+    units: Array<{
+        id: string;
+        kind: 'au' | 'block';
+        title: string;
+        depth: number;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        waived: {
+            reason: string;
+            at: string;
+            by: string | null;
+        } | null;
+        open: number;
+    }>;
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -1198,13 +1350,10 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
+        hasUnits: boolean;
         hasTrace: boolean;
     }>;
     certificateId: string | null;
-};
-
-export type OpenPanelBody = {
-    borderline: string;
 };
 
 export type OpenRecordReply = {
@@ -1217,7 +1366,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1237,6 +1386,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1295,6 +1446,16 @@ export type OutlineModule = {
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
+    waivers: Array<{
+        titles: Array<string>;
+        reason: string;
+        at: string;
+    }>;
+    newStart: {
+        keepsResult: boolean;
         reason: string;
         at: string;
     } | null;
@@ -1589,60 +1750,6 @@ export type PageSource = {
     url?: string;
 };
 
-export type PanelItem = {
-    id: string;
-    text: string;
-    type: string;
-    parts: Array<{
-        text: string;
-        isKey: boolean;
-    }>;
-    maxMark: number;
-};
-
-export type PanelJudge = {
-    id: string;
-    name: string;
-    qualification: string;
-    isMe: boolean;
-    hasAccount: boolean;
-    rounds: Array<{
-        round: 1 | 2;
-        ratings: Array<PanelRating>;
-        isComplete: boolean;
-    }>;
-};
-
-export type PanelRating = {
-    itemId: string;
-    share: number;
-};
-
-export type PanelRow = {
-    id: string;
-    createdAt: string;
-    taken: {
-        at: string;
-        round: 1 | 2;
-        passMark: number;
-        passMarkBefore: number;
-        standardError: number | null;
-        judges: number;
-    } | null;
-    judges: number;
-    questions: number;
-};
-
-export type PartStatistics = {
-    id: string;
-    text: string;
-    isKey: boolean;
-    count: number | null;
-    share: number | null;
-    byThird: Array<number | null>;
-    pointBiserial: number | null;
-};
-
 export type Person = {
     id: string;
     email: string;
@@ -1662,7 +1769,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1693,9 +1800,11 @@ export type PlayerState = {
             cmi?: {
                 [key: string]: unknown;
             };
+            waived?: boolean;
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    courseCompleted: boolean;
     missing: Array<{
         kind: 'parts';
         opened: number;
@@ -1729,6 +1838,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -1758,6 +1868,40 @@ export type ProblemReport = {
 };
 
 export type Question = QuestionShape;
+
+export type QuestionCategory = {
+    id: string;
+    parentId: string | null;
+    name: string;
+    questions: number;
+};
+
+export type QuestionExport = {
+    id: string;
+    format: 'gift' | 'moodle-xml' | 'qti-3.0';
+    written: number;
+    losses: Array<ExportedQuestion>;
+};
+
+export type QuestionImport = {
+    id: string;
+    fileName: string;
+    bytes: number;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    state: 'received' | 'read' | 'refused';
+    format: 'gift' | 'moodle-xml' | 'aiken' | 'qti-1.2' | 'qti-2.1' | 'qti-2.2' | 'qti-3.0' | null;
+    notes: Array<ImportNote>;
+    faults: Array<ImportNote>;
+    counts: {
+        understood: number;
+        changed: number;
+        leftOut: number;
+        there: number;
+        taken: number;
+    };
+    receivedAt: string;
+    receivedFrom: string | null;
+};
 
 export type QuestionShape = {
     type: 'single';
@@ -2297,32 +2441,12 @@ export type QuestionShape = {
     template: RichText;
 };
 
-export type QuestionStatistics = {
-    itemId: string;
-    text: string;
-    type: string;
-    place: number | null;
-    bank: {
-        questionId: string;
-        version: number;
-    } | null;
-    changed: boolean;
-    maxMark: number;
-    answers: number | null;
-    facility: Estimate | null;
-    deviation: number | null;
-    guessScore: number | null;
-    intendedWeight: number | null;
-    effectiveWeight: number | null;
-    negativeCovariance: boolean;
-    discrimination: Estimate | null;
-    discriminationEfficiency: number | null;
-    alphaIfDeleted: number | null;
-    reading: 'too-few' | 'all-alike' | 'unclear' | 'turned-around' | 'separates-well' | 'separates' | 'separates-little' | 'nearly-all-right' | 'near-guessing';
-    mastery: 'too-few' | 'known' | 'mostly-known' | 'half-known' | 'little-known';
-    figures: 'chosen' | 'right' | 'none';
-    parts: Array<PartStatistics>;
-    dif: Array<ItemDif>;
+export type QuestionVersion = {
+    version: number;
+    name: string;
+    savedAt: string;
+    savedBy: string | null;
+    restoredFrom: number | null;
 };
 
 export type QuizAttempt = {
@@ -2397,35 +2521,6 @@ export type QuizResult = {
     certificateId: string | null;
 };
 
-export type QuizStatistics = {
-    moduleId: string;
-    courseId: string;
-    title: string;
-    courseTitle: string;
-    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
-    attempts: 'first' | 'last' | 'highest' | 'all';
-    reach: 'version' | 'course' | 'family';
-    hasFamily: boolean;
-    sources: Array<{
-        courseId: string;
-        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
-        version: number;
-    }>;
-    passMark: number;
-    maxMark: number;
-    fewestPeople: number;
-    fewestForIndices: number;
-    people: number | null;
-    choices: Array<{
-        attempts: 'first' | 'last' | 'highest' | 'all';
-        count: number;
-        mean: number;
-    }> | null;
-    test: WholeTest | null;
-    questions: Array<QuestionStatistics>;
-    computedAt: string;
-};
-
 export type ReadPageReply = {
     body: RichText;
     contentNote: string;
@@ -2443,6 +2538,11 @@ export type ReadPageReply = {
     state: 'not-started' | 'in-progress' | 'completed' | 'failed';
     draft: boolean;
     nextModuleId: string | null;
+};
+
+export type RegisterAnewBody = {
+    keepsResult: boolean;
+    reason: string;
 };
 
 export type ReinstateCertificateBody = {
@@ -2480,6 +2580,23 @@ export type RequestPasswordResetBody = {
     email: string;
 };
 
+export type RestoreQuestionVersionBody = {
+    seen: number;
+};
+
+export type ReviewedImport = {
+    file: string;
+    line: number;
+    name: string;
+    verdict: 'understood' | 'changed' | 'left-out';
+    question: QuestionShape | null;
+    category: Array<string>;
+    notes: Array<ImportNote>;
+    place: number;
+    like: Array<LikeQuestion>;
+    takenAs: string | null;
+};
+
 export type ReviewedQuestion = {
     id: string;
     question: QuestionShape;
@@ -2494,6 +2611,12 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type ReviewQuestionImportReply = {
+    questions: Array<ReviewedImport>;
+    total: number;
+    pageSize: number;
+};
+
 export type RevokeCertificateBody = {
     reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
     note: string;
@@ -2504,24 +2627,9 @@ export type RichText = {
     content: Array<Block>;
 };
 
-export type RoundCut = {
-    round: 1 | 2;
-    judges: number;
-    share: number;
-    deviation: number | null;
-    standardError: number | null;
-    byJudge: Array<{
-        judgeId: string;
-        share: number;
-    }>;
-    items: Array<{
-        itemId: string;
-        mean: number;
-        deviation: number | null;
-        low: number;
-        high: number;
-        isApart: boolean;
-    }>;
+export type SaveQuestionBody = {
+    seen: number;
+    question: QuestionShape;
 };
 
 export type SaveQuizAnswerBody = {
@@ -2535,11 +2643,6 @@ export type SaveQuizAnswerReply = {
     asked: AskedQuestion | null;
 };
 
-export type SaveRatingsBody = {
-    round: 1 | 2;
-    ratings: Array<PanelRating>;
-};
-
 export type SignInBody = {
     email: string;
     password: string;
@@ -2550,28 +2653,12 @@ export type SignOutReply = {
     done: true;
 };
 
-export type StandardPanel = {
-    id: string;
-    courseId: string;
-    moduleId: string | null;
-    title: string;
-    courseTitle: string;
-    borderline: string;
-    createdAt: string;
-    items: Array<PanelItem>;
-    judges: Array<PanelJudge>;
-    passMark: number | null;
-    cuts: Array<RoundCut>;
-    consequence: CutConsequence | null;
-    taken: {
-        at: string;
-        round: 1 | 2;
-        passMark: number;
-        passMarkBefore: number;
-        standardError: number | null;
-        judges: number;
-    } | null;
-    outdated: boolean;
+export type StoredMedia = {
+    file: string;
+    kind: 'image' | 'audio' | 'video' | 'file';
+    bytes: number;
+    width: number | null;
+    height: number | null;
 };
 
 export type SupersedeCertificateBody = {
@@ -2602,8 +2689,10 @@ export type SuspendCertificateBody = {
     note: string;
 };
 
-export type TakePassMarkBody = {
-    round: 1 | 2;
+export type TakeQuestionsBody = {
+    places: 'new' | Array<number>;
+    categoryId?: string | null;
+    withCategories?: boolean;
 };
 
 export type Target = {
@@ -2614,6 +2703,11 @@ export type Target = {
     from: string;
     until: string;
     updatedAt: string;
+};
+
+export type UndoQuestionEditReply = {
+    undone: number;
+    kept: number;
 };
 
 export type VerifiedCertificate = {
@@ -2628,28 +2722,16 @@ export type VerifiedCertificate = {
     synthetic: boolean;
 };
 
+export type WaiveFollowedUnitBody = {
+    nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
+    reason: string;
+};
+
 export type WaiveUnitBody = {
     auId?: string;
     auIndex?: number;
     reason: string;
-};
-
-export type WholeTest = {
-    attempts: number;
-    mean: number;
-    median: number;
-    deviation: number | null;
-    skewness: number | null;
-    kurtosis: number | null;
-    internalConsistency: Estimate | null;
-    commonQuestions: number;
-    errorRatio: number | null;
-    standardError: number | null;
-    passShare: number;
-    agreement: number | null;
-    kappa: number | null;
-    tenths: Array<number | null>;
-    reading: 'too-few' | 'no-spread' | 'consistent' | 'fair' | 'unsteady';
 };
 
 export type InstanceData = {
@@ -3798,7 +3880,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -4431,6 +4513,126 @@ export type DecideModuleResponses = {
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
 
+export type OpenFollowedUnitsData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units';
+};
+
+export type OpenFollowedUnitsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenFollowedUnitsError = OpenFollowedUnitsErrors[keyof OpenFollowedUnitsErrors];
+
+export type OpenFollowedUnitsResponses = {
+    /**
+     * Done
+     */
+    200: OpenFollowedUnitsReply;
+};
+
+export type OpenFollowedUnitsResponse = OpenFollowedUnitsResponses[keyof OpenFollowedUnitsResponses];
+
+export type WaiveFollowedUnitData = {
+    body: WaiveFollowedUnitBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers';
+};
+
+export type WaiveFollowedUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, unit-waived
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveFollowedUnitError = WaiveFollowedUnitErrors[keyof WaiveFollowedUnitErrors];
+
+export type WaiveFollowedUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveFollowedUnitResponse = WaiveFollowedUnitResponses[keyof WaiveFollowedUnitResponses];
+
+export type RegisterAnewData = {
+    body: RegisterAnewBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations';
+};
+
+export type RegisterAnewErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegisterAnewError = RegisterAnewErrors[keyof RegisterAnewErrors];
+
+export type RegisterAnewResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RegisterAnewResponse = RegisterAnewResponses[keyof RegisterAnewResponses];
+
 export type OpenUnitData = {
     body: OpenUnitBody;
     path: {
@@ -4766,7 +4968,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4805,7 +5007,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
@@ -5665,295 +5867,6 @@ export type ExportFileResponses = {
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
 
-export type QuizStatisticsData = {
-    body?: never;
-    path: {
-        courseId: string;
-        moduleId: string;
-    };
-    query?: {
-        attempts?: 'first' | 'last' | 'highest' | 'all';
-        reach?: 'version' | 'course' | 'family';
-        compute?: 'kept' | 'again';
-    };
-    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics';
-};
-
-export type QuizStatisticsErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type QuizStatisticsError = QuizStatisticsErrors[keyof QuizStatisticsErrors];
-
-export type QuizStatisticsResponses = {
-    /**
-     * Done
-     */
-    200: QuizStatistics;
-};
-
-export type QuizStatisticsResponse = QuizStatisticsResponses[keyof QuizStatisticsResponses];
-
-export type ListPanelsData = {
-    body?: never;
-    path: {
-        courseId: string;
-        moduleId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
-};
-
-export type ListPanelsErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type ListPanelsError = ListPanelsErrors[keyof ListPanelsErrors];
-
-export type ListPanelsResponses = {
-    /**
-     * Done
-     */
-    200: ListPanelsReply;
-};
-
-export type ListPanelsResponse = ListPanelsResponses[keyof ListPanelsResponses];
-
-export type OpenPanelData = {
-    body: OpenPanelBody;
-    path: {
-        courseId: string;
-        moduleId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
-};
-
-export type OpenPanelErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * quiz-empty
-     */
-    409: Problem;
-    /**
-     * module-kind-mismatch
-     */
-    422: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type OpenPanelError = OpenPanelErrors[keyof OpenPanelErrors];
-
-export type OpenPanelResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type OpenPanelResponse = OpenPanelResponses[keyof OpenPanelResponses];
-
-export type GetPanelData = {
-    body?: never;
-    path: {
-        panelId: string;
-    };
-    query?: never;
-    url: '/api/panels/{panelId}';
-};
-
-export type GetPanelErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type GetPanelError = GetPanelErrors[keyof GetPanelErrors];
-
-export type GetPanelResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type GetPanelResponse = GetPanelResponses[keyof GetPanelResponses];
-
-export type AddJudgeData = {
-    body: AddJudgeBody;
-    path: {
-        panelId: string;
-    };
-    query?: never;
-    url: '/api/panels/{panelId}/judges';
-};
-
-export type AddJudgeErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * panel-closed, already-judge
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type AddJudgeError = AddJudgeErrors[keyof AddJudgeErrors];
-
-export type AddJudgeResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type AddJudgeResponse = AddJudgeResponses[keyof AddJudgeResponses];
-
-export type RemoveJudgeData = {
-    body?: never;
-    path: {
-        panelId: string;
-        judgeId: string;
-    };
-    query?: never;
-    url: '/api/panels/{panelId}/judges/{judgeId}';
-};
-
-export type RemoveJudgeErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * panel-closed
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type RemoveJudgeError = RemoveJudgeErrors[keyof RemoveJudgeErrors];
-
-export type RemoveJudgeResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type RemoveJudgeResponse = RemoveJudgeResponses[keyof RemoveJudgeResponses];
-
-export type SaveRatingsData = {
-    body: SaveRatingsBody;
-    path: {
-        panelId: string;
-        judgeId: string;
-    };
-    query?: never;
-    url: '/api/panels/{panelId}/judges/{judgeId}/ratings';
-};
-
-export type SaveRatingsErrors = {
-    /**
-     * bad-request
-     */
-    400: Problem;
-    /**
-     * not-allowed
-     */
-    403: Problem;
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * panel-closed
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type SaveRatingsError = SaveRatingsErrors[keyof SaveRatingsErrors];
-
-export type SaveRatingsResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type SaveRatingsResponse = SaveRatingsResponses[keyof SaveRatingsResponses];
-
-export type TakePassMarkData = {
-    body: TakePassMarkBody;
-    path: {
-        panelId: string;
-    };
-    query?: never;
-    url: '/api/panels/{panelId}/pass-mark';
-};
-
-export type TakePassMarkErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * panel-closed, panel-incomplete, panel-outdated
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type TakePassMarkError = TakePassMarkErrors[keyof TakePassMarkErrors];
-
-export type TakePassMarkResponses = {
-    /**
-     * Done
-     */
-    200: StandardPanel;
-};
-
-export type TakePassMarkResponse = TakePassMarkResponses[keyof TakePassMarkResponses];
-
 export type MyMaterialFileData = {
     body?: never;
     path: {
@@ -6192,3 +6105,780 @@ export type CloseProblemReportResponses = {
 };
 
 export type CloseProblemReportResponse = CloseProblemReportResponses[keyof CloseProblemReportResponses];
+
+export type ListQuestionCategoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-categories';
+};
+
+export type ListQuestionCategoriesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionCategoriesError = ListQuestionCategoriesErrors[keyof ListQuestionCategoriesErrors];
+
+export type ListQuestionCategoriesResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionCategoriesReply;
+};
+
+export type ListQuestionCategoriesResponse = ListQuestionCategoriesResponses[keyof ListQuestionCategoriesResponses];
+
+export type CreateQuestionCategoryData = {
+    body: CreateQuestionCategoryBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-categories';
+};
+
+export type CreateQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-name-taken, category-too-deep, too-many-categories
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateQuestionCategoryError = CreateQuestionCategoryErrors[keyof CreateQuestionCategoryErrors];
+
+export type CreateQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: QuestionCategory;
+};
+
+export type CreateQuestionCategoryResponse = CreateQuestionCategoryResponses[keyof CreateQuestionCategoryResponses];
+
+export type RemoveQuestionCategoryData = {
+    body?: never;
+    path: {
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/question-categories/{categoryId}';
+};
+
+export type RemoveQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-not-empty
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveQuestionCategoryError = RemoveQuestionCategoryErrors[keyof RemoveQuestionCategoryErrors];
+
+export type RemoveQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RemoveQuestionCategoryResponse = RemoveQuestionCategoryResponses[keyof RemoveQuestionCategoryResponses];
+
+export type ChangeQuestionCategoryData = {
+    body: ChangeQuestionCategoryBody;
+    path: {
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/question-categories/{categoryId}';
+};
+
+export type ChangeQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-name-taken, category-too-deep, category-in-itself
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeQuestionCategoryError = ChangeQuestionCategoryErrors[keyof ChangeQuestionCategoryErrors];
+
+export type ChangeQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: QuestionCategory;
+};
+
+export type ChangeQuestionCategoryResponse = ChangeQuestionCategoryResponses[keyof ChangeQuestionCategoryResponses];
+
+export type FindQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        category?: string | 'none';
+        type?: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+        tag?: string;
+        objective?: string;
+        language?: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        state?: 'faulty' | 'without-source' | 'doubled';
+        shelf?: 'open' | 'archived';
+        page?: number;
+    };
+    url: '/api/questions';
+};
+
+export type FindQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindQuestionsError = FindQuestionsErrors[keyof FindQuestionsErrors];
+
+export type FindQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: FindQuestionsReply;
+};
+
+export type FindQuestionsResponse = FindQuestionsResponses[keyof FindQuestionsResponses];
+
+export type CreateQuestionData = {
+    body: CreateQuestionBody;
+    path?: never;
+    query?: never;
+    url: '/api/questions';
+};
+
+export type CreateQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateQuestionError = CreateQuestionErrors[keyof CreateQuestionErrors];
+
+export type CreateQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type CreateQuestionResponse = CreateQuestionResponses[keyof CreateQuestionResponses];
+
+export type ListQuestionLabelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-labels';
+};
+
+export type ListQuestionLabelsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionLabelsError = ListQuestionLabelsErrors[keyof ListQuestionLabelsErrors];
+
+export type ListQuestionLabelsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionLabelsReply;
+};
+
+export type ListQuestionLabelsResponse = ListQuestionLabelsResponses[keyof ListQuestionLabelsResponses];
+
+export type GetQuestionData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}';
+};
+
+export type GetQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionError = GetQuestionErrors[keyof GetQuestionErrors];
+
+export type GetQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
+
+export type SaveQuestionData = {
+    body: SaveQuestionBody;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}';
+};
+
+export type SaveQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-changed
+     */
+    409: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveQuestionError = SaveQuestionErrors[keyof SaveQuestionErrors];
+
+export type SaveQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type SaveQuestionResponse = SaveQuestionResponses[keyof SaveQuestionResponses];
+
+export type ListQuestionVersionsData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions';
+};
+
+export type ListQuestionVersionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionVersionsError = ListQuestionVersionsErrors[keyof ListQuestionVersionsErrors];
+
+export type ListQuestionVersionsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionVersionsReply;
+};
+
+export type ListQuestionVersionsResponse = ListQuestionVersionsResponses[keyof ListQuestionVersionsResponses];
+
+export type GetQuestionVersionData = {
+    body?: never;
+    path: {
+        questionId: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions/{version}';
+};
+
+export type GetQuestionVersionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionVersionError = GetQuestionVersionErrors[keyof GetQuestionVersionErrors];
+
+export type GetQuestionVersionResponses = {
+    /**
+     * Done
+     */
+    200: GetQuestionVersionReply;
+};
+
+export type GetQuestionVersionResponse = GetQuestionVersionResponses[keyof GetQuestionVersionResponses];
+
+export type RestoreQuestionVersionData = {
+    body: RestoreQuestionVersionBody;
+    path: {
+        questionId: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions/{version}/restoration';
+};
+
+export type RestoreQuestionVersionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-changed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RestoreQuestionVersionError = RestoreQuestionVersionErrors[keyof RestoreQuestionVersionErrors];
+
+export type RestoreQuestionVersionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type RestoreQuestionVersionResponse = RestoreQuestionVersionResponses[keyof RestoreQuestionVersionResponses];
+
+export type FindLikeQuestionsData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/like';
+};
+
+export type FindLikeQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindLikeQuestionsError = FindLikeQuestionsErrors[keyof FindLikeQuestionsErrors];
+
+export type FindLikeQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: FindLikeQuestionsReply;
+};
+
+export type FindLikeQuestionsResponse = FindLikeQuestionsResponses[keyof FindLikeQuestionsResponses];
+
+export type EditQuestionsData = {
+    body: EditQuestionsBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-edits';
+};
+
+export type EditQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type EditQuestionsError = EditQuestionsErrors[keyof EditQuestionsErrors];
+
+export type EditQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: EditQuestionsReply;
+};
+
+export type EditQuestionsResponse = EditQuestionsResponses[keyof EditQuestionsResponses];
+
+export type UndoQuestionEditData = {
+    body?: never;
+    path: {
+        editId: string;
+    };
+    query?: never;
+    url: '/api/question-edits/{editId}/undoing';
+};
+
+export type UndoQuestionEditErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type UndoQuestionEditError = UndoQuestionEditErrors[keyof UndoQuestionEditErrors];
+
+export type UndoQuestionEditResponses = {
+    /**
+     * Done
+     */
+    200: UndoQuestionEditReply;
+};
+
+export type UndoQuestionEditResponse = UndoQuestionEditResponses[keyof UndoQuestionEditResponses];
+
+export type KeepQuestionMediaData = {
+    body: KeepQuestionMediaBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-media';
+};
+
+export type KeepQuestionMediaErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * media-unknown
+     */
+    422: Problem;
+    /**
+     * storage-full
+     */
+    507: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type KeepQuestionMediaError = KeepQuestionMediaErrors[keyof KeepQuestionMediaErrors];
+
+export type KeepQuestionMediaResponses = {
+    /**
+     * Done
+     */
+    200: StoredMedia;
+};
+
+export type KeepQuestionMediaResponse = KeepQuestionMediaResponses[keyof KeepQuestionMediaResponses];
+
+export type QuestionMediaFileData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/question-media/{file}';
+};
+
+export type QuestionMediaFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuestionMediaFileError = QuestionMediaFileErrors[keyof QuestionMediaFileErrors];
+
+export type QuestionMediaFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type QuestionMediaFileResponse = QuestionMediaFileResponses[keyof QuestionMediaFileResponses];
+
+export type ListQuestionImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-imports';
+};
+
+export type ListQuestionImportsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionImportsError = ListQuestionImportsErrors[keyof ListQuestionImportsErrors];
+
+export type ListQuestionImportsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionImportsReply;
+};
+
+export type ListQuestionImportsResponse = ListQuestionImportsResponses[keyof ListQuestionImportsResponses];
+
+export type DiscardQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}';
+};
+
+export type DiscardQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type DiscardQuestionImportError = DiscardQuestionImportErrors[keyof DiscardQuestionImportErrors];
+
+export type DiscardQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type DiscardQuestionImportResponse = DiscardQuestionImportResponses[keyof DiscardQuestionImportResponses];
+
+export type GetQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}';
+};
+
+export type GetQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionImportError = GetQuestionImportErrors[keyof GetQuestionImportErrors];
+
+export type GetQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: QuestionImport;
+};
+
+export type GetQuestionImportResponse = GetQuestionImportResponses[keyof GetQuestionImportResponses];
+
+export type ReviewQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: {
+        show?: 'all' | 'understood' | 'changed' | 'left-out' | 'there';
+        page?: number;
+    };
+    url: '/api/question-imports/{importId}/questions';
+};
+
+export type ReviewQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReviewQuestionImportError = ReviewQuestionImportErrors[keyof ReviewQuestionImportErrors];
+
+export type ReviewQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: ReviewQuestionImportReply;
+};
+
+export type ReviewQuestionImportResponse = ReviewQuestionImportResponses[keyof ReviewQuestionImportResponses];
+
+export type TakeQuestionsData = {
+    body: TakeQuestionsBody;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}/taking';
+};
+
+export type TakeQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-import-not-read, category-too-deep, too-many-categories
+     */
+    409: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type TakeQuestionsError = TakeQuestionsErrors[keyof TakeQuestionsErrors];
+
+export type TakeQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: QuestionImport;
+};
+
+export type TakeQuestionsResponse = TakeQuestionsResponses[keyof TakeQuestionsResponses];
+
+export type ExportQuestionsData = {
+    body: ExportQuestionsBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-exports';
+};
+
+export type ExportQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * nothing-to-export, too-many-questions
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ExportQuestionsError = ExportQuestionsErrors[keyof ExportQuestionsErrors];
+
+export type ExportQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: QuestionExport;
+};
+
+export type ExportQuestionsResponse = ExportQuestionsResponses[keyof ExportQuestionsResponses];
+
+export type QuestionExportFileData = {
+    body?: never;
+    path: {
+        exportId: string;
+    };
+    query?: never;
+    url: '/api/question-exports/{exportId}/file';
+};
+
+export type QuestionExportFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuestionExportFileError = QuestionExportFileErrors[keyof QuestionExportFileErrors];
+
+export type QuestionExportFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type QuestionExportFileResponse = QuestionExportFileResponses[keyof QuestionExportFileResponses];
