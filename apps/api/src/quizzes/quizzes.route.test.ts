@@ -2,6 +2,7 @@ import { newId } from '@amelie/ground';
 import type { QuizAttempt, QuizDefinition, QuizOverview } from '@amelie/contract';
 import { buildLearner } from '../testing/builders';
 import { isAnswered, plainTextOf } from '@amelie/rules';
+import { rowOf } from '../platform/database/database';
 import { allRight, handIn, optionsOf, sitDown } from '../testing/quiz-sitting';
 import { startTestApp, type TestApp } from '../testing/test-app';
 
@@ -139,6 +140,18 @@ describe('attempts', () => {
   });
 });
 
+/** What a hand-in leaves behind. */
+const traces = (accountId: string) =>
+  rowOf<Record<string, number>>(
+    app.database,
+    `select (select count(*)::int from certificate where account_id = $1) as certificates,
+            (select count(*)::int from quiz_attempt where account_id = $1) as attempts,
+            (select count(*)::int from outbox o join enrolment e on e.id::text = o.payload ->> 'enrolmentId'
+             where e.account_id = $1 and o.job = 'tell-records') as told,
+            (select count(*)::int from mail m where m.account_id = $1) as mails`,
+    [accountId],
+  );
+
 describe('handing in', () => {
   test('fifty times at once is one hand-in with one result', async () => {
     const sat = await sitting();
@@ -148,12 +161,21 @@ describe('handing in', () => {
     const replies = new Set(answers.map((answer) => JSON.stringify([answer.status, answer.body])));
     expect(replies.size).toBe(1);
     expect(answers[0]?.body).toMatchObject({ score: 1, courseCompleted: true });
-    const [counted] = await app.database.query<{ certificates: number; attempts: number }[]>(
-      `select (select count(*)::int from certificate where account_id = $1) as certificates,
-              (select count(*)::int from quiz_attempt where account_id = $1) as attempts`,
-      [sat.accountId],
-    );
-    expect(counted).toEqual({ certificates: 1, attempts: 1 });
+    const once = await sitting();
+    await handIn(once, allRight);
+    expect(await traces(sat.accountId)).toEqual(await traces(once.accountId));
+    expect(await traces(sat.accountId)).toMatchObject({ certificates: 1, attempts: 1 });
+  });
+
+  test('once more the day after changes nothing, and is refused to whoever has signed out', async () => {
+    const sat = await sitting();
+    const { body } = await sat.start();
+    await sat.answer(body, allRight);
+    const first = await sat.submit(body.id);
+    expect((await sat.submit(body.id)).body).toEqual(first.body);
+    await sat.client.post('/api/sign-out');
+    const replayed = await sat.submit(body.id);
+    expect([replayed.status, (replayed.body as unknown as { code: string }).code]).toEqual([401, 'not-signed-in']);
   });
 
   test('closes the attempt: no answer lands afterwards', async () => {
