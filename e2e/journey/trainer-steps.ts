@@ -36,7 +36,8 @@ async function addPackage(page: Page, say: Say, title: string): Promise<void> {
 export async function addQuestion(page: Page, say: Say, type: string): Promise<void> {
   await page.getByRole('button', { name: say('authoring.addQuestion') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: say(`editor.type.${type}`) }).click();
+  const name = page.getByText(say(`editor.type.${type}`), { exact: true });
+  await dialog.getByRole('button').filter({ has: name }).click();
   await dialog.waitFor({ state: 'detached' });
 }
 

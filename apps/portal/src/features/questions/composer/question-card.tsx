@@ -36,6 +36,7 @@ export function QuestionCard(given: QuestionCardProps) {
   const isLast = place === of - 1;
   return (
     <li
+      data-card={item.id}
       className={classNames(
         'flex flex-col gap-5 rounded-m border border-line bg-surface p-3 sm:p-5',
         isDragged && 'opacity-50',

@@ -1,10 +1,11 @@
 import type { AnyQuestion, Language, QuestionType, QuizItem } from '@amelie/contract';
 import { Button, Dialog, EmptyState, LiveRegion, showToast } from '@amelie/ui';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useReorder } from '../../../lib/reorder/use-reorder';
 import { ChooseType } from '../editor/choose-type';
 import { draftFaults } from '../editor/draft-faults';
+import { focusWhenFree, handleAt } from '../editor/focus-when-free';
 import { inOrder, putBack, takeOut } from '../editor/list-changes';
 import { tidyQuestion } from '../editor/tidy-question';
 import { changeItem, mostItems, newItem, withCopy } from './item-changes';
@@ -28,6 +29,7 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
   const t = useT();
   const nameOf = useNameOf();
   const folds = useFolds(items, refused);
+  const addButton = useRef<HTMLButtonElement>(null);
   const [announced, setAnnounced] = useState('');
   const [isAdding, setAdding] = useState(false);
   const [shown, setShown] = useState<AnyQuestion | null>(null);
@@ -40,15 +42,23 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
       onChange((now) => inOrder(now, ids));
     },
   });
+  const [fresh, setFresh] = useState<string | null>(null);
+  useEffect(() => focusWords(list.current, fresh), [list, fresh]);
   const add = (type: QuestionType) => {
     const item = newItem(type, lang);
     setAdding(false);
     onChange((now) => [...now, item]);
     folds.open(item.id);
+    setFresh(item.id);
   };
   const remove = (item: QuizItem, place: number) => {
     onChange((now) => takeOut(now, item.id));
-    const onAction = () => onChange((now) => putBack(now, item, place));
+    const next = () => handleAt(list.current, place) ?? addButton.current;
+    focusWhenFree(next);
+    const onAction = () => {
+      onChange((now) => putBack(now, item, place));
+      focusWhenFree(next);
+    };
     showToast(t('editor.removed', { name: nameOf(item.question) }), 'good', { label: t('editor.undo'), onAction });
   };
   return (
@@ -82,7 +92,13 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
         ))}
       </ol>
       <div>
-        <Button kind="quiet" icon="plus" onPress={() => setAdding(true)} isDisabled={items.length >= mostItems}>
+        <Button
+          kind="quiet"
+          icon="plus"
+          ref={addButton}
+          onPress={() => setAdding(true)}
+          isDisabled={items.length >= mostItems}
+        >
           {t('authoring.addQuestion')}
         </Button>
       </div>
@@ -101,6 +117,15 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
       )}
     </section>
   );
+}
+
+/** Whoever has added a question writes on at once. A frame later: by then the dialog has given the focus back. */
+function focusWords(list: HTMLElement | null, id: string | null): (() => void) | undefined {
+  if (id === null) return undefined;
+  const frame = requestAnimationFrame(() => {
+    list?.querySelector<HTMLElement>(`[data-card="${id}"] [role=textbox]`)?.focus();
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Which questions are unfolded. A save that was refused unfolds the first one that keeps it from happening. */

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'rea
 import { useT } from '../../../lib/i18n';
 import { useReorder } from '../../../lib/reorder/use-reorder';
 import { type FieldPath, useFault } from './editor-setting';
+import { focusWhenFree, handleAt } from './focus-when-free';
 import { changeIn, inOrder, type PartChange, putBack, takeOut } from './list-changes';
 import { PartRow } from './part-row';
 import { WithFormatContext } from './words-field';
@@ -59,9 +60,14 @@ export function PartList<P extends { id: string }>(given: PartListProps<P>) {
     onChange((now) => [...now, part]);
   };
   const remove = (part: P, place: number) => {
-    const onAction = given.takeOut?.(part) ?? (() => onChange((now) => putBack(now, part, place)));
+    const bringBack = given.takeOut?.(part) ?? (() => onChange((now) => putBack(now, part, place)));
     if (!given.takeOut) onChange((now) => takeOut(now, part.id));
-    addButton.current?.focus();
+    const next = () => handleAt(list.current, place) ?? addButton.current;
+    focusWhenFree(next);
+    const onAction = () => {
+      bringBack();
+      focusWhenFree(next);
+    };
     showToast(t('editor.removed', { name: nameOf(place + 1) }), 'good', { label: t('editor.undo'), onAction });
   };
   return (
