@@ -45,12 +45,12 @@ export const FollowedCourse = FollowedLearner.omit({
 }).extend({ modules: z.array(FollowedModule), certificateId: z.string().nullable() });
 export type FollowedCourse = z.infer<typeof FollowedCourse>;
 
-/** One line of a trace: an event of the attempt, a stretch of saves, or a decision of staff. */
+/** One line of a trace: an event of the attempt, a stretch of saves, what a package said, or a decision of staff. */
 export const TraceEntry = z.object({
   at: Instant,
-  /** The end of a stretch of saves; null for everything that happened at one moment. */
+  /** The end of a stretch of saves, or of things that were said in a row; null for everything that happened at one moment. */
   until: Instant.nullable(),
-  what: z.union([RuntimeEventKind, z.enum(['saves', 'staff-decided', 'staff-undid'])]),
+  what: z.union([RuntimeEventKind, z.enum(['saves', 'said', 'staff-decided', 'staff-undid'])]),
   /** Of a stretch: how many. */
   count: z.number().int().nullable(),
   /** The part of the package that it is about, by its title. */

@@ -81,3 +81,14 @@ export * from './statistics/test-statistics';
 export * from './status-mapping';
 export * from './still-missing';
 export * from './undo-decision';
+export {
+  adlVerbOf,
+  openedActivity,
+  resultAfterWord,
+  sameResult,
+  type ActivityResult,
+  type PackageStatement,
+} from './tincan/activity-result';
+export { wordFault, type SpokenFor } from './tincan/judge-word';
+export { launchLinkOf, type LaunchLink } from './tincan/launch-link';
+export { outcomeOfActivity, outcomeOfTincan } from './tincan/tincan-outcome';

@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
+import { Settings } from '../platform/tokens';
 import { decideModule } from './decide-module';
 import { findLearners } from './find-learners';
 import { openLearner } from './open-learner';
@@ -12,7 +13,10 @@ import { undoDecision } from './undo-decision';
 
 @Controller()
 export class LearnersController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
   @Route(routes.findLearners)
   find(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.findLearners>) {
@@ -26,7 +30,7 @@ export class LearnersController {
 
   @Route(routes.openTrace)
   trace(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.openTrace>) {
-    return openTrace(this.database, actor, given);
+    return openTrace({ database: this.database, home: this.settings.appOrigin }, actor, given);
   }
 
   @Route(routes.decideModule)

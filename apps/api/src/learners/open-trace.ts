@@ -13,6 +13,7 @@ import type { Actor } from '../platform/policy/actor';
 import { instantSql } from '../progress/outline.queries';
 import { findModule } from './decide-module';
 import { groupSaves } from './group-saves';
+import { readWords } from './read-words';
 
 interface EventRow {
   at: string;
@@ -80,10 +81,15 @@ async function readDecisions(tx: Tx, { enrolmentId, moduleId }: Place): Promise<
 }
 
 /** What happened in one part, in time order, its saves in stretches; the look is recorded. Refuses `not-found`. */
-export async function openTrace(database: Database, actor: Actor, place: Place): Promise<Trace> {
+export async function openTrace(
+  { database, home }: { database: Database; home: string },
+  actor: Actor,
+  place: Place,
+): Promise<Trace> {
+  const words = await readWords({ database, home, language: actor.language }, place);
   return database.transaction(async (tx) => {
     const { title } = await findModule(tx, place);
-    const told = [...(await readEvents(tx, place)), ...(await readDecisions(tx, place))];
+    const told = [...words, ...(await readEvents(tx, place)), ...(await readDecisions(tx, place))];
     const saves = await readSaves(tx, place);
     await writeAudit(tx, {
       actorId: actor.accountId,

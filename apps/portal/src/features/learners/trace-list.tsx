@@ -26,7 +26,7 @@ export function TraceList({ enrolmentId, moduleId }: { enrolmentId: string; modu
                 </time>
                 <span className="[overflow-wrap:anywhere]">
                   {say(entry)}
-                  {(entry.part ?? entry.reason) && (
+                  {entry.what !== 'said' && (entry.part ?? entry.reason) && (
                     <span className="block text-muted">
                       {entry.part ?? t('learners.trace.reason', { reason: entry.reason ?? '' })}
                     </span>

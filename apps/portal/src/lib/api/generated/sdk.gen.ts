@@ -812,7 +812,7 @@ export const decideModule = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ * Launch a part of a cmi5 or xAPI package in the player: a session of its own; one that was open ends
  */
 export const openUnit = <ThrowOnError extends boolean = false>(options: Options<OpenUnitData, ThrowOnError>) => (options.client ?? client).post<OpenUnitResponses, OpenUnitErrors, ThrowOnError>({
     security: [{

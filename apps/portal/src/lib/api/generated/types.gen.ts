@@ -662,7 +662,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
     moduleId: string | null;
 };
 
@@ -1175,7 +1175,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid';
         count: number | null;
         part: string | null;
         detail: {
@@ -1195,6 +1195,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1566,7 +1568,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1633,6 +1635,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -3574,7 +3577,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -4542,7 +4545,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4581,7 +4584,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**

@@ -1067,7 +1067,7 @@ export const decideModuleMutation = (options?: Partial<Options<DecideModuleData>
 };
 
 /**
- * Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned
+ * Launch a part of a cmi5 or xAPI package in the player: a session of its own; one that was open ends
  */
 export const openUnitMutation = (options?: Partial<Options<OpenUnitData>>): UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> => {
     const mutationOptions: UseMutationOptions<OpenUnitResponse, OpenUnitError, Options<OpenUnitData>> = {
