@@ -44,6 +44,7 @@ export * from './quiz-routes';
 export * from './learning';
 export * from './runtime';
 export * from './learners';
+export * from './followed-units';
 export * from './lrs-credentials';
 export * from './records';
 export * from './player-port';

@@ -3,6 +3,7 @@ import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
+import { followedUnitRoutes } from './followed-units';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
@@ -33,6 +34,7 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...followedUnitRoutes,
   ...cmi5Routes,
   ...lrsCredentialRoutes,
   ...recordRoutes,

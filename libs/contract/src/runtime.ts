@@ -33,6 +33,8 @@ export const ItemState = z.object({
   activeSeconds: z.number(),
   /** Of the current item only: its data model with all that the platform writes, to be loaded before it starts. */
   cmi: Cmi.optional(),
+  /** Staff have counted it as done by other means (cmi5 9.3.7); absent otherwise. */
+  waived: z.boolean().optional(),
 });
 export type ItemState = z.infer<typeof ItemState>;
 
@@ -72,6 +74,8 @@ export const PlayerState = z.object({
   /** State per item id; absent for one never opened, but for the current item. */
   states: z.record(z.string(), ItemState),
   moduleState: ModuleState,
+  /** Every part of the course that counts is done. */
+  courseCompleted: z.boolean(),
   /** What the module still needs before it counts. */
   missing: z.array(Missing),
   /** When the package is run by the sequencing of its manifest: with the first item only, null with the others. */

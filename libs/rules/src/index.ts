@@ -28,6 +28,7 @@ export { dueSatisfied, isSatisfied, rollUp, untouchedAu, type AuResult, type Sat
 export { afterStatement, isDefined, type AgentAccount, type AuSession } from './cmi5/session';
 export type { Cmi5Statement } from './cmi5/statement';
 export type { StatementFault } from './cmi5/statement-fault';
+export { unitsWithin, waivableUnits } from './cmi5/waivable-units';
 export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';

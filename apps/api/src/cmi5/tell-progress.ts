@@ -11,10 +11,12 @@ interface Reached {
   units: ReadonlyMap<string, AuResult>;
   evidence: Evidence;
   secondsAdded: number;
+  opens?: boolean;
 }
 
 /** Lets the module's rule decide on what a learner has reached, and tells the ledger. Of previews nobody hears. */
-export function tellProgress(tx: Tx, { registration, course, units, ...told }: Reached): Promise<void> {
+export function tellProgress(tx: Tx, { registration, course, units, opens, ...told }: Reached): Promise<void> {
   const standing = outcomeOfCmi5(course.nodes, (id) => units.get(id) ?? untouchedAu);
-  return tellStanding(tx, registration, { standing, ...told });
+  const opened = opens === true || standing.parts.opened > 0;
+  return tellStanding(tx, registration, { standing, opened, ...told });
 }

@@ -10,7 +10,7 @@ import { Refusal } from '../platform/refusals/refusal';
 import { activitiesOf, activityOf } from '../tincan/activities-of';
 import { launchActivity } from '../tincan/launch-activity';
 import { auAddress, type AuParts } from './au-address';
-import { describeLearner } from './describe-learner';
+import { describeLearner } from '../runtime/describe-learner';
 import { findLaunch, type FoundLaunch } from './find-launch';
 
 type Opened = Reply<typeof routes.openUnit>;

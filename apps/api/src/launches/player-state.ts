@@ -17,7 +17,7 @@ import { Refusal } from '../platform/refusals/refusal';
 import { lastHeard } from '../tincan/sessions.queries';
 import { readActivityStates } from './activity-states';
 import { shellUrlOf } from './capability';
-import { describeLearner } from './describe-learner';
+import { describeLearner } from '../runtime/describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
 import { blockHeadings } from './block-headings';
@@ -79,9 +79,9 @@ function wantedOf({ report }: FoundLaunch, wanted: string, waiting: Waiting): Pa
 }
 
 function itemStates(rows: Map<string, StateRow>): Record<string, ItemState> {
-  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds }) => [
+  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds, waived }) => [
     itemId,
-    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds },
+    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds, ...(waived === true && { waived }) },
   ]);
   return Object.fromEntries(entries) as Record<string, ItemState>;
 }
@@ -152,6 +152,7 @@ export async function describePlayer(
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,
+    courseCompleted: launch.courseCompleted,
     sequencing: wanted === undefined ? await sequencingToRun(database, launch) : null,
     variants: variantsOf(launch.packages, running?.id),
     language: running?.language ?? null,

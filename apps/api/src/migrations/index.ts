@@ -37,6 +37,7 @@ import { CertificateStates1764000000050 } from './1764000000050-certificate-stat
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { Tincan1764000000085 } from './1764000000085-tincan';
+import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
 export const migrations = [
   Platform1764000000001,
@@ -78,4 +79,5 @@ export const migrations = [
   Credentials1764000000051,
   QuestionTypes1764000000060,
   Tincan1764000000085,
+  NewRegistrations1764000000087,
 ];

@@ -75,10 +75,10 @@ export const doneItems = ({ states }: PlayerState): ReadonlySet<string> =>
 
 /** What the server knows of how things stand; of an xAPI package also when something of it was stored last. */
 export function standingOf(state: PlayerState, { save }: Pick<PlayerView, 'save'>): Partial<PlayerView> {
-  const { standard, moduleState, missing, heardAt } = state;
+  const { standard, moduleState, courseCompleted, missing, heardAt } = state;
   const heard =
     standard === 'xapi' ? { save: { ...save, savedAt: heardAt === null ? null : Date.parse(heardAt) } } : {};
-  return { done: doneItems(state), moduleState, missing, ...heard };
+  return { done: doneItems(state), moduleState, courseCompleted, missing, ...heard };
 }
 
 export interface PlayerSessionParts {

@@ -51,6 +51,12 @@ const successKeys = {
   failed: 'learners.claim.failed',
 } as const satisfies Record<string, MessageKey | null>;
 
+const actKeys = {
+  'staff-undid': 'learners.trace.staffUndid',
+  'staff-waived': 'learners.trace.staffWaived',
+  'staff-registered': 'learners.trace.staffRegistered',
+} as const satisfies Record<string, MessageKey>;
+
 /** What a package says of itself, in a few words; empty when it says nothing. */
 function useClaimText(): (entry: TraceEntry) => string {
   const t = useT();
@@ -127,7 +133,9 @@ export function useTraceText(): (entry: TraceEntry) => string {
       case 'staff-decided':
         return t('learners.trace.staffDecided', { by: by ?? t('learners.trace.somebody'), state });
       case 'staff-undid':
-        return t('learners.trace.staffUndid', { by: by ?? t('learners.trace.somebody') });
+      case 'staff-waived':
+      case 'staff-registered':
+        return t(actKeys[what], { by: by ?? t('learners.trace.somebody') });
     }
   };
 }

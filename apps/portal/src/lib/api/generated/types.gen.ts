@@ -1117,6 +1117,25 @@ export type NoteTroubleBody = {
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
 };
 
+export type OpenFollowedUnitsReply = {
+    registeredAt: string | null;
+    registrations: number;
+    units: Array<{
+        id: string;
+        kind: 'au' | 'block';
+        title: string;
+        depth: number;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        waived: {
+            reason: string;
+            at: string;
+            by: string | null;
+        } | null;
+        open: number;
+    }>;
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -1160,6 +1179,7 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
+        hasUnits: boolean;
         hasTrace: boolean;
     }>;
     certificateId: string | null;
@@ -1175,7 +1195,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1255,6 +1275,16 @@ export type OutlineModule = {
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
+    waivers: Array<{
+        titles: Array<string>;
+        reason: string;
+        at: string;
+    }>;
+    newStart: {
+        keepsResult: boolean;
         reason: string;
         at: string;
     } | null;
@@ -1599,9 +1629,11 @@ export type PlayerState = {
             cmi?: {
                 [key: string]: unknown;
             };
+            waived?: boolean;
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    courseCompleted: boolean;
     missing: Array<{
         kind: 'parts';
         opened: number;
@@ -2295,6 +2327,11 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type RegisterAnewBody = {
+    keepsResult: boolean;
+    reason: string;
+};
+
 export type ReinstateCertificateBody = {
     note: string;
 };
@@ -2423,6 +2460,12 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveFollowedUnitBody = {
+    nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
+    reason: string;
 };
 
 export type WaiveUnitBody = {
@@ -4209,6 +4252,126 @@ export type DecideModuleResponses = {
 };
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
+
+export type OpenFollowedUnitsData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units';
+};
+
+export type OpenFollowedUnitsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenFollowedUnitsError = OpenFollowedUnitsErrors[keyof OpenFollowedUnitsErrors];
+
+export type OpenFollowedUnitsResponses = {
+    /**
+     * Done
+     */
+    200: OpenFollowedUnitsReply;
+};
+
+export type OpenFollowedUnitsResponse = OpenFollowedUnitsResponses[keyof OpenFollowedUnitsResponses];
+
+export type WaiveFollowedUnitData = {
+    body: WaiveFollowedUnitBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers';
+};
+
+export type WaiveFollowedUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, unit-waived
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveFollowedUnitError = WaiveFollowedUnitErrors[keyof WaiveFollowedUnitErrors];
+
+export type WaiveFollowedUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveFollowedUnitResponse = WaiveFollowedUnitResponses[keyof WaiveFollowedUnitResponses];
+
+export type RegisterAnewData = {
+    body: RegisterAnewBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations';
+};
+
+export type RegisterAnewErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegisterAnewError = RegisterAnewErrors[keyof RegisterAnewErrors];
+
+export type RegisterAnewResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RegisterAnewResponse = RegisterAnewResponses[keyof RegisterAnewResponses];
 
 export type OpenUnitData = {
     body: OpenUnitBody;
