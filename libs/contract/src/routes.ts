@@ -15,6 +15,7 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
+import { accommodationRoutes } from './accommodations';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -32,6 +33,7 @@ export const routes = {
   ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
+  ...accommodationRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...followedUnitRoutes,

@@ -36,6 +36,7 @@ import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
+import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
 import { Tincan1764000000085 } from './1764000000085-tincan';
 import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
@@ -78,6 +79,7 @@ export const migrations = [
   CertificateStates1764000000050,
   Credentials1764000000051,
   QuestionTypes1764000000060,
+  QuizDelivery1764000000061,
   Tincan1764000000085,
   NewRegistrations1764000000087,
 ];
