@@ -41,10 +41,24 @@ async function learnerPages(context, appOrigin) {
   return pages;
 }
 
+/** A question of the bank and a file of questions, where there are any. */
+async function bankPages(context, appOrigin) {
+  const { questions = [] } = await ask(context, appOrigin, '/api/questions');
+  const { imports = [] } = await ask(context, appOrigin, '/api/question-imports');
+  return [
+    ...questions.slice(0, 1).map(({ id }) => ({ name: 'question', path: `/questions/${id}` })),
+    ...imports.slice(0, 1).map(({ id }) => ({ name: 'question-import', path: `/questions/import/${id}` })),
+  ];
+}
+
 async function trainerPages(context, appOrigin) {
   const { courses = [] } = await ask(context, appOrigin, '/api/courses');
   const { packages = [] } = await ask(context, appOrigin, '/api/packages');
-  const pages = ['teach', 'imports'].map((name) => ({ name, path: `/${name}` }));
+  const pages = ['teach', 'imports', 'questions', 'questions/new', 'questions/import'].map((path) => ({
+    name: path.replaceAll('/', '-'),
+    path: `/${path}`,
+  }));
+  pages.push(...(await bankPages(context, appOrigin)));
   for (const { id } of packages.slice(0, 1))
     pages.push({ name: 'import', path: `/imports/${id}` }, { name: 'package-answers', path: `/imports/${id}/answers` });
   for (const { id } of courses.slice(0, 1)) {

@@ -16,6 +16,7 @@ import { ProblemReportsModule } from './problem-reports/problem-reports.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
 import { PublishingModule } from './publishing/publishing.module';
+import { QuestionsModule } from './questions/questions.module';
 import { QuizzesModule } from './quizzes/quizzes.module';
 import { RuntimeModule } from './runtime/runtime.module';
 import { StatisticsModule } from './statistics/statistics.module';
@@ -26,6 +27,7 @@ const features = [
   NotificationsModule,
   DirectoryModule,
   ProblemReportsModule,
+  QuestionsModule,
   PackagesModule,
   PublishingModule,
   AuthoringModule,

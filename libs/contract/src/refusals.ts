@@ -67,6 +67,18 @@ export const refusals = {
 
   'job-not-failed': 409,
 
+  'question-changed': 409,
+  'question-media-unknown': 422,
+  'category-name-taken': 409,
+  'category-not-empty': 409,
+  'category-in-itself': 409,
+  'category-too-deep': 409,
+  'too-many-categories': 409,
+  'question-import-not-read': 409,
+  'media-unknown': 422,
+  'nothing-to-export': 409,
+  'too-many-questions': 409,
+
   'archive-damaged': 422,
   'archive-unsafe-entry': 422,
   'archive-special-entry': 422,

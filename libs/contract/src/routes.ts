@@ -1,3 +1,5 @@
+import { bankRoutes } from './bank/bank-routes';
+import { exchangeRoutes } from './bank/exchange-routes';
 import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
@@ -48,4 +50,7 @@ export const routes = {
   ...directoryRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
+
+  ...bankRoutes,
+  ...exchangeRoutes,
 } satisfies Record<string, RouteDefinition>;

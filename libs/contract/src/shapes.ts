@@ -30,4 +30,7 @@ export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileC
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';
+export { BankEntry, BankQuestion, LikeQuestion, QuestionCategory, QuestionVersion } from './bank/bank-question';
+export { StoredMedia, QuestionImport, ReviewedImport, QuestionExport } from './bank/exchange-routes';
+export { ExportedQuestion, ImportedQuestion, ImportNote } from './questions/import-review';
 export { Problem } from './route';

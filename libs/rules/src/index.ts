@@ -45,6 +45,8 @@ export * from './delivery/time-limit';
 export * from './disclosure';
 export * from './durations';
 export * from './find-words';
+export * from './questions/question-words';
+export * from './questions/edit-labels';
 export * from './marking/answer-fits';
 export * from './marking/authored-question';
 export * from './marking/best-answer';

@@ -39,6 +39,8 @@ import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 import { QuizDelivery1764000000061 } from './1764000000061-quiz-delivery';
 import { Tincan1764000000085 } from './1764000000085-tincan';
 import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
+import { QuestionBank1764000000065 } from './1764000000065-question-bank';
+import { QuestionExchange1764000000066 } from './1764000000066-question-exchange';
 
 export const migrations = [
   Platform1764000000001,
@@ -80,6 +82,8 @@ export const migrations = [
   Credentials1764000000051,
   QuestionTypes1764000000060,
   QuizDelivery1764000000061,
+  QuestionBank1764000000065,
+  QuestionExchange1764000000066,
   Tincan1764000000085,
   NewRegistrations1764000000087,
 ];

@@ -7,6 +7,7 @@ import { buildStatement } from '../lrs/testing/build-statement';
 import { openClient } from '../lrs/testing/xapi-client';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
+import { buildBank, type BuiltBank } from '../questions/testing/build-bank';
 import { buildCompletion } from './build-completion';
 import {
   buildAdministrator,
@@ -49,6 +50,8 @@ export interface World {
   certificateId: string;
   /** Handouts of the published version and of the draft. */
   materials: { published: string; draft: string };
+  /** What trainers keep in the question bank. */
+  bank: BuiltBank;
 }
 
 async function buildDraft(app: TestApp, trainer: TestClient, packageId: string) {
@@ -162,6 +165,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
     jobId: await buildFailedJob(app),
+    bank: await buildBank(app, trainer),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };
 }

@@ -2,6 +2,7 @@ import type { RouteDefinition } from '@amelie/contract';
 import { newId, newPublicId } from '@amelie/ground';
 import { idOf } from '../cmi5/testing/build-cmi5';
 import type { World } from './build-belongings';
+import { buildBankQuestion } from '../questions/testing/build-bank';
 import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
@@ -17,7 +18,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     courseId: path.startsWith('/api/my/') || path.endsWith('/enrolments') ? world.courseId : world.draftCourseId,
     moduleId: moduleFor(path, world),
     attemptId: world.attempt.id,
-    questionId: world.attempt.questions[0]?.id ?? '',
+    questionId: path.startsWith('/api/questions/') ? world.bank.questionId : (world.attempt.questions[0]?.id ?? ''),
     launchId: world.launchId,
     seq: '1',
     packageId: path.endsWith('/cmi5-launches') ? world.cmi5.packageId : world.packageId,
@@ -25,7 +26,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     sessionId: world.cmi5.sessionId,
     variantId: world.variantId,
     certificateId: world.certificateId,
-    exportId: world.exportId,
+    exportId: path.startsWith('/api/question-exports/') ? world.bank.exportId : world.exportId,
     targetId: world.targetId,
     personId: world.learnerId,
     enrolmentId: world.enrolmentId,
@@ -34,6 +35,8 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     statementId: world.statementId,
     jobId: world.jobId,
     list: 'revocation-0',
+    ...{ version: '1', categoryId: world.bank.categoryId, editId: world.bank.editId },
+    ...{ importId: world.bank.importId, file: world.bank.mediaFile },
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
@@ -46,7 +49,13 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
 /** The same address with ids that nothing has. */
 export function strangeAddress({ path }: RouteDefinition): string {
   return path.replace(/:(\w+)/g, (_, name: string) =>
-    name === 'seq' ? '1' : name === 'certificateId' ? newPublicId() : newId(),
+    name === 'seq' || name === 'version'
+      ? '1'
+      : name === 'file'
+        ? `${'0'.repeat(64)}.png`
+        : name === 'certificateId'
+          ? newPublicId()
+          : newId(),
   );
 }
 
@@ -109,5 +118,15 @@ export function usualBodies(world: World): Record<string, unknown> {
     supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },
     revokeCertificate: { reason: 'issued-in-error', note: '' },
     requestExport: { kind: 'completions', format: 'csv' },
+
+    createQuestionCategory: { name: 'lemon' },
+    changeQuestionCategory: { name: 'Another name' },
+    createQuestion: { question: buildBankQuestion() },
+    saveQuestion: { seen: 2, question: buildBankQuestion({ name: 'lemon' }) },
+    restoreQuestionVersion: { seen: 2 },
+    editQuestions: { questionIds: [world.bank.questionId], edit: { kind: 'tags', add: ['lemon'], remove: [] } },
+    keepQuestionMedia: { uploadId: newId() },
+    takeQuestions: { places: [1], categoryId: world.bank.categoryId },
+    exportQuestions: { format: 'gift', from: { questionIds: [world.bank.questionId] } },
   };
 }

@@ -27,5 +27,19 @@ export const trainerRoutes: RouteObject[] = [
     () => import('../pages/trainer/package-answers').then((file) => file.TrainerPackageAnswersPage),
     'desk',
   ),
+
+  page('/questions', () => import('../pages/trainer/questions').then((file) => file.QuestionsPage), 'desk'),
+  page('/questions/new', () => import('../pages/trainer/new-question').then((file) => file.NewQuestionPage), 'desk'),
+  page(
+    '/questions/import',
+    () => import('../pages/trainer/question-imports').then((file) => file.QuestionImportsPage),
+    'desk',
+  ),
+  page(
+    '/questions/import/:importId',
+    () => import('../pages/trainer/question-import').then((file) => file.QuestionImportPage),
+    'desk',
+  ),
+  page('/questions/:questionId', () => import('../pages/trainer/question').then((file) => file.QuestionPage), 'desk'),
   { path: '/teach/packages', loader: () => redirect('/imports') },
 ];

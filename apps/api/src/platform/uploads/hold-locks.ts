@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import type { Database } from '../platform/database/database';
-import { Refusal } from '../platform/refusals/refusal';
+import type { Database } from '../database/database';
+import { Refusal } from '../refusals/refusal';
 
 const imports = 7301;
 const files = 7302;
