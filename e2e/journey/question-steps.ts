@@ -1,5 +1,6 @@
-import type { QuestionType } from '@amelie/contract';
+import { questionTypes, type QuestionType } from '@amelie/contract';
 import type { Locator } from 'playwright-core';
+import { greyPng } from './grey-png';
 import type { Say } from './texts';
 
 /** Fields of one question's card, by the words that stand at them. */
@@ -30,7 +31,7 @@ class CardFields {
 const answers = ['See the person alone', 'Ask the companion', 'Wait for the police'];
 
 /** How each type is written, once its words stand there; every part gets words that say where they belong. */
-const parts: Record<Exclude<QuestionType, 'hotspot'>, (fields: CardFields, say: Say) => Promise<void>> = {
+const parts: Record<QuestionType, (fields: CardFields, say: Say) => Promise<void>> = {
   single: (fields) => fields.fillEach('editor.option', answers),
   multiple: (fields) => fields.fillEach('editor.option', [...answers, 'Call an interpreter']),
   'true-false': (fields, say) => fields.card.getByText(say('editor.false'), { exact: true }).click(),
@@ -49,6 +50,26 @@ const parts: Record<Exclude<QuestionType, 'hotspot'>, (fields: CardFields, say: 
     await fields.field('editor.clozeText').press('End');
     await fields.press('editor.putGap');
     await fields.fillEach('editor.option', ['alone']);
+  },
+  hotspot: async (fields, say) => {
+    const { card } = fields;
+    await card
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ward.png', mimeType: 'image/png', buffer: greyPng(640, 400) });
+    await fields.field('editor.alt').fill('The plan of a ward');
+    const image = card.locator('svg[viewBox="0 0 640 400"]');
+    await image.scrollIntoViewIfNeeded();
+    const box = await image.boundingBox();
+    if (!box) throw new Error('The picture is not in sight');
+    const { mouse } = card.page();
+    await mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.25);
+    await mouse.down();
+    await mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 4 });
+    await mouse.up();
+    await fields.fillEach('editor.region', ['The quiet room']);
+    await card.getByRole('button', { name: say('editor.addRegion') }).click();
+    await fields.field('editor.region', { number: 2 }).fill('The reception');
+    await card.getByText(say('editor.right'), { exact: true }).nth(1).click();
   },
   essay: async (fields) => {
     await fields.press('editor.addCriterion');
@@ -76,8 +97,8 @@ const parts: Record<Exclude<QuestionType, 'hotspot'>, (fields: CardFields, say: 
   reflection: async () => {},
 };
 
-/** Types that are written without a picture. */
-export const writtenTypes = Object.keys(parts) as (keyof typeof parts)[];
+/** All types, in the order in which a journey writes them. */
+export const writtenTypes = questionTypes;
 
 const stemKeys: Partial<Record<QuestionType, string>> = {
   cloze: 'editor.clozeText',
@@ -85,7 +106,7 @@ const stemKeys: Partial<Record<QuestionType, string>> = {
 };
 
 /** Writes a new question of a type, by mouse, in the card that it has unfolded in. */
-export async function writeQuestion(card: Locator, say: Say, type: keyof typeof parts): Promise<void> {
+export async function writeQuestion(card: Locator, say: Say, type: QuestionType): Promise<void> {
   const fields = new CardFields(card, say);
   await fields.field(stemKeys[type] ?? 'editor.stem').fill(stemOf(type));
   await parts[type](fields, say);

@@ -1,4 +1,4 @@
-import type { AnyQuestion, QuestionMedia } from '@amelie/contract';
+import type { AnyQuestion } from '@amelie/contract';
 import { SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { FailurePage } from '../../features/authoring/failure-page';
@@ -7,9 +7,10 @@ import type { QuizComposing } from '../../features/authoring/quiz-composing';
 import { QuizEditor } from '../../features/authoring/quiz-editor';
 import { QuestionList } from '../../features/questions/composer/question-list';
 import { draftFaults } from '../../features/questions/editor/draft-faults';
+import { PicturesContext } from '../../features/questions/editor/pictures';
 import { tidyQuestion } from '../../features/questions/editor/tidy-question';
+import { bankPictures } from '../../features/questions/question/keep-picture';
 import { AskedPreview } from '../../features/quizzes/answering/asked-preview';
-import { MediaPlaceContext } from '../../features/quizzes/answering/media-place';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 
@@ -29,7 +30,11 @@ export function TrainerQuizEditorPage() {
 }
 
 const composing: QuizComposing = {
-  list: (given) => <QuestionList {...given} preview={(question) => <Preview question={question} number={null} />} />,
+  list: (given) => (
+    <PicturesContext value={bankPictures}>
+      <QuestionList {...given} preview={(question) => <Preview question={question} number={null} />} />
+    </PicturesContext>
+  ),
   preview: (items) => (
     <ol className="flex flex-col gap-10">
       {items.map(({ id, question }, place) => (
@@ -43,8 +48,6 @@ const composing: QuizComposing = {
   faultCount: (items) => items.reduce((sum, { question }) => sum + draftFaults(question).length, 0),
 };
 
-const mediaPlace = ({ file }: QuestionMedia) => `/api/question-media/${file}`;
-
 /** A question as learners see it; one that is not whole yet cannot be asked. */
 function Preview({ question, number }: { question: AnyQuestion; number: number | null }) {
   const t = useT();
@@ -56,9 +59,5 @@ function Preview({ question, number }: { question: AnyQuestion; number: number |
         {over}: {t('editor.notWhole')}
       </p>
     );
-  return (
-    <MediaPlaceContext value={mediaPlace}>
-      <AskedPreview question={whole} over={over} />
-    </MediaPlaceContext>
-  );
+  return <AskedPreview question={whole} over={over} />;
 }
