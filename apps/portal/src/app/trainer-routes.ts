@@ -18,6 +18,7 @@ export const trainerRoutes: RouteObject[] = [
     '/teach/courses/:courseId/modules/:moduleId/quiz',
     () => import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
     'desk',
+    'quiz',
   ),
   page(
     '/teach/courses/:courseId/quizzes',
