@@ -1,4 +1,4 @@
-import type { CourseDraft, StandardPanel } from '@amelie/contract';
+import type { CourseDraft, QuizDefinition, StandardPanel } from '@amelie/contract';
 import { rowOf } from '../platform/database/database';
 import { buildCommon, choiceOption, itemOf } from '../testing/build-question';
 import { buildSitters, risingSitters } from '../testing/build-quiz-attempts';
