@@ -4,6 +4,7 @@ import { CertificatesModule } from './certificates/certificates.module';
 import { Cmi5Module } from './cmi5/cmi5.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
+import { FormsModule } from './forms/forms.module';
 import { LaunchesModule } from './launches/launches.module';
 import { LearnersModule } from './learners/learners.module';
 import { LrsModule } from './lrs/lrs.module';
@@ -33,6 +34,7 @@ const features = [
   MaterialsModule,
   CertificatesModule,
   ProgressModule,
+  FormsModule,
   QuizzesModule,
   RuntimeModule,
   LrsModule,

@@ -6,6 +6,7 @@ import { Done, Id, Instant } from './words';
 export const jobKinds = [
   'forward-records',
   'import-package',
+  'invite-follow-up',
   'render-certificate',
   'send-mail',
   'tell-records',

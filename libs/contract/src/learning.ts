@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CompletionRule, ModuleKind } from './completion-rules';
+import { FormStanding } from './forms';
 import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
 import { Material } from './materials';
@@ -131,6 +132,8 @@ export const CoursePage = z.object({
   /** To take along: the handouts of the version that is learnt. */
   materials: z.array(Material),
   completedAt: Instant.nullable(),
+  /** The evaluation form; null where the course has none. */
+  form: FormStanding.nullable(),
   certificateId: z.string().nullable(),
 });
 export type CoursePage = z.infer<typeof CoursePage>;

@@ -51,6 +51,10 @@ export const refusals = {
   'quiz-empty': 409,
   'answer-unknown': 422,
 
+  'form-not-open': 409,
+  'form-sent': 409,
+  'form-answer-unfit': 422,
+
   'certificate-not-ready': 409,
   'certificate-state': 409,
   'certificate-own': 403,

@@ -3,6 +3,7 @@ import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
+import { formRoutes } from './form-routes';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
@@ -42,6 +43,7 @@ export const routes = {
   ...statisticsRoutes,
   ...materialRoutes,
   ...directoryRoutes,
+  ...formRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
 } satisfies Record<string, RouteDefinition>;

@@ -19,6 +19,8 @@ export {
   ReviewedQuestion,
 } from './quizzes';
 export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
+export { CourseForm, OwnQuestion, FormOption, AskedFormQuestion, FormAnswer, FormStanding, MyForm } from './forms';
+export { Evaluation, EvaluatedCourse, QuestionResult, ResponseRate } from './form-results';
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileCheck } from './certificates';

@@ -24,6 +24,7 @@ import { Platform1764000000001 } from './1764000000001-platform';
 import { ProblemReports1764000000016 } from './1764000000016-problem-reports';
 import { ReportTitles1764000000021 } from './1764000000021-report-titles';
 import { RuntimeSessions1764000000008 } from './1764000000008-runtime-sessions';
+import { EvaluationForms1764000000075 } from './1764000000075-evaluation-forms';
 import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives';
 import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { StatementComparison1764000000041 } from './1764000000041-statement-comparison';
@@ -74,4 +75,6 @@ export const migrations = [
   RecordForwarding1764000000048,
   CertificateStates1764000000050,
   Credentials1764000000051,
+
+  EvaluationForms1764000000075,
 ];

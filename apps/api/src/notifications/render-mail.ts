@@ -13,6 +13,7 @@ export interface MailTemplates {
   'password-reset': { link: string; hours: number };
   invitation: { link: string; hours: number };
   'problem-report': { link: string };
+  'follow-up': { link: string; settings: string };
 }
 
 export type MailTemplate = keyof MailTemplates;

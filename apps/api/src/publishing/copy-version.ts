@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
+import { copyForm } from '../forms/copy-form';
 import { copyMaterials } from '../materials/copy-materials';
 import type { Tx } from '../platform/database/database';
 
@@ -26,6 +27,7 @@ async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<str
     copied.push({ from: module.id, to: await copyModule(tx, module, draftId) });
   await remapQuizRules(tx, draftId, copied);
   await copyMaterials(tx, { from: version.id, to: draftId });
+  await copyForm(tx, { from: version.id, to: draftId });
   return draftId;
 }
 

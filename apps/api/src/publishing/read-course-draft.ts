@@ -1,6 +1,6 @@
 import { type CourseDraft, type DraftModule, editionsNotLaunched } from '@amelie/contract';
+import { shownPersons } from '@amelie/rules';
 import { readDraft } from '../courses/courses.queries';
-import { shownLearners } from '../courses/shown-learners';
 import { materialsOfVersion } from '../materials/materials.queries';
 import { joinCurrentPackage } from '../packages/current-package';
 import { draftVariantsSql } from '../packages/draft-variants';
@@ -83,7 +83,7 @@ export async function readCourseDraft(database: Askable, courseId: string): Prom
     materials: await materialsOfVersion(database, draft.id),
     published: published.map((version) => ({
       ...version,
-      learners: shownLearners(version.learners),
+      learners: shownPersons(version.learners),
       publishedAt: version.publishedAt.toISOString(),
     })),
   };

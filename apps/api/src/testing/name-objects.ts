@@ -74,6 +74,10 @@ export function usualBodies(world: World): Record<string, unknown> {
     makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
+    changeDraftForm: { isOn: true, required: false, followUp: true, leftOut: [], own: [] },
+    saveMyForm: { stage: 'end', answers: [] },
+    sendMyForm: { stage: 'end', answers: [] },
+    changeMailChoice: { kind: 'follow-up', isWanted: false },
     saveQuizAnswer: { chosen, given: 1 },
     commit: {
       ...{ epoch: 2, itemId: 'item-1', cmi: { core: { lesson_status: 'incomplete' } } },

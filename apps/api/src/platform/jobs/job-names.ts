@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const jobs = {
   'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
+  'invite-follow-up': z.object({ enrolmentId: z.uuid() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'tell-records': z.object({ enrolmentId: z.uuid() }),
