@@ -42,6 +42,12 @@ test('that all said the same is not told: it would be what each of them said', (
   expect(result.mean).toBeNull();
 });
 
+test('ten answers that differ have a mean, also where none of them may be told', () => {
+  const result = questionResult(scale, counted('satisfaction', { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2 }), []);
+  expect(result).toMatchObject({ answered: 10, mean: 3 });
+  expect(result.cells.every(({ count }) => count === null)).toBe(true);
+});
+
 test('answers to other questions do not count', () => {
   expect(questionResult(scale, counted('usefulness', { 5: 30 }), []).hidden).toBe(true);
 });

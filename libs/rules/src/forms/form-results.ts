@@ -33,8 +33,8 @@ const nothing = { answered: null, hidden: true, mean: null, cells: [], comments:
 
 /**
  * What came of one question. Nothing below ten answers; above them, an answer that fewer than three gave is not told,
- * nor what would let it be reckoned (`discloseBreakdown`). A mean stands only where some of its cells do: one without
- * them would tell what everybody said.
+ * nor what would let it be reckoned (`discloseBreakdown`). A mean stands only where at least three do not say what most
+ * say: else it would tell what everybody said.
  */
 export function questionResult(
   question: AskedFormQuestion,
@@ -52,7 +52,8 @@ export function questionResult(
   const answered = sum(counts.map(({ count }) => count));
   if (answered < fewestAnswers.question) return { question, ...nothing };
   const cells = discloseBreakdown(counts, { k: fewestAnswers.alike, roundTo: 1 });
-  const tellsSome = cells.some(({ count }) => count !== null);
-  const mean = question.kind === 'scale' && tellsSome ? meanOf(counts) : null;
+  const commonest = Math.max(...counts.map(({ count }) => count));
+  const differ = answered - commonest >= fewestAnswers.alike;
+  const mean = question.kind === 'scale' && differ ? meanOf(counts) : null;
   return { question, answered, hidden: false, mean, cells, comments: [] };
 }

@@ -20,6 +20,20 @@ export type ArchiveCourseBody = {
     archived: boolean;
 };
 
+export type AskedFormQuestion = {
+    key: string;
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    } | null;
+    options: Array<{
+        key: string;
+        texts: {
+            [key: string]: string;
+        } | null;
+    }>;
+};
+
 export type Attested = {
     holder: string;
     courseTitle: string;
@@ -142,6 +156,10 @@ export type ChangeCourseBody = {
     certificateNeedsGradedEvidence?: boolean;
 };
 
+export type ChangeDraftFormReply = {
+    savedAt: string;
+};
+
 export type ChangeDraftPageBody = PageContent;
 
 export type ChangeDraftPageReply = {
@@ -150,6 +168,11 @@ export type ChangeDraftPageReply = {
 
 export type ChangeDraftQuizReply = {
     savedAt: string;
+};
+
+export type ChangeMailChoiceBody = {
+    kind: 'follow-up';
+    isWanted: boolean;
 };
 
 export type ChangeModuleBody = {
@@ -168,7 +191,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -332,6 +355,14 @@ export type CourseDraft = {
     }>;
 };
 
+export type CourseForm = {
+    isOn: boolean;
+    required: boolean;
+    followUp: boolean;
+    leftOut: Array<'satisfaction' | 'usefulness' | 'care' | 'intention' | 'plan' | 'comment' | 'used' | 'hindrance' | 'looking-back' | 'later-comment'>;
+    own: Array<OwnQuestion>;
+};
+
 export type CoursePage = {
     courseId: string;
     enrolmentId: string;
@@ -355,6 +386,7 @@ export type CoursePage = {
     nextModuleId: string | null;
     materials: Array<Material>;
     completedAt: string | null;
+    form: FormStanding | null;
     certificateId: string | null;
 };
 
@@ -447,6 +479,31 @@ export type EnrolReply = {
     courseId: string;
 };
 
+export type EvaluatedCourse = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    end: ResponseRate;
+    followUp: ResponseRate | null;
+};
+
+export type Evaluation = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    stage: 'end' | 'follow-up';
+    followUp: boolean;
+    rate: ResponseRate;
+    threshold: number;
+    questions: Array<QuestionResult>;
+};
+
 export type Export = {
     id: string;
     kind: 'completions' | 'records';
@@ -537,6 +594,24 @@ export type FindRecordsReply = {
     next: string | null;
 };
 
+export type FormAnswer = {
+    question: string;
+    value: number | string;
+};
+
+export type FormOption = {
+    id: string;
+    texts: {
+        [key: string]: string;
+    };
+};
+
+export type FormStanding = {
+    required: boolean;
+    end: 'not-yet' | 'open' | 'sent';
+    followUp: 'not-yet' | 'open' | 'sent' | null;
+};
+
 export type GlossaryEntry = {
     id: string;
     term: string;
@@ -605,6 +680,10 @@ export type ListCoursesReply = {
     courses: Array<CourseRow>;
 };
 
+export type ListEvaluationsReply = {
+    courses: Array<EvaluatedCourse>;
+};
+
 export type ListExportsReply = {
     exports: Array<Export>;
 };
@@ -614,13 +693,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -745,7 +824,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -795,6 +874,24 @@ export type MyCourse = {
 
 export type MyCoursesReply = {
     courses: Array<MyCourse>;
+};
+
+export type MyForm = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stage: 'end' | 'follow-up';
+    state: 'not-yet' | 'open' | 'sent';
+    required: boolean;
+    questions: Array<AskedFormQuestion>;
+    draft: Array<FormAnswer>;
+    certificateId: string | null;
+};
+
+export type MyMailChoicesReply = {
+    wanted: {
+        [key: string]: boolean;
+    };
 };
 
 export type NoteTroubleBody = {
@@ -941,6 +1038,16 @@ export type OutlineModule = {
         reason: string;
         at: string;
     } | null;
+};
+
+export type OwnQuestion = {
+    id: string;
+    stage: 'end' | 'follow-up';
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    };
+    options: Array<FormOption>;
 };
 
 export type PackageAnswersReply = {
@@ -1248,7 +1355,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1354,6 +1461,18 @@ export type ProblemReport = {
     id: string;
     createdAt: string;
     closedAt: string | null;
+};
+
+export type QuestionResult = {
+    question: AskedFormQuestion;
+    answered: number | null;
+    hidden: boolean;
+    mean: number | null;
+    cells: Array<{
+        key: string;
+        count: number | null;
+    }>;
+    comments: Array<string>;
 };
 
 export type QuizAttempt = {
@@ -1473,6 +1592,12 @@ export type RequestPasswordResetBody = {
     email: string;
 };
 
+export type ResponseRate = {
+    asked: number | null;
+    answered: number | null;
+    share: number | null;
+};
+
 export type ReviewedQuestion = {
     id: string;
     kind: 'single' | 'multiple' | 'true-false';
@@ -1506,6 +1631,15 @@ export type RichText = {
     content: Array<Block>;
 };
 
+export type SaveMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SaveMyFormReply = {
+    savedAt: string;
+};
+
 export type SaveQuizAnswerBody = {
     chosen: Array<string>;
     given: number;
@@ -1514,6 +1648,16 @@ export type SaveQuizAnswerBody = {
 export type SaveQuizAnswerReply = {
     savedAt: string;
     kept: boolean;
+};
+
+export type SendMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SendMyFormReply = {
+    done: true;
+    certificateId: string | null;
 };
 
 export type SignInBody = {
@@ -1898,6 +2042,56 @@ export type ChangePersonResponses = {
 };
 
 export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type MyMailChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type MyMailChoicesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MyMailChoicesError = MyMailChoicesErrors[keyof MyMailChoicesErrors];
+
+export type MyMailChoicesResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type MyMailChoicesResponse = MyMailChoicesResponses[keyof MyMailChoicesResponses];
+
+export type ChangeMailChoiceData = {
+    body: ChangeMailChoiceBody;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type ChangeMailChoiceErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeMailChoiceError = ChangeMailChoiceErrors[keyof ChangeMailChoiceErrors];
+
+export type ChangeMailChoiceResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type ChangeMailChoiceResponse = ChangeMailChoiceResponses[keyof ChangeMailChoiceResponses];
 
 export type ListMailsData = {
     body?: never;
@@ -4685,6 +4879,272 @@ export type ListSupportServicesResponses = {
 };
 
 export type ListSupportServicesResponse = ListSupportServicesResponses[keyof ListSupportServicesResponses];
+
+export type GetDraftFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type GetDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetDraftFormError = GetDraftFormErrors[keyof GetDraftFormErrors];
+
+export type GetDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: CourseForm;
+};
+
+export type GetDraftFormResponse = GetDraftFormResponses[keyof GetDraftFormResponses];
+
+export type ChangeDraftFormData = {
+    body: CourseForm;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type ChangeDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeDraftFormError = ChangeDraftFormErrors[keyof ChangeDraftFormErrors];
+
+export type ChangeDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: ChangeDraftFormReply;
+};
+
+export type ChangeDraftFormResponse = ChangeDraftFormResponses[keyof ChangeDraftFormResponses];
+
+export type GetMyFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+    };
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type GetMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetMyFormError = GetMyFormErrors[keyof GetMyFormErrors];
+
+export type GetMyFormResponses = {
+    /**
+     * Done
+     */
+    200: MyForm;
+};
+
+export type GetMyFormResponse = GetMyFormResponses[keyof GetMyFormResponses];
+
+export type SendMyFormData = {
+    body: SendMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SendMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SendMyFormError = SendMyFormErrors[keyof SendMyFormErrors];
+
+export type SendMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SendMyFormReply;
+};
+
+export type SendMyFormResponse = SendMyFormResponses[keyof SendMyFormResponses];
+
+export type SaveMyFormData = {
+    body: SaveMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SaveMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveMyFormError = SaveMyFormErrors[keyof SaveMyFormErrors];
+
+export type SaveMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SaveMyFormReply;
+};
+
+export type SaveMyFormResponse = SaveMyFormResponses[keyof SaveMyFormResponses];
+
+export type ListEvaluationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/evaluations';
+};
+
+export type ListEvaluationsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListEvaluationsError = ListEvaluationsErrors[keyof ListEvaluationsErrors];
+
+export type ListEvaluationsResponses = {
+    /**
+     * Done
+     */
+    200: ListEvaluationsReply;
+};
+
+export type ListEvaluationsResponse = ListEvaluationsResponses[keyof ListEvaluationsResponses];
+
+export type GetEvaluationData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation';
+};
+
+export type GetEvaluationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetEvaluationError = GetEvaluationErrors[keyof GetEvaluationErrors];
+
+export type GetEvaluationResponses = {
+    /**
+     * Done
+     */
+    200: Evaluation;
+};
+
+export type GetEvaluationResponse = GetEvaluationResponses[keyof GetEvaluationResponses];
+
+export type EvaluationFileData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation/file';
+};
+
+export type EvaluationFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type EvaluationFileError = EvaluationFileErrors[keyof EvaluationFileErrors];
+
+export type EvaluationFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type EvaluationFileResponse = EvaluationFileResponses[keyof EvaluationFileResponses];
 
 export type ListJobsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
-import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
+import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftForm, changeDraftPage, changeDraftQuiz, changeMailChoice, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, evaluationFile, exportFile, findLearners, findRecords, getCourse, getDraftForm, getDraftPage, getDraftQuiz, getEvaluation, getExport, getMyForm, getPackage, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listEvaluations, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMailChoices, myMaterialFile, noteTrouble, openCertificate, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, readPage, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveMyForm, saveQuizAnswer, sendMyForm, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveUnit } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftFormData, ChangeDraftFormError, ChangeDraftFormResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeMailChoiceData, ChangeMailChoiceError, ChangeMailChoiceResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, EvaluationFileData, EvaluationFileError, EvaluationFileResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftFormData, GetDraftFormError, GetDraftFormResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetEvaluationData, GetEvaluationError, GetEvaluationResponse, GetExportData, GetExportError, GetExportResponse, GetMyFormData, GetMyFormError, GetMyFormResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListEvaluationsData, ListEvaluationsError, ListEvaluationsResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMailChoicesData, MyMailChoicesError, MyMailChoicesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveMyFormData, SaveMyFormError, SaveMyFormResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SendMyFormData, SendMyFormError, SendMyFormResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -275,6 +275,41 @@ export const changePersonMutation = (options?: Partial<Options<ChangePersonData>
     const mutationOptions: UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const myMailChoicesQueryKey = (options?: Options<MyMailChoicesData>) => createQueryKey('myMailChoices', options);
+
+/**
+ * Which of the mails that one may do without are wanted: all, until somebody says otherwise
+ */
+export const myMailChoicesOptions = (options?: Options<MyMailChoicesData>) => queryOptions<MyMailChoicesResponse, MyMailChoicesError, MyMailChoicesResponse, ReturnType<typeof myMailChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myMailChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myMailChoicesQueryKey(options)
+});
+
+/**
+ * Want one kind of mail, or do without it
+ */
+export const changeMailChoiceMutation = (options?: Partial<Options<ChangeMailChoiceData>>): UseMutationOptions<ChangeMailChoiceResponse, ChangeMailChoiceError, Options<ChangeMailChoiceData>> => {
+    const mutationOptions: UseMutationOptions<ChangeMailChoiceResponse, ChangeMailChoiceError, Options<ChangeMailChoiceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeMailChoice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1744,6 +1779,147 @@ export const listSupportServicesOptions = (options?: Options<ListSupportServices
         return data;
     },
     queryKey: listSupportServicesQueryKey(options)
+});
+
+export const getDraftFormQueryKey = (options: Options<GetDraftFormData>) => createQueryKey('getDraftForm', options);
+
+/**
+ * The evaluation form in the draft of a course; off where nobody has asked for one
+ */
+export const getDraftFormOptions = (options: Options<GetDraftFormData>) => queryOptions<GetDraftFormResponse, GetDraftFormError, GetDraftFormResponse, ReturnType<typeof getDraftFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDraftForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDraftFormQueryKey(options)
+});
+
+/**
+ * Save the evaluation form in the draft as a whole
+ */
+export const changeDraftFormMutation = (options?: Partial<Options<ChangeDraftFormData>>): UseMutationOptions<ChangeDraftFormResponse, ChangeDraftFormError, Options<ChangeDraftFormData>> => {
+    const mutationOptions: UseMutationOptions<ChangeDraftFormResponse, ChangeDraftFormError, Options<ChangeDraftFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeDraftForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyFormQueryKey = (options: Options<GetMyFormData>) => createQueryKey('getMyForm', options);
+
+/**
+ * The evaluation form of a course that I learn, with what I have filled in and not sent yet
+ */
+export const getMyFormOptions = (options: Options<GetMyFormData>) => queryOptions<GetMyFormResponse, GetMyFormError, GetMyFormResponse, ReturnType<typeof getMyFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyFormQueryKey(options)
+});
+
+/**
+ * Send the form, once: the answers are kept apart from the person, what was filled in is forgotten
+ */
+export const sendMyFormMutation = (options?: Partial<Options<SendMyFormData>>): UseMutationOptions<SendMyFormResponse, SendMyFormError, Options<SendMyFormData>> => {
+    const mutationOptions: UseMutationOptions<SendMyFormResponse, SendMyFormError, Options<SendMyFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendMyForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep what is filled in so far, until it is sent
+ */
+export const saveMyFormMutation = (options?: Partial<Options<SaveMyFormData>>): UseMutationOptions<SaveMyFormResponse, SaveMyFormError, Options<SaveMyFormData>> => {
+    const mutationOptions: UseMutationOptions<SaveMyFormResponse, SaveMyFormError, Options<SaveMyFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveMyForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listEvaluationsQueryKey = (options?: Options<ListEvaluationsData>) => createQueryKey('listEvaluations', options);
+
+/**
+ * The courses that ask for an evaluation, each with how many were asked and answered
+ */
+export const listEvaluationsOptions = (options?: Options<ListEvaluationsData>) => queryOptions<ListEvaluationsResponse, ListEvaluationsError, ListEvaluationsResponse, ReturnType<typeof listEvaluationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvaluations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvaluationsQueryKey(options)
+});
+
+export const getEvaluationQueryKey = (options: Options<GetEvaluationData>) => createQueryKey('getEvaluation', options);
+
+/**
+ * What came of the form of a course: response rate, answers where enough have answered, comments
+ */
+export const getEvaluationOptions = (options: Options<GetEvaluationData>) => queryOptions<GetEvaluationResponse, GetEvaluationError, GetEvaluationResponse, ReturnType<typeof getEvaluationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvaluation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvaluationQueryKey(options)
+});
+
+export const evaluationFileQueryKey = (options: Options<EvaluationFileData>) => createQueryKey('evaluationFile', options);
+
+/**
+ * The same as CSV: exactly what the page tells
+ */
+export const evaluationFileOptions = (options: Options<EvaluationFileData>) => queryOptions<EvaluationFileResponse, EvaluationFileError, EvaluationFileResponse, ReturnType<typeof evaluationFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationFileQueryKey(options)
 });
 
 export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
