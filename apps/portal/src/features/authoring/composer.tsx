@@ -4,6 +4,7 @@ import { useT } from '../../lib/i18n';
 import { AddModule } from './add-module';
 import { CourseFactsForm } from './course-facts-form';
 import { CourseMaterials } from './course-materials';
+import { FormCard } from './form-card';
 import { ModuleList } from './module-list';
 import { PublishedVersions } from './published-versions';
 import { Readiness } from './readiness';
@@ -42,6 +43,7 @@ export function Composer({ draft }: { draft: CourseDraft }) {
           <Card title={t('authoring.facts')}>
             <CourseFactsForm draft={draft} />
           </Card>
+          <FormCard draft={draft} />
           <CourseMaterials draft={draft} />
           <Card title={t('authoring.versions')}>
             <PublishedVersions versions={draft.published} />
