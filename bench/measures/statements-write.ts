@@ -12,7 +12,7 @@ const batchSize = 50;
 const seconds = 8;
 
 async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
-  const platform = await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production' } });
+  const platform = await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production', API_PROCESSES: '2' } });
   try {
     return await work(platform);
   } finally {
@@ -20,34 +20,19 @@ async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promis
   }
 }
 
-/** The limit: the same bytes as one row with its key, each insert a transaction of its own. */
-async function rawSingle(databaseUrl: string): Promise<number> {
-  const pool = new Pool({ connectionString: databaseUrl, max: rawConnections });
-  await pool.query('create table bench_single (id uuid primary key, body text not null)');
-  try {
-    return await perSecond(rawConnections, seconds, async () => {
-      const { id, text } = buildBenchStatement();
-      await pool.query({
-        name: 'raw',
-        text: 'insert into bench_single (id, body) values ($1, $2)',
-        values: [id, text],
-      });
-    });
-  } finally {
-    await pool.end();
-  }
-}
+/** The same tables with the same indexes as the store's. */
+const sameTables = `
+  create table bench_ids (like lrs_statement_id including all);
+  create table bench_statement (like lrs_statement including defaults including comments);
+  create index on bench_statement using gin (keys) with (gin_pending_list_limit = 1024);
+  create unique index on bench_statement (stored, position, facts_of) nulls not distinct`;
 
 const randomKeys = () => `{${Array.from({ length: 9 }, () => randomBytes(16).toString('hex')).join()}}`;
 
 /** The limit: the same rows with the same indexes, each batch one `unnest` insert and one transaction. */
-async function rawBatches(databaseUrl: string): Promise<number> {
-  const pool = new Pool({ connectionString: databaseUrl, max: batchClients });
-  await pool.query(`
-    create table bench_ids (like lrs_statement_id including all);
-    create table bench_statement (like lrs_statement including defaults including comments);
-    create index on bench_statement using gin (keys) with (gin_pending_list_limit = 1024);
-    create unique index on bench_statement (stored, position, facts_of) nulls not distinct`);
+async function rawInserts(databaseUrl: string, { connections, size }: { connections: number; size: number }) {
+  const pool = new Pool({ connectionString: databaseUrl, max: connections });
+  await pool.query(sameTables);
   const text = `with given as (
       select * from unnest($1::uuid[], $2::text[], $3::text[]) with ordinality as g(id, keys, body, position)
     ), ids as (
@@ -57,8 +42,8 @@ async function rawBatches(databaseUrl: string): Promise<number> {
     insert into bench_statement (stored, position, id, keys, body) select $4, position, id, keys::uuid[], body from given`;
   let moment = Date.now();
   try {
-    return await perSecond(batchClients, seconds, async () => {
-      const batch = Array.from({ length: batchSize }, buildBenchStatement);
+    return await perSecond(connections, seconds, async () => {
+      const batch = Array.from({ length: size }, buildBenchStatement);
       moment += 1;
       const values = [batch.map(({ id }) => id), batch.map(randomKeys), batch.map((one) => one.text), new Date(moment)];
       await pool.query({ name: 'raw', text, values });
@@ -79,7 +64,7 @@ export function measureSingleStatements(): Promise<BenchRow[]> {
     const door = await openStore(platform);
     await perSecond(clients, 1, () => post(door, buildBenchStatement().text));
     const ours = await perSecond(clients, seconds, () => post(door, buildBenchStatement().text));
-    const limit = await rawSingle(platform.databaseUrl);
+    const limit = await rawInserts(platform.databaseUrl, { connections: rawConnections, size: 1 });
     return [beside(bare('statements-single', ours, 'statements/s'), 'raw single-row inserts/s', limit)];
   });
 }
@@ -91,7 +76,7 @@ export function measureStatementBatches(): Promise<BenchRow[]> {
     const door = await openStore(platform);
     await perSecond(batchClients, 1, () => post(door, batch()));
     const ours = await perSecond(batchClients, seconds, () => post(door, batch()));
-    const limit = await rawBatches(platform.databaseUrl);
+    const limit = await rawInserts(platform.databaseUrl, { connections: batchClients, size: batchSize });
     return [
       beside(bare('statements-batch-50', ours * batchSize, 'statements/s'), 'raw unnest inserts/s', limit * batchSize),
     ];

@@ -101,6 +101,7 @@ export async function startPlatform(wishes: PlatformWishes = {}): Promise<Platfo
     APP_ORIGIN: appOrigin,
     CONTENT_ORIGIN: contentOrigin,
     HOST: '127.0.0.1',
+    API_PROCESSES: '1',
     DEMO: 'off',
     LOG_LEVEL: hear ? 'info' : 'error',
     NODE_ENV: 'test',

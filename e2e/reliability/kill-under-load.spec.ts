@@ -60,7 +60,7 @@ async function learn(world: World, stopped: () => boolean): Promise<History> {
     if (saved) history.acknowledgedSeq = saved.seq;
     const answerPath = `/api/quiz-attempts/${attempt.id}/answers/${answer?.questionId}`;
     const kept = await insist(
-      () => client.send('PUT', answerPath, { chosen: answer?.chosen, given: history.sent }),
+      () => client.send('PUT', answerPath, { answer: answer?.answer, given: history.sent }),
       stopped,
     );
     if (kept) history.acknowledgedAnswer = history.sent;

@@ -6,9 +6,11 @@ import {
   buildQuizDefinition,
   buildReadyPackage,
 } from '../../apps/api/src/testing/builders';
+import { choiceOf } from '../../apps/api/src/testing/quiz-sitting';
 import type { Database } from '../../apps/api/src/platform/database/database';
 import { openDatabase } from '../../apps/api/src/platform/database/open-database';
-import type { QuizAttempt, QuizDefinition } from '@amelie/contract';
+import type { Answer, QuizAttempt, QuizDefinition } from '@amelie/contract';
+import { plainTextOf } from '@amelie/rules';
 
 export interface World {
   platform: Platform;
@@ -54,23 +56,21 @@ export async function buildWorld(platform: Platform): Promise<World> {
   };
 }
 
-/** The ids of the right options of a paper: found by their texts, since ids are random for each attempt. */
-export function rightAnswers(quiz: QuizDefinition, attempt: QuizAttempt): { questionId: string; chosen: string[] }[] {
-  const right = new Set(
-    quiz.questions.flatMap((question) =>
-      question.options.filter((option) => option.correct).map((option) => option.text),
-    ),
+/** The right answers to a paper: options are found by their texts, since ids are random for each attempt. */
+export function rightAnswers(quiz: QuizDefinition, attempt: QuizAttempt): { questionId: string; answer: Answer }[] {
+  const right = quiz.questions.flatMap(({ question }) =>
+    question.type === 'single' || question.type === 'multiple'
+      ? question.options.filter(({ credit }) => credit === 1)
+      : [],
   );
-  return attempt.questions.map((question) => ({
-    questionId: question.id,
-    chosen: question.options.filter((option) => right.has(option.text)).map((option) => option.id),
-  }));
+  const texts = right.map(({ text }) => plainTextOf(text));
+  return attempt.questions.map(({ id, asked }) => ({ questionId: id, answer: choiceOf(asked, texts) }));
 }
 
 /** Starts an attempt and answers everything rightly, without handing in. */
 export async function answerAll(client: ApiClient, world: World): Promise<string> {
   const started = await client.send<QuizAttempt>('POST', `/api/my/modules/${world.quizModuleId}/quiz-attempts`, {});
-  for (const { questionId, chosen } of rightAnswers(world.quiz, started.body))
-    await client.send('PUT', `/api/quiz-attempts/${started.body.id}/answers/${questionId}`, { chosen, given: 1 });
+  for (const { questionId, answer } of rightAnswers(world.quiz, started.body))
+    await client.send('PUT', `/api/quiz-attempts/${started.body.id}/answers/${questionId}`, { answer, given: 1 });
   return started.body.id;
 }

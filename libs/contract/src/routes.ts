@@ -15,7 +15,7 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
-import { quizRoutes } from './quizzes';
+import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';

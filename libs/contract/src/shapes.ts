@@ -9,11 +9,16 @@ export { PackageVariant, DraftVariant } from './variants';
 export { ReviewFlag } from './review-flags';
 export { CompletionRule } from './completion-rules';
 export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
+export { Answer } from './questions/answer';
+export { AskedQuestion } from './questions/asked-question';
+export { Marking } from './questions/marking';
+export { Question } from './questions/question';
+export { QuestionShape } from './questions/question-shape';
 export {
+  QuizItem,
   QuizDefinition,
-  AuthoredQuestion,
+  AttemptQuestion,
   QuizAttempt,
-  PaperQuestion,
   QuizOverview,
   QuizResult,
   ReviewedQuestion,

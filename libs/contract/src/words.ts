@@ -23,7 +23,7 @@ export const Instant = z.iso.datetime({ offset: true });
 export const Share = z.number().min(0).max(1);
 
 /** True for text that a database takes: no NUL, no half of a character that needs two. */
-export const isStorable = (text: string) => !/\u0000|\p{Surrogate}/u.test(text);
+export const isStorable = (text: string) => text.isWellFormed() && !text.includes('\0');
 
 /** Text as a program sends it: whatever a database takes. */
 export function storableText(longest: number) {

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readS3Address } from './s3-address';
@@ -38,6 +38,8 @@ const Environment = z.object({
   APP_ORIGIN: address.optional(),
   CONTENT_ORIGIN: address.optional(),
   ROLE: z.enum(['all', 'api', 'worker', 'content']).default('all'),
+  /** Processes that answer requests: one a core, as far as the database's own work leaves them cores. */
+  API_PROCESSES: z.coerce.number().int().min(1).max(32).default(Math.min(availableParallelism(), 4)),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
@@ -167,6 +169,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY?.split(',').map((cidr) => cidr.trim()),
     /** Seconds after which a job of a worker that died is taken up by another. */
+    apiProcesses: env.API_PROCESSES,
     jobLockSeconds: env.JOB_LOCK_SECONDS,
     failpoints: env.NODE_ENV === 'production' ? undefined : env.FAILPOINTS,
     /** The learning record store. */

@@ -10,7 +10,7 @@ export interface PartsVisited {
 /** What is known about a learner's work on one module, by the kind of module. */
 export type ModuleFacts =
   | { kind: 'page'; read: boolean }
-  | { kind: 'quiz'; started: boolean; handedIn: boolean; passed: boolean; score: number | null }
+  | { kind: 'quiz'; started: boolean; handedIn: boolean; passed: boolean | null; score: number | null }
   | { kind: 'package'; opened: boolean; outcome: ScoOutcome; parts?: PartsVisited };
 
 export interface ModuleOutcome {
@@ -56,7 +56,8 @@ function packageState(rule: CompletionRule, facts: PackageFacts): ModuleState {
 function quizState(rule: CompletionRule, facts: Extract<ModuleFacts, { kind: 'quiz' }>): ModuleState {
   if (!facts.handedIn) return facts.started ? 'in-progress' : 'not-started';
   if (rule.kind === 'quiz-handed-in') return 'completed';
-  if (rule.kind === 'quiz-passed') return facts.passed ? 'completed' : 'failed';
+  // Nobody has failed while a person still has to mark something.
+  if (rule.kind === 'quiz-passed') return facts.passed === null ? 'in-progress' : facts.passed ? 'completed' : 'failed';
   throw new Error(`The rule ${rule.kind} does not fit a quiz`);
 }
 

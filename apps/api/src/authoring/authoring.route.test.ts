@@ -191,10 +191,12 @@ test('a quiz is saved as a whole, and a question without a right answer is refus
   expect((await trainer.put(path, quiz)).status).toBe(200);
   expect((await trainer.get(path)).body).toEqual(quiz);
   const wrong = structuredClone(quiz);
-  for (const option of wrong.questions[1]?.options ?? []) option.correct = false;
+  const second = wrong.questions[1]?.question;
+  if (second?.type !== 'multiple') throw new Error('no multiple choice');
+  for (const option of second.options) option.credit = 0;
   const refused = await trainer.put(path, wrong);
   expect(refused.body).toMatchObject({
-    facts: { faults: [{ at: 'body.questions.1.options', message: 'no-correct-option' }] },
+    facts: { faults: [{ at: 'body.questions.1.question.options', message: 'no-correct-option' }] },
   });
   const twice = { ...quiz, questions: [...quiz.questions, ...quiz.questions] };
   expect((await trainer.put(path, twice)).status).toBe(400);

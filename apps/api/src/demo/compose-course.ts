@@ -10,7 +10,8 @@ import {
   type QuizQuestion,
   quizQuestions,
 } from '@amelie/course-kit';
-import { emptyPage } from '@amelie/contract';
+import { emptyPage, type Language, type QuizItem } from '@amelie/contract';
+import { fromAuthored } from '@amelie/rules';
 import { addModule } from '../authoring/add-module';
 import { changeCourse } from '../authoring/change-course';
 import { changeDraftPage } from '../authoring/change-draft-page';
@@ -34,6 +35,7 @@ type PackageToAdd = Pick<CourseModule, 'title' | 'minutes' | 'contentNote'> & { 
 interface QuizToAdd {
   title: string;
   passMark: number;
+  language: Language;
   questions: QuizQuestion[];
 }
 
@@ -45,18 +47,19 @@ export async function composeCourse(
 ): Promise<void> {
   const { database, trainer } = seed;
   const { courseId } = draft;
-  const texts = packageTexts[course.language];
+  const { language } = course;
+  const texts = packageTexts[language];
   await changeCourse(database, trainer, { courseId, summary: course.summary.trim() });
   await addWelcome(seed, courseId, course);
   for (const module of course.modules) {
     const packageId = imported.get(fileNameOf(course, module)) ?? '';
     await addPackage(seed, courseId, { ...module, packageId });
     const title = fillText(texts.within, { whole: texts['check-yourself'], part: module.title });
-    await addQuiz(seed, courseId, { ...module.quiz, title, questions: quizQuestions(course, module.id) });
+    await addQuiz(seed, courseId, { ...module.quiz, title, language, questions: quizQuestions(course, module.id) });
   }
   if (course.finalTest) {
     const questions = finalTestQuestions(course);
-    await addQuiz(seed, courseId, { ...course.finalTest, title: texts['final-test'], questions });
+    await addQuiz(seed, courseId, { ...course.finalTest, title: texts['final-test'], language, questions });
   }
   await addSheets(seed, draft.versionId, course);
   const reviewFlags = openReviewFlags(course).map(({ reviewer, what, where }) => ({ reviewer, what, where }));
@@ -83,14 +86,13 @@ async function addPackage(
 
 async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz: QuizToAdd): Promise<void> {
   const draft = await addModule(database, trainer, { courseId, kind: 'quiz', title: quiz.title });
-  const questions = quiz.questions.map((question) => ({
-    ...question,
-    id: newId(),
-    points: 1,
-    options: question.options.map((option) => ({ ...option, id: newId() })),
-  }));
+  const questions = quiz.questions.map((question): QuizItem => {
+    const options = question.options.map((option) => ({ ...option, id: newId() }));
+    const id = newId();
+    return { id, question: fromAuthored({ ...question, id, points: 1, options }, quiz.language), bank: null };
+  });
   const moduleId = draft.modules.at(-1)?.id ?? '';
-  await changeModule(database, trainer, { courseId, moduleId, minutes: quizMinutes(questions) });
+  await changeModule(database, trainer, { courseId, moduleId, minutes: quizMinutes(quiz.questions) });
   await changeDraftQuiz(database, trainer, {
     courseId,
     moduleId,

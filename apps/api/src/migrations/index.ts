@@ -36,6 +36,7 @@ import { RuntimeEvents1764000000032 } from './1764000000032-runtime-events';
 import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
 import { Credentials1764000000051 } from './1764000000051-credentials';
+import { QuestionTypes1764000000060 } from './1764000000060-question-types';
 
 export const migrations = [
   Platform1764000000001,
@@ -75,6 +76,7 @@ export const migrations = [
   RecordForwarding1764000000048,
   CertificateStates1764000000050,
   Credentials1764000000051,
+  QuestionTypes1764000000060,
 
   EvaluationForms1764000000075,
 ];

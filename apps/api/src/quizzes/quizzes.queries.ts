@@ -1,5 +1,5 @@
-import type { Language, QuizAttempt, QuizOverview } from '@amelie/contract';
-import { paperForLearner } from '@amelie/rules';
+import type { Answer, Language, QuizAttempt, QuizOverview } from '@amelie/contract';
+import { questionForLearner } from '@amelie/rules';
 import { type Askable, rowOf, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { findAttempt } from './find-attempt';
@@ -40,9 +40,7 @@ export async function readQuiz(database: Askable, accountId: string, moduleId: s
   if (!place) throw new Refusal('not-found');
   const attempts = await listAttempts(database, module.enrolmentId, moduleId);
   const results = attempts.flatMap(({ attemptId, number, score, passed, submittedAt }) =>
-    submittedAt && score !== null && passed !== null
-      ? [{ attemptId, number, score, passed, submittedAt: submittedAt.toISOString() }]
-      : [],
+    submittedAt ? [{ attemptId, number, score, passed, submittedAt: submittedAt.toISOString() }] : [],
   );
   return {
     ...place,
@@ -62,7 +60,7 @@ export async function readQuiz(database: Askable, accountId: string, moduleId: s
 
 interface AnswerRow {
   questionId: string;
-  chosen: string[];
+  answer: Answer;
   given: number;
   savedAt: Date;
 }
@@ -71,15 +69,19 @@ interface AnswerRow {
 export function listAnswers(database: Askable, attemptId: string): Promise<AnswerRow[]> {
   return rowsOf<AnswerRow>(
     database,
-    `select question_id as "questionId", chosen, given, saved_at as "savedAt" from quiz_answer where attempt_id = $1`,
+    `select question_id as "questionId", answer, given, saved_at as "savedAt" from quiz_answer where attempt_id = $1`,
     [attemptId],
   );
 }
+
+/** What was decided in a case so far. */
+export const pathOf = (answer: Answer | undefined) => (answer?.type === 'branching-case' ? answer.path : []);
 
 /** An attempt of one's own: the paper without its key, and what was answered. Refuses `not-found`. */
 export async function readQuizAttempt(database: Askable, accountId: string, attemptId: string): Promise<QuizAttempt> {
   const attempt = await findAttempt(database, { accountId, attemptId });
   const answers = await listAnswers(database, attemptId);
+  const answerOf = new Map(answers.map(({ questionId, answer }) => [questionId, answer]));
   const { id, moduleId, courseId, title, number, passMark, startedAt, submittedAt, paper } = attempt;
   return {
     id,
@@ -90,7 +92,10 @@ export async function readQuizAttempt(database: Askable, accountId: string, atte
     passMark,
     startedAt: startedAt.toISOString(),
     submittedAt: submittedAt?.toISOString() ?? null,
-    questions: paperForLearner(paper),
+    questions: paper.items.map((item) => ({
+      id: item.id,
+      asked: questionForLearner(item, pathOf(answerOf.get(item.id))),
+    })),
     answers: answers.map((answer) => ({ ...answer, savedAt: answer.savedAt.toISOString() })),
   };
 }

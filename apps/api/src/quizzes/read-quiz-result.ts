@@ -1,5 +1,5 @@
-import type { QuizResult } from '@amelie/contract';
-import type { FrozenQuestion, Paper, QuizGrade } from '@amelie/rules';
+import type { Answer, QuizResult, ReviewedQuestion } from '@amelie/contract';
+import { earnedOf, type ItemMark, markQuestion, type Paper, type PaperItem, questionForReview } from '@amelie/rules';
 import { type Askable, rowOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { listAnswers } from './quizzes.queries';
@@ -9,12 +9,12 @@ interface ResultRow {
   moduleId: string;
   courseId: string;
   title: string;
-  score: number;
+  score: number | null;
   passMark: number;
-  passed: boolean;
+  passed: boolean | null;
   submittedAt: Date;
   paper: Paper;
-  result: Pick<QuizGrade, 'questions'>;
+  result: { marks: ItemMark[] };
   attemptsAllowed: number | null;
   attemptsUsed: number;
   courseCompleted: boolean;
@@ -36,10 +36,9 @@ const resultSql = `
   join quiz q on q.id = m.quiz_id
   where a.id = $1 and a.account_id = $2 and a.submitted_at is not null`;
 
-function reviewOf(question: FrozenQuestion, chosen: Set<string>, earned: number): QuizResult['questions'][number] {
-  const { id, kind, stem, points, feedback, source } = question;
-  const options = question.options.map((option) => ({ ...option, chosen: chosen.has(option.id) }));
-  return { id, kind, stem, options, earned, points, feedback, source };
+function reviewOf({ id, question }: PaperItem, answer: Answer | null, mark: ItemMark | undefined): ReviewedQuestion {
+  const stands = mark ?? { questionId: id, points: question.points, marking: markQuestion(question, answer) };
+  return { id, question: questionForReview(question), answer, marking: stands.marking, earned: earnedOf(stands) };
 }
 
 /** The result of a handed-in attempt of one's own, with feedback. Refuses `not-found`, also before the hand-in. */
@@ -47,16 +46,12 @@ export async function readQuizResult(database: Askable, accountId: string, attem
   const row = await rowOf<ResultRow>(database, resultSql, [attemptId, accountId]);
   if (!row) throw new Refusal('not-found');
   const { paper, result, attemptsAllowed, attemptsUsed, submittedAt, ...plain } = row;
-  const chosenOf = new Map(
-    (await listAnswers(database, attemptId)).map((one) => [one.questionId, new Set(one.chosen)]),
-  );
-  const earnedOf = new Map(result.questions.map((one) => [one.questionId, one.earned]));
+  const answerOf = new Map((await listAnswers(database, attemptId)).map((one) => [one.questionId, one.answer]));
+  const markOf = new Map(result.marks.map((mark) => [mark.questionId, mark]));
   return {
     ...plain,
     submittedAt: submittedAt.toISOString(),
     attemptsLeft: attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsUsed),
-    questions: paper.questions.map((question) =>
-      reviewOf(question, chosenOf.get(question.id) ?? new Set(), earnedOf.get(question.id) ?? 0),
-    ),
+    questions: paper.items.map((item) => reviewOf(item, answerOf.get(item.id) ?? null, markOf.get(item.id))),
   };
 }

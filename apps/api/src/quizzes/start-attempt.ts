@@ -1,9 +1,9 @@
 import { newId } from '@amelie/ground';
-import type { QuizAttempt } from '@amelie/contract';
+import type { Language, QuizAttempt } from '@amelie/contract';
 import { makePaper, moduleOutcome } from '@amelie/rules';
 import { randomInt, randomUUID } from 'node:crypto';
 import { now } from '../platform/clock/clock';
-import type { Database, Tx } from '../platform/database/database';
+import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { recordProgress } from '../progress/record-progress';
 import { findMyQuiz, type MyQuiz } from './find-my-quiz';
@@ -12,12 +12,20 @@ import { listAttempts, readQuizAttempt } from './quizzes.queries';
 const finest = 2 ** 32;
 const chance = { newOptionId: () => randomUUID(), random: () => randomInt(finest) / finest };
 
+async function languageOf(tx: Tx, versionId: string): Promise<Language> {
+  const row = await rowOf<{ language: Language }>(tx, `select language from course_version where id = $1`, [versionId]);
+  if (!row) throw new Error('An enrolment is in a version that is not there');
+  return row.language;
+}
+
 async function insertAttempt(tx: Tx, accountId: string, quiz: MyQuiz, number: number): Promise<string> {
   const id = newId();
+  const { enrolmentId, moduleId, versionId } = quiz.module;
+  const paper = makePaper({ ...quiz, language: await languageOf(tx, versionId) }, chance);
   await tx.query(
     `insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, quiz.module.enrolmentId, quiz.module.moduleId, accountId, number, makePaper(quiz, chance), quiz.passMark],
+    [id, enrolmentId, moduleId, accountId, number, paper, quiz.passMark],
   );
   const outcome = moduleOutcome(quiz.module.rule, {
     kind: 'quiz',
@@ -27,8 +35,8 @@ async function insertAttempt(tx: Tx, accountId: string, quiz: MyQuiz, number: nu
     score: null,
   });
   await recordProgress(tx, {
-    enrolmentId: quiz.module.enrolmentId,
-    moduleId: quiz.module.moduleId,
+    enrolmentId,
+    moduleId,
     outcome: { ...outcome, evidence: 'server-graded' },
     now: now(),
   });
@@ -49,7 +57,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
 }
 
 /**
- * Starts an attempt, or goes on with the open one. The questions are frozen into it, under option ids of its own.
+ * Starts an attempt, or goes on with the open one. The questions are frozen into it, their parts under ids of its own.
  * Refuses `not-found`, `no-attempts-left`, `quiz-empty`.
  */
 export async function startAttempt(database: Database, accountId: string, moduleId: string): Promise<QuizAttempt> {

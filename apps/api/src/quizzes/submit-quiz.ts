@@ -1,5 +1,5 @@
-import type { CompletionRule, QuizResult } from '@amelie/contract';
-import { gradeQuiz, moduleOutcome, type QuizGrade } from '@amelie/rules';
+import type { CompletionRule, HandMark, QuizResult } from '@amelie/contract';
+import { gradePaper, moduleOutcome, type PaperGrade } from '@amelie/rules';
 import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
@@ -10,15 +10,17 @@ import { type Attempt, findAttempt } from './find-attempt';
 import { listAnswers } from './quizzes.queries';
 import { readQuizResult } from './read-quiz-result';
 
-async function saveGrade(tx: Tx, attemptId: string, { grade, at }: { grade: QuizGrade; at: Date }): Promise<void> {
+const nobodyYet: ReadonlyMap<string, HandMark> = new Map();
+
+async function saveGrade(tx: Tx, attemptId: string, { grade, at }: { grade: PaperGrade; at: Date }): Promise<void> {
   await tx.query(
-    `update quiz_attempt set submitted_at = $2, score = $3, passed = $4, result = $5
+    `update quiz_attempt set submitted_at = $2, marked_at = $3, score = $4, passed = $5, result = $6
      where id = $1 and submitted_at is null`,
-    [attemptId, at, grade.score, grade.passed, { questions: grade.questions }],
+    [attemptId, at, grade.score === null ? null : at, grade.score, grade.passed, { marks: grade.marks }],
   );
 }
 
-async function reportProgress(tx: Tx, attempt: Attempt, { grade, at }: { grade: QuizGrade; at: Date }): Promise<void> {
+async function reportProgress(tx: Tx, attempt: Attempt, { grade, at }: { grade: PaperGrade; at: Date }): Promise<void> {
   const module = await rowOf<{ rule: CompletionRule }>(tx, `select rule from course_module where id = $1`, [
     attempt.moduleId,
   ]);
@@ -41,7 +43,8 @@ async function reportProgress(tx: Tx, attempt: Attempt, { grade, at }: { grade: 
 }
 
 /**
- * Locks the attempt, grades it from the answers that were saved, and records the outcome. A second hand-in changes
+ * Locks the attempt, marks it from the answers that were saved, and records the outcome: none yet while a person has to
+ * mark something. A second hand-in changes
  * nothing and answers with the same result. Refuses `not-found`.
  */
 export async function submitQuiz(
@@ -52,7 +55,8 @@ export async function submitQuiz(
   await database.transaction(async (tx) => {
     const attempt = await findAttempt(tx, { accountId, attemptId }, 'update');
     if (attempt.submittedAt) return;
-    const grade = gradeQuiz(attempt.paper, await listAnswers(tx, attemptId), attempt.passMark);
+    const answers = await listAnswers(tx, attemptId);
+    const grade = gradePaper(attempt.paper, { answers, hands: nobodyYet }, attempt.passMark);
     const handIn = { grade, at: now() };
     await saveGrade(tx, attemptId, handIn);
     await reportProgress(tx, attempt, handIn);

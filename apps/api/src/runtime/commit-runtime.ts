@@ -89,7 +89,8 @@ export interface CommitParts {
 function sentBy({ itemId, sessionSeconds, activeSeconds, terminate, cmi, sequencing }: GivenCommit): Sent {
   const cmiText = JSON.stringify(cmi);
   const rest = JSON.stringify([itemId, sessionSeconds, activeSeconds, terminate, sequencing]);
-  return { cmiText, sha256: sha256(`${rest}${cmiText}`).toString('hex') };
+  // Hashed by itself: joined with the rest, all of it would be copied once more.
+  return { cmiText, sha256: sha256(`${rest}${sha256(cmiText).toString('hex')}`).toString('hex') };
 }
 
 /** Holds the commit against the standard; what is refused is noted in the attempt's trace. */

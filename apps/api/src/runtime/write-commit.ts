@@ -36,23 +36,20 @@ export interface CommitWrite {
  * Any number of commits of different attempts in one statement. The end of a session is told to the record store by a job. The update of an attempt is its fence, everything else
  * hangs on it: a commit whose attempt does not stand where it should leaves nothing and answers nothing.
  */
-const writeCommitsSql = (count: number) => `with given as (
-     select g.*, c.cmi from json_to_recordset($1::json) as g(
+const writeCommitsSql = (count: number) => `with fenced as (
+     update runtime_attempt a set last_seq = g.seq, current_item = g.item_id, updated_at = now()
+     from json_to_recordset($1::json) as g(
        place int, launch_id uuid, attempt_id uuid, epoch int, last_seq bigint, seq bigint, item_id text, outcome jsonb,
        claimed jsonb, session float8, earlier float8, active float8, earlier_active float8, recorded_active float8,
        terminated boolean, sha256 text, receipt jsonb, events json, job_id uuid)
-     join unnest(array[${texts(count)}]) with ordinality as c(cmi, place) using (place)
-   ), fenced as (
-     update runtime_attempt a set last_seq = g.seq, current_item = g.item_id, updated_at = now()
-     from given g
      where a.id = g.attempt_id and a.launch_epoch = g.epoch and a.last_seq = g.last_seq and a.state = 'open'
        and exists (select from launch where launch.id = g.launch_id and ended_at is null)
      returning g.*, a.enrolment_id
    ), stored as (
      insert into runtime_state (attempt_id, item_id, cmi, outcome, claimed, epoch, seq, session_seconds,
        earlier_seconds, active_seconds, earlier_active_seconds, recorded_active_seconds, terminated)
-     select attempt_id, item_id, cmi, outcome, claimed, epoch, seq, session, earlier, active, earlier_active,
-       recorded_active, terminated from fenced
+     select attempt_id, item_id, case place ${dataModels(count)} end, outcome, claimed, epoch, seq, session, earlier,
+       active, earlier_active, recorded_active, terminated from fenced
      on conflict (attempt_id, item_id) do update set
        cmi = excluded.cmi, outcome = excluded.outcome, claimed = excluded.claimed, epoch = excluded.epoch,
        seq = excluded.seq, session_seconds = excluded.session_seconds, earlier_seconds = excluded.earlier_seconds,
@@ -74,8 +71,12 @@ const writeCommitsSql = (count: number) => `with given as (
    from fenced
    returning attempt_id, receipt`;
 
-/** The data models as parameters of their own, so that each is read once: they are nearly all of the bytes. */
-const texts = (count: number) => Array.from({ length: count }, (_, place) => `$${place + 2}::jsonb`).join(', ');
+/**
+ * The data models as parameters of their own, chosen where they are stored: they are nearly all of the bytes, and each
+ * is read once and copied nowhere.
+ */
+const dataModels = (count: number) =>
+  Array.from({ length: count }, (_, place) => `when ${place + 1} then $${place + 2}::jsonb`).join(' ');
 
 /** One commit but for its data model. */
 function recordOf(write: CommitWrite, index: number): object {
@@ -110,17 +111,19 @@ interface Written {
 
 /**
  * Stores commits of different attempts in one statement and answers a receipt for each, in their order; null where
- * another commit or launch came in between.
+ * another commit or launch came in between. Groups are filled up to a power of two: PostgreSQL plans each size anew.
  */
 export async function writeCommits(
   database: Database | Askable,
   writes: readonly CommitWrite[],
 ): Promise<(CommitReceipt | null)[]> {
-  const sql = writeCommitsSql(writes.length);
-  const given = [JSON.stringify(writes.map(recordOf)), ...writes.map(({ cmiText }) => cmiText)];
+  const size = 2 ** Math.ceil(Math.log2(writes.length));
+  const sql = writeCommitsSql(size);
+  const cmiTexts = Array.from({ length: size }, (_, place) => writes[place]?.cmiText ?? null);
+  const given = [JSON.stringify(writes.map(recordOf)), ...cmiTexts];
   const rows =
     database instanceof Database
-      ? await database.preparedRows<Written>(`write-commits-${writes.length}`, sql, given)
+      ? await database.preparedRows<Written>(`write-commits-${size}`, sql, given)
       : await rowsOf<Written>(database, sql, given);
   const receipts = new Map(rows.map((row) => [row.attempt_id, row.receipt]));
   return writes.map(({ attemptId }) => receipts.get(attemptId) ?? null);

@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
 import type { CompletionRule, ModuleKind, QuizDefinition, Role } from '@amelie/contract';
+import { buildCommon, choiceOption, itemOf } from './build-question';
 import type { Database } from '../platform/database/database';
 import { hashPassword } from '../people/hash-password';
 import { buildItem } from '../../../../libs/contract/src/testing/build-item';
@@ -79,30 +80,16 @@ const usualRule: Record<ModuleKind, CompletionRule> = {
 
 /** A quiz with two questions: one single choice, one multiple choice. */
 export function buildQuizDefinition(wishes: Partial<QuizDefinition> = {}): QuizDefinition {
-  const option = (text: string, correct: boolean) => ({ id: newId(), text, correct, feedback: `feedback on ${text}` });
+  const one = [choiceOption('right', 1), choiceOption('wrong', 0), choiceOption('also wrong', 0)];
+  const several = [choiceOption('first right', 1), choiceOption('second right', 1), choiceOption('wrong', 0)];
+  const multiple = { type: 'multiple', marking: 'all-or-nothing', penalty: 0, shuffle: true } as const;
   return {
     passMark: 0.5,
     attemptsAllowed: null,
     shuffleOptions: true,
     questions: [
-      {
-        id: newId(),
-        kind: 'single',
-        stem: 'Which one?',
-        options: [option('right', true), option('wrong', false), option('also wrong', false)],
-        feedback: 'feedback of question one',
-        source: 'S1',
-        points: 1,
-      },
-      {
-        id: newId(),
-        kind: 'multiple',
-        stem: 'Which ones?',
-        options: [option('first right', true), option('second right', true), option('wrong', false)],
-        feedback: 'feedback of question two',
-        source: 'S2',
-        points: 1,
-      },
+      itemOf({ ...buildCommon('Which one?'), type: 'single', shuffle: true, options: one }),
+      itemOf({ ...buildCommon('Which ones?'), ...multiple, options: several }),
     ],
     ...wishes,
   };

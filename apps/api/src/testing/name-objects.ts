@@ -53,7 +53,8 @@ const emptyPage = { type: 'doc', content: [] };
 
 /** A body that each route takes, by the route's name, so that a request gets as far as the object. */
 export function usualBodies(world: World): Record<string, unknown> {
-  const chosen = [world.attempt.questions[0]?.options[0]?.id];
+  const [first] = world.attempt.questions;
+  const chosen = first?.asked.type === 'single' ? (first.asked.options[0]?.id ?? null) : null;
   return {
     signIn: { email: 'nobody@example.test', password: 'not a password' },
     changeProfile: { country: 'GR' },
@@ -78,7 +79,7 @@ export function usualBodies(world: World): Record<string, unknown> {
     saveMyForm: { stage: 'end', answers: [] },
     sendMyForm: { stage: 'end', answers: [] },
     changeMailChoice: { kind: 'follow-up', isWanted: false },
-    saveQuizAnswer: { chosen, given: 1 },
+    saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
     commit: {
       ...{ epoch: 2, itemId: 'item-1', cmi: { core: { lesson_status: 'incomplete' } } },
       ...{ sessionSeconds: 0, activeSeconds: 0, terminate: false },

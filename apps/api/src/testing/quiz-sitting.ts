@@ -1,4 +1,5 @@
-import type { QuizAttempt, QuizDefinition, QuizResult } from '@amelie/contract';
+import type { Answer as GivenAnswer, AskedQuestion, QuizAttempt, QuizDefinition, QuizResult } from '@amelie/contract';
+import { emptyAnswer, plainTextOf } from '@amelie/rules';
 import { buildLearner, buildPublishedCourse } from './builders';
 import type { Answer, TestApp, TestClient } from './test-app';
 
@@ -16,6 +17,17 @@ export interface Sitting {
 export const allRight = { 'Which one?': ['right'], 'Which ones?': ['first right', 'second right'] };
 let given = 0;
 
+/** The options of a choice with their texts; none of a question of another type. */
+export const optionsOf = (asked: AskedQuestion | undefined) =>
+  asked && 'options' in asked ? asked.options.map(({ id, text }) => ({ id, text: plainTextOf(text) })) : [];
+
+/** Chooses by the texts of options; a question of another type is left empty. */
+export function choiceOf(asked: AskedQuestion, texts: readonly string[]): GivenAnswer {
+  const chosen = optionsOf(asked).flatMap(({ id, text }) => (texts.includes(text) ? [id] : []));
+  if (asked.type === 'multiple') return { type: 'multiple', chosen };
+  return asked.type === 'single' ? { type: 'single', chosen: chosen[0] ?? null } : emptyAnswer(asked.type);
+}
+
 /** A learner enrolled in a course of one quiz. */
 export async function sitDown(app: TestApp, quiz: Partial<QuizDefinition> = {}): Promise<Sitting> {
   const { accountId } = await buildLearner(app.database);
@@ -32,10 +44,10 @@ export async function sitDown(app: TestApp, quiz: Partial<QuizDefinition> = {}):
     submit: (attemptId) => client.post<QuizResult>(`/api/quiz-attempts/${attemptId}/submission`),
     answer: async (attempt, texts) => {
       const answers: Answer[] = [];
-      for (const { id, stem, options } of attempt.questions) {
-        const chosen = options.filter((option) => texts[stem]?.includes(option.text)).map((option) => option.id);
+      for (const { id, asked } of attempt.questions) {
+        const answer = choiceOf(asked, texts[plainTextOf(asked.stem)] ?? []);
         const path = `/api/quiz-attempts/${attempt.id}/answers/${id}`;
-        answers.push(await client.put(path, { chosen, given: (given += 1) }));
+        answers.push(await client.put(path, { answer, given: (given += 1) }));
       }
       return answers;
     },

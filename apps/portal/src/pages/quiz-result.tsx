@@ -8,7 +8,7 @@ import { ResultHead } from '../features/quizzes/result-head';
 import { ResultNext } from '../features/quizzes/result-next';
 import { ReviewedQuestion } from '../features/quizzes/reviewed-question';
 import { QueryFace } from '../lib/api';
-import { useT } from '../lib/i18n';
+import { type MessageKey, useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 
 /** A handed-in attempt: how it went, what next, and what there is to learn from it. */
@@ -29,6 +29,11 @@ function nextHref(course: CoursePage | undefined, moduleId: string): string | un
   return course && next && hrefOf(course.courseId, next);
 }
 
+function titleOf({ passed }: QuizResult): MessageKey {
+  if (passed === null) return 'quizzes.beingMarked';
+  return passed ? 'quizzes.youPassed' : 'quizzes.notPassedYet';
+}
+
 function ResultFace({ result }: { result: QuizResult }) {
   const t = useT();
   const course = useMyCourse(result.courseId).data;
@@ -39,7 +44,7 @@ function ResultFace({ result }: { result: QuizResult }) {
   return (
     <Page
       width="read"
-      title={t(result.passed ? 'quizzes.youPassed' : 'quizzes.notPassedYet')}
+      title={t(titleOf(result))}
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       <ResultHead result={result}>

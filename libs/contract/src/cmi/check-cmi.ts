@@ -2,6 +2,7 @@ import type { CmiBranch, CmiElement, CmiFault, CmiList, CmiNode } from './elemen
 import { patternFault, responseFault } from './responses';
 import { scorm12Model } from './scorm12-model';
 import { scorm2004Model } from './scorm2004-model';
+import { isStorable } from '../words';
 
 export type ScormStandard = 'scorm12' | 'scorm2004';
 
@@ -13,12 +14,11 @@ export interface FaultyElement {
 
 const models: Record<ScormStandard, CmiBranch> = { scorm12: scorm12Model, scorm2004: scorm2004Model };
 const mostFaults = 20;
-/** NUL and half characters: no database takes them, no standard allows them. */
-const impossible = /\u0000|\p{Surrogate}/u;
 
 function faultOf(element: CmiElement, value: unknown): CmiFault | null {
   if (typeof value !== 'string') return 'type';
-  if (impossible.test(value)) return 'characters';
+  // NUL and half characters: no database takes them, no standard allows them.
+  if (!isStorable(value)) return 'characters';
   return value === '' ? null : element.fault(value);
 }
 

@@ -1,5 +1,5 @@
 import { type AnyQuestion, QuestionShape, RichText } from '@amelie/contract';
-import { type Chance, shuffle } from '../make-paper';
+import { type Chance, shuffle } from '../delivery/shuffle';
 
 /** Fields that name another part of the same question. */
 const references = new Set(['id', 'match', 'next', 'point']);
@@ -67,6 +67,8 @@ export interface FrozenItem {
   question: AnyQuestion;
   /** For an ordering question, the order in which its items are shown at the start. */
   shown: string[];
+  /** The author's id of each part by the id that it has here: statistics and corrections lead back to it. */
+  origins: Record<string, string>;
 }
 
 /**
@@ -81,7 +83,11 @@ export function freezeQuestion(question: AnyQuestion, { newOptionId, random }: C
   const other = renamed({ ...question, translations: [] }, names);
   const stem = question.type === 'cloze' ? withGaps(question.stem, names) : question.stem;
   const frozen = mixed(QuestionShape.parse({ ...(typeof other === 'object' ? other : {}), stem }), random);
-  return { question: frozen, shown: frozen.type === 'ordering' ? shownOrder(frozen.items, random) : [] };
+  return {
+    question: frozen,
+    shown: frozen.type === 'ordering' ? shownOrder(frozen.items, random) : [],
+    origins: Object.fromEntries([...names].map(([authored, own]) => [own, authored])),
+  };
 }
 
 /** Never the right order by chance: nothing to do would be the whole answer. */

@@ -24,6 +24,11 @@ export function stepReached(question: Case, path: Path): string | null {
   return last ? last.next : (question.steps[0]?.id ?? null);
 }
 
+/** True when these decisions go on from those: each that was made stands, since its next step was told. */
+export function takesNothingBack(made: Path, now: Path): boolean {
+  return made.every(({ step, option }, place) => now[place]?.step === step && now[place].option === option);
+}
+
 /** The most that can be earned from the start to an end. Ways only lead on, so one look backwards is enough. */
 function mostEarned({ steps }: Case): number {
   const mostFrom = new Map<string, number>();

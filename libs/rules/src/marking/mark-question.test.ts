@@ -1,7 +1,7 @@
 import type { Answer, AnyQuestion } from '@amelie/contract';
 import fc from 'fast-check';
 import { anyQuestion, questionsByType } from '../../../contract/src/testing/any-question';
-import { shuffle } from '../make-paper';
+import { shuffle } from '../delivery/shuffle';
 import { fitsQuestion } from './answer-fits';
 import { bestAnswer } from './best-answer';
 import { emptyAnswer } from './empty-answer';

@@ -15,7 +15,10 @@ const gapForLearner = (gap: Gap) => ({
  * A frozen question without its key: each field is listed, none is taken away from a whole.
  * @param path what was decided in a case so far; its next step is told, none behind it
  */
-export function questionForLearner(frozen: FrozenItem, path: AnswerOf<'branching-case'>['path'] = []): AskedQuestion {
+export function questionForLearner(
+  frozen: Pick<FrozenItem, 'question' | 'shown'>,
+  path: AnswerOf<'branching-case'>['path'] = [],
+): AskedQuestion {
   const { question, shown } = frozen;
   const asked = { stem: question.stem, points: question.points, media: question.media };
   switch (question.type) {
@@ -59,7 +62,7 @@ export function questionForLearner(frozen: FrozenItem, path: AnswerOf<'branching
 }
 
 /** The steps on the way so far and the one that was reached. */
-function toldSoFar({ question }: FrozenItem, path: AnswerOf<'branching-case'>['path']) {
+function toldSoFar({ question }: Pick<FrozenItem, 'question'>, path: AnswerOf<'branching-case'>['path']) {
   if (question.type !== 'branching-case') return { told: [], decided: [] };
   const decided = waysTaken(question, path).map(({ id }) => id);
   const reached = [...path.slice(0, decided.length).map(({ step }) => step), stepReached(question, path)];

@@ -20,7 +20,7 @@ const isDataFault = (error: unknown): boolean => /^(22|23|54)/.test(String((erro
 const bytesOf = (statements: PreparedStatement[]) => statements.reduce((sum, { opened }) => sum + opened.length, 0);
 
 /** Milliseconds after which others who want to store have their turn. */
-const longestHold = 200;
+const longestHold = 20;
 
 /**
  * Group commit: what arrives while statements are being written goes into the next group, one insert and one COMMIT for

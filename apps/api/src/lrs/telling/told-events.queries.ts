@@ -34,15 +34,16 @@ export function listTraces(database: Askable, enrolmentId: string): Promise<Trac
 
 const endSql = (table: string) => `floor(extract(epoch from ${table}) * 1000)::text`;
 
-/** Quizzes that were handed in, pages that were read, the course, and its certificates. */
+/** Quizzes that were handed in, and passed or failed once they are marked, pages that were read, the course, and its certificates. */
 export function listDone(database: Askable, enrolmentId: string): Promise<KeyedEvent[]> {
   return rowsOf<KeyedEvent>(
     database,
-    `select q.id || ':' || w.what as key, w.what, q.submitted_at as at, ${moduleSql}, q.id as "attemptId", q.score,
+    `select q.id || ':' || w.what as key, w.what, w.at, ${moduleSql}, q.id as "attemptId", q.score,
        extract(epoch from q.submitted_at - q.started_at)::float8 as seconds
      from quiz_attempt q join course_module m on m.id = q.module_id
-     cross join lateral (values ('completed'), (case when q.passed then 'passed' else 'failed' end)) w (what)
-     where q.enrolment_id = $1 and q.submitted_at is not null
+     cross join lateral (values ('completed', q.submitted_at),
+       (case when q.passed then 'passed' else 'failed' end, q.marked_at)) w (what, at)
+     where q.enrolment_id = $1 and w.at is not null
      union all
      select 'page:' || p.enrolment_id || ':' || p.module_id || ':' || ${endSql('p.completed_at')}, 'completed',
        p.completed_at, json_build_object('id', m.id, 'kind', m.kind, 'title', m.title), null, null, null

@@ -66,7 +66,7 @@ test('thirty hand-ins at once, with answers in between, are one result and one c
   const attempt = (await sat.start()).body;
   await sat.answer(attempt, allRight);
   const [question] = attempt.questions;
-  const late = { chosen: [], given: 1_000_000 };
+  const late = { answer: { type: 'single', chosen: null }, given: 1_000_000 };
   const [submitted, answered] = await Promise.all([
     atOnce(30, () => sat.submit(attempt.id)),
     atOnce(10, () => sat.client.put(`/api/quiz-attempts/${attempt.id}/answers/${question?.id}`, late)),

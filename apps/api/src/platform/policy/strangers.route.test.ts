@@ -1,5 +1,6 @@
 import { type RouteDefinition, routes } from '@amelie/contract';
 import { buildWorld, type World } from '../../testing/build-belongings';
+import { optionsOf } from '../../testing/quiz-sitting';
 import { buildLearner, buildStaff, buildTrainer } from '../../testing/builders';
 import { realAddress, strangeAddress, usualBodies } from '../../testing/name-objects';
 import { snapshot } from '../../testing/snapshot';
@@ -86,7 +87,7 @@ test('an object of one’s own opens no object of others below it', async () => 
   const own = await buildWorld(app);
   const question = world.attempt.questions[0];
   const before = await snapshot(app.database);
-  const answer = { chosen: [question?.options[0]?.id], given: 1 };
+  const answer = { answer: { type: 'single', chosen: optionsOf(question?.asked)[0]?.id }, given: 1 };
   const answers = [
     await own.learner.put(`/api/quiz-attempts/${own.attempt.id}/answers/${question?.id}`, answer),
     await own.trainer.patch(`/api/courses/${own.draftCourseId}/draft/modules/${world.draft.quiz}`, { title: 'x' }),

@@ -1,4 +1,5 @@
-import type { AuthoredQuestion, QuizDefinition } from '@amelie/contract';
+import type { AuthoredQuestion } from '@amelie/contract';
+import { type DraftQuiz, isPlain } from './plain-quiz';
 import {
   changeKind,
   firstFaultyQuestion,
@@ -10,7 +11,7 @@ import {
 } from './quiz-draft';
 
 const words = { true: 'True', false: 'False' };
-const quizOf = (...questions: AuthoredQuestion[]): QuizDefinition => ({
+const quizOf = (...questions: AuthoredQuestion[]): DraftQuiz => ({
   passMark: 0.8,
   attemptsAllowed: null,
   shuffleOptions: true,
@@ -21,6 +22,7 @@ const written = (): AuthoredQuestion => {
   const options = question.options.map((option, place) => ({ ...option, text: `Answer ${place}` }));
   return { ...question, stem: 'Which one?', options };
 };
+const optionsOfFirst = ({ questions: [first] }: DraftQuiz) => (first && isPlain(first) ? first.options : []);
 const rightOnes = (question: AuthoredQuestion) => question.options.map((option) => option.correct);
 
 test('a new question needs its words, and says where', () => {
@@ -73,6 +75,6 @@ test('an answer that nobody began to write does not keep a quiz from being saved
   const question = written();
   const options = question.options.map((option, place) => (place === 2 ? { ...option, text: '' } : option));
   const tidy = withoutUnusedOptions(quizOf({ ...question, options }));
-  expect(tidy.questions[0]?.options.map((option) => option.text)).toEqual(['Answer 0', 'Answer 1']);
-  expect(withoutUnusedOptions(quizOf(newQuestion())).questions[0]?.options).toHaveLength(3);
+  expect(optionsOfFirst(tidy).map((option) => option.text)).toEqual(['Answer 0', 'Answer 1']);
+  expect(optionsOfFirst(withoutUnusedOptions(quizOf(newQuestion())))).toHaveLength(3);
 });

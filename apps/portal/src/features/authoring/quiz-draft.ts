@@ -1,4 +1,5 @@
-import { type AuthoredQuestion, QuizDefinition } from '@amelie/contract';
+import { AuthoredQuestion, QuizDefinition } from '@amelie/contract';
+import { type DraftQuiz, isPlain } from './plain-quiz';
 
 export type AuthoredOption = AuthoredQuestion['options'][number];
 
@@ -72,8 +73,9 @@ const isUnused = ({ text, feedback, correct }: AuthoredOption) =>
   text.trim() === '' && feedback.trim() === '' && !correct;
 
 /** The quiz without answers that nobody has begun to write, as long as two are left. */
-export function withoutUnusedOptions(quiz: QuizDefinition): QuizDefinition {
+export function withoutUnusedOptions(quiz: DraftQuiz): DraftQuiz {
   const questions = quiz.questions.map((question) => {
+    if (!isPlain(question)) return question;
     const used = question.options.filter((option) => !isUnused(option));
     return used.length >= fewestOptions ? { ...question, options: used } : question;
   });
@@ -81,10 +83,15 @@ export function withoutUnusedOptions(quiz: QuizDefinition): QuizDefinition {
 }
 
 /** What keeps a quiz from being saved: places such as `questions.2.stem`, each with the contract's word for it. */
-export function quizFaults(quiz: QuizDefinition): Map<string, string> {
-  const parsed = QuizDefinition.safeParse(quiz);
-  if (parsed.success) return new Map();
-  return new Map(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
+export function quizFaults(quiz: DraftQuiz): Map<string, string> {
+  const settings = QuizDefinition.omit({ questions: true }).safeParse(quiz);
+  const issues = settings.success ? [] : settings.error.issues;
+  const inQuestions = quiz.questions.flatMap((question, place) => {
+    const parsed = isPlain(question) ? AuthoredQuestion.safeParse(question) : null;
+    const found = parsed?.error?.issues ?? [];
+    return found.map(({ path, message }) => ({ path: ['questions', place, ...path], message }));
+  });
+  return new Map([...issues, ...inQuestions].map(({ path, message }) => [path.join('.'), message]));
 }
 
 /** The first question, counted from 0, that has a fault; null when only the settings have one. */

@@ -22,7 +22,7 @@ interface QuizEditorProps {
 /** A quiz of the course: its rules and its questions, saved as a whole when the author says so. */
 export function QuizEditor({ draft, module, initial }: QuizEditorProps) {
   const t = useT();
-  const editing = useQuizDraft({ courseId: draft.id, moduleId: module.id }, initial);
+  const editing = useQuizDraft({ courseId: draft.id, moduleId: module.id }, initial, draft.language);
   const { quiz, isDirty, faults, save } = editing;
   const [previewing, setPreviewing] = useState(false);
   const blocker = useLeaveGuard(isDirty);

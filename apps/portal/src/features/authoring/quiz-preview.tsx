@@ -1,11 +1,13 @@
-import type { AuthoredQuestion, QuizDefinition } from '@amelie/contract';
+import type { AuthoredQuestion } from '@amelie/contract';
+import { plainTextOf } from '@amelie/rules';
 import { CheckboxCards, Dialog, RadioCards } from '@amelie/ui';
 import { useState } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
+import { type DraftQuiz, isPlain } from './plain-quiz';
 
 interface QuizPreviewProps {
   title: string;
-  quiz: QuizDefinition;
+  quiz: DraftQuiz;
   onClose: () => void;
 }
 
@@ -30,12 +32,18 @@ export function QuizPreview({ title, quiz, onClose }: QuizPreviewProps) {
       <ol className="flex flex-col gap-8">
         {quiz.questions.map((question, place) => (
           <li key={question.id}>
-            <PreviewQuestion
-              question={question}
-              number={place + 1}
-              chosen={chosen[question.id] ?? []}
-              onChoose={(ids) => setChosen({ ...chosen, [question.id]: ids })}
-            />
+            {isPlain(question) ? (
+              <PreviewQuestion
+                question={question}
+                number={place + 1}
+                chosen={chosen[question.id] ?? []}
+                onChoose={(ids) => setChosen({ ...chosen, [question.id]: ids })}
+              />
+            ) : (
+              <p>
+                {place + 1}. {plainTextOf(question.question.stem)}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,16 +1,17 @@
-import type { AuthoredQuestion, Language } from '@amelie/contract';
+import type { Language } from '@amelie/contract';
 import { useT } from '../../lib/i18n';
 import { moveBy } from './move-in-list';
+import type { DraftQuestion } from './plain-quiz';
 import { QuestionCard } from './question-card';
 
 interface QuizQuestionsProps {
-  questions: AuthoredQuestion[];
+  questions: DraftQuestion[];
   lang: Language;
   faults: ReadonlyMap<string, string>;
   /** The questions that are unfolded. */
   open: ReadonlySet<string>;
   onOpen: (open: ReadonlySet<string>) => void;
-  onChange: (questions: AuthoredQuestion[]) => void;
+  onChange: (questions: DraftQuestion[]) => void;
 }
 
 /** All questions in their order; each folds away when it is written. */

@@ -1,9 +1,12 @@
+import type { Answer } from '@amelie/contract';
 import { AnswerQueue, type AfterFailure, type GivenAnswer } from './answer-queue';
 
 interface Sent extends GivenAnswer {
   reply: (kept?: boolean) => Promise<void>;
   fail: () => Promise<void>;
 }
+
+const choice = (chosen: string): Answer => ({ type: 'single', chosen });
 
 /** A queue whose server answers when the test says so. */
 function openQueue(after: AfterFailure = 'later') {
@@ -35,7 +38,7 @@ afterEach(() => jest.useRealTimers());
 
 test('an answer counts on the screen at once and is saved behind it', async () => {
   const { queue, sentAt, stateOf } = openQueue();
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   expect(stateOf('q1')).toBe('saving');
   await sentAt(0).reply();
   expect(stateOf('q1')).toBe('saved');
@@ -43,23 +46,23 @@ test('an answer counts on the screen at once and is saved behind it', async () =
 
 test('of three quick choices only the first and the last go to the server, with a rising number', async () => {
   const { queue, sent, sentAt, stateOf } = openQueue();
-  for (const option of ['a', 'b', 'c']) queue.answer('q1', [option]);
+  for (const option of ['a', 'b', 'c']) queue.answer('q1', choice(option));
   await sentAt(0).reply();
   expect(stateOf('q1')).toBe('saving');
   await sentAt(1).reply();
-  expect(sent.map(({ chosen, given }) => [chosen[0], given])).toEqual([
-    ['a', 1],
-    ['c', 3],
+  expect(sent.map(({ answer, given }) => [answer, given])).toEqual([
+    [choice('a'), 1],
+    [choice('c'), 3],
   ]);
   expect(stateOf('q1')).toBe('saved');
 });
 
 test('an answer that meets no line is kept and tried again by itself', async () => {
   const { queue, sent, sentAt, kept, stateOf } = openQueue();
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   await sentAt(0).fail();
   expect(stateOf('q1')).toBe('unsaved');
-  expect(kept.at(-1)).toEqual([{ questionId: 'q1', chosen: ['a'], given: 1 }]);
+  expect(kept.at(-1)).toEqual([{ questionId: 'q1', answer: choice('a'), given: 1 }]);
   jest.advanceTimersByTime(2000);
   await sentAt(1).reply();
   expect(sent).toHaveLength(2);
@@ -70,7 +73,7 @@ test('an answer that meets no line is kept and tried again by itself', async () 
 
 test('the pause between two tries grows', async () => {
   const { queue, sent, sentAt } = openQueue();
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   await sentAt(0).fail();
   jest.advanceTimersByTime(2000);
   await sentAt(1).fail();
@@ -82,9 +85,9 @@ test('the pause between two tries grows', async () => {
 
 test('what waits is saved in the order in which it was given', async () => {
   const { queue, sent, sentAt } = openQueue();
-  queue.answer('q1', ['a']);
-  queue.answer('q2', ['b']);
-  queue.answer('q1', ['c']);
+  queue.answer('q1', choice('a'));
+  queue.answer('q2', choice('b'));
+  queue.answer('q1', choice('c'));
   await sentAt(0).reply();
   await sentAt(1).reply();
   expect(sent.map(({ questionId }) => questionId)).toEqual(['q1', 'q2', 'q1']);
@@ -92,36 +95,36 @@ test('what waits is saved in the order in which it was given', async () => {
 
 test('a new answer counts on from what is saved already', () => {
   const { queue, sentAt } = openQueue();
-  queue.adopt([{ questionId: 'q2', chosen: ['x'], given: 7 }]);
-  queue.answer('q1', ['a']);
+  queue.adopt([{ questionId: 'q2', answer: choice('x'), given: 7 }]);
+  queue.answer('q1', choice('a'));
   expect(sentAt(0).given).toBe(8);
 });
 
 test('the newer answer of another window stands', async () => {
   const { queue, sentAt, staleCalls } = openQueue();
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   await sentAt(0).reply(false);
   expect(queue.read().overtaken).toBe('q1');
   expect(staleCalls()).toBe(1);
-  queue.adopt([{ questionId: 'q1', chosen: ['b'], given: 1 }]);
-  expect(queue.read().answers.get('q1')?.chosen).toEqual(['b']);
+  queue.adopt([{ questionId: 'q1', answer: choice('b'), given: 1 }]);
+  expect(queue.read().answers.get('q1')?.answer).toEqual(choice('b'));
 });
 
 test('what the server has never replaces a choice that still waits', async () => {
   const { queue, sentAt } = openQueue();
-  queue.adopt([{ questionId: 'q1', chosen: ['a'], given: 1 }]);
-  queue.answer('q1', ['b']);
+  queue.adopt([{ questionId: 'q1', answer: choice('a'), given: 1 }]);
+  queue.answer('q1', choice('b'));
   await sentAt(0).fail();
-  queue.adopt([{ questionId: 'q1', chosen: ['a'], given: 1 }]);
-  expect(queue.read().answers.get('q1')).toMatchObject({ chosen: ['b'], state: 'unsaved' });
+  queue.adopt([{ questionId: 'q1', answer: choice('a'), given: 1 }]);
+  expect(queue.read().answers.get('q1')).toMatchObject({ answer: choice('b'), state: 'unsaved' });
 });
 
 test('after a reload the answers that were not saved are sent again under their old number', async () => {
   const { queue, sentAt } = openQueue();
-  queue.adopt([{ questionId: 'q1', chosen: ['a'], given: 1 }]);
+  queue.adopt([{ questionId: 'q1', answer: choice('a'), given: 1 }]);
   queue.resume([
-    { questionId: 'q1', chosen: ['b'], given: 3 },
-    { questionId: 'q2', chosen: ['c'], given: 2 },
+    { questionId: 'q1', answer: choice('b'), given: 3 },
+    { questionId: 'q2', answer: choice('c'), given: 2 },
   ]);
   expect(sentAt(0)).toMatchObject({ questionId: 'q2', given: 2 });
   await sentAt(0).reply();
@@ -130,7 +133,7 @@ test('after a reload the answers that were not saved are sent again under their 
 
 test('an attempt that is handed in takes no more answers', async () => {
   const { queue, sent, sentAt, kept, staleCalls } = openQueue('closed');
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   await sentAt(0).fail();
   jest.advanceTimersByTime(60_000);
   expect(sent).toHaveLength(1);
@@ -140,7 +143,7 @@ test('an attempt that is handed in takes no more answers', async () => {
 
 test('before the hand-in everything is tried once more, and what fails is told', async () => {
   const { queue, sentAt } = openQueue();
-  queue.answer('q1', ['a']);
+  queue.answer('q1', choice('a'));
   await sentAt(0).fail();
   const safe = queue.flush();
   await Promise.resolve();

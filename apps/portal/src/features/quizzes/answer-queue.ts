@@ -1,7 +1,9 @@
+import type { Answer } from '@amelie/contract';
+
 /** An answer as it is given: `given` rises with every choice, so that the server knows the newest. */
 export interface GivenAnswer {
   questionId: string;
-  chosen: readonly string[];
+  answer: Answer;
   given: number;
 }
 
@@ -80,10 +82,10 @@ export class AnswerQueue {
   }
 
   /** Gives an answer: it counts on the screen at once and is saved behind it. */
-  answer(questionId: string, chosen: readonly string[]): void {
+  answer(questionId: string, answer: Answer): void {
     const given = 1 + Math.max(0, ...[...this.answers.values()].map((held) => held.given));
     this.answers.delete(questionId);
-    this.answers.set(questionId, { questionId, chosen, given, state: 'saving' });
+    this.answers.set(questionId, { questionId, answer, given, state: 'saving' });
     this.overtaken = null;
     this.tell();
     this.start();
@@ -158,7 +160,7 @@ export class AnswerQueue {
 
   private tell(): void {
     this.current = { answers: new Map(this.answers), failure: this.failure, overtaken: this.overtaken };
-    this.parts.keep(this.waiting().map(({ questionId, chosen, given }) => ({ questionId, chosen, given })));
+    this.parts.keep(this.waiting().map(({ questionId, answer, given }) => ({ questionId, answer, given })));
     for (const listener of this.listeners) listener();
   }
 }

@@ -1,6 +1,12 @@
 import type { QuizOverview } from '@amelie/contract';
 import { Badge, Card, DateText, Link } from '@amelie/ui';
-import { useFormat, useT } from '../../lib/i18n';
+import { type MessageKey, useFormat, useT } from '../../lib/i18n';
+
+/** Nobody has passed or failed while a person has to mark something. */
+function stateOf(passed: boolean | null): MessageKey {
+  if (passed === null) return 'quizzes.beingMarked';
+  return passed ? 'quizzes.passed' : 'quizzes.notYet';
+}
 
 /** The attempts handed in so far, the newest first. */
 export function EarlierResults({ results }: { results: QuizOverview['results'] }) {
@@ -25,8 +31,8 @@ export function EarlierResults({ results }: { results: QuizOverview['results'] }
                 <DateText at={submittedAt}>{format.date(submittedAt, 'instant')}</DateText>
               </span>
             </span>
-            <span className="font-semibold tabular-nums">{format.percent(score)}</span>
-            <Badge tone={passed ? 'good' : 'neutral'}>{t(passed ? 'quizzes.passed' : 'quizzes.notYet')}</Badge>
+            {score !== null && <span className="font-semibold tabular-nums">{format.percent(score)}</span>}
+            <Badge tone={passed ? 'good' : 'neutral'}>{t(stateOf(passed))}</Badge>
           </li>
         ))}
       </ul>

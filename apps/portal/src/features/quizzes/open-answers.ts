@@ -1,3 +1,4 @@
+import type { AskedQuestion, QuizAttempt } from '@amelie/contract';
 import { queryClient, RefusalError } from '../../lib/api';
 import { getQuizAttemptQueryKey } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { saveQuizAnswer } from '../../lib/api/generated/sdk.gen';
@@ -13,6 +14,14 @@ export function judgeFailure(failure: unknown): AfterFailure {
   return failure.status >= 400 && failure.status < 500 && !worthWaiting.includes(failure.status) ? 'asked' : 'later';
 }
 
+/** A case goes on: the step that was reached stands in the attempt from now on. */
+function retell(attemptId: string, questionId: string, asked: AskedQuestion): void {
+  queryClient.setQueryData<QuizAttempt>(getQuizAttemptQueryKey({ path: { attemptId } }), (attempt) => {
+    const questions = attempt?.questions.map((one) => (one.id === questionId ? { ...one, asked } : one));
+    return attempt && questions && { ...attempt, questions };
+  });
+}
+
 const open = new Map<string, AnswerQueue>();
 
 /** The one queue of an attempt in this tab. It goes on saving when the page with the questions is left. */
@@ -20,9 +29,10 @@ export function openAnswers(attemptId: string): AnswerQueue {
   const existing = open.get(attemptId);
   if (existing) return existing;
   const queue = new AnswerQueue({
-    send: async ({ questionId, chosen, given }) => {
-      const body = { chosen: [...chosen], given };
+    send: async ({ questionId, answer, given }) => {
+      const body = { answer, given };
       const { data } = await saveQuizAnswer({ path: { attemptId, questionId }, body, throwOnError: true });
+      if (data.asked) retell(attemptId, questionId, data.asked);
       return data;
     },
     keep: (unsaved) => unsavedAnswers.keep(attemptId, unsaved),

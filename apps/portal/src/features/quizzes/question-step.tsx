@@ -1,8 +1,10 @@
-import type { PaperQuestion } from '@amelie/contract';
+import type { Answer } from '@amelie/contract';
+import { plainTextOf } from '@amelie/rules';
 import { Button, CheckboxCards, Notice, RadioCards } from '@amelie/ui';
 import { useId, type ReactNode, type Ref } from 'react';
 import { useT } from '../../lib/i18n';
 import type { AskedQuestion } from './asked-question';
+import { answerOf, chosenIn, plainChoice } from './plain-choice';
 import { stepAfter, stepBefore, type Step } from './sitting-steps';
 
 interface QuestionStepProps {
@@ -12,7 +14,7 @@ interface QuestionStepProps {
   language: string | undefined;
   /** Another window gave a newer answer: it is the one on screen. */
   isOvertaken: boolean;
-  onAnswer: (chosen: string[]) => void;
+  onAnswer: (answer: Answer) => void;
   onGo: (step: Step) => void;
   /** Whether the answer is saved. */
   children: ReactNode;
@@ -32,7 +34,7 @@ export function QuestionStep(given: QuestionStepProps) {
         <span className="mb-1 block font-interface text-s font-semibold tracking-normal text-accent">
           {t('quizzes.questionOf', { step, count })}
         </span>
-        <span lang={language}>{asked.question.stem}</span>
+        <span lang={language}>{plainTextOf(asked.question.asked.stem)}</span>
       </h2>
       {isOvertaken && <Notice live="polite">{t('quizzes.overtaken')}</Notice>}
       <Answers asked={asked} labelledBy={id} language={language} onAnswer={onAnswer} />
@@ -53,15 +55,18 @@ interface AnswersProps {
   asked: AskedQuestion;
   labelledBy: string;
   language: string | undefined;
-  onAnswer: (chosen: string[]) => void;
+  onAnswer: (answer: Answer) => void;
 }
 
 function Answers({ asked, labelledBy, language, onAnswer }: AnswersProps) {
   const t = useT();
   const { question } = asked;
-  const chosen = asked.answer?.chosen ?? [];
-  const options = optionsOf(question, language);
-  if (question.kind === 'multiple')
+  const shown = plainChoice(question.asked, { true: t('quizzes.true'), false: t('quizzes.false') });
+  if (!shown) return null;
+  const chosen = asked.answer ? chosenIn(asked.answer.answer) : [];
+  const options = shown.options.map(({ value, label }) => ({ value, label: <span lang={language}>{label}</span> }));
+  const onChange = (ids: string[]) => onAnswer(answerOf(question.asked, ids));
+  if (shown.isMultiple)
     return (
       <CheckboxCards
         key={question.id}
@@ -69,7 +74,7 @@ function Answers({ asked, labelledBy, language, onAnswer }: AnswersProps) {
         hint={t('quizzes.severalHint')}
         options={options}
         value={chosen}
-        onChange={onAnswer}
+        onChange={onChange}
       />
     );
   return (
@@ -79,11 +84,7 @@ function Answers({ asked, labelledBy, language, onAnswer }: AnswersProps) {
       hint={t('quizzes.oneHint')}
       options={options}
       value={chosen[0] ?? null}
-      onChange={(option) => onAnswer([option])}
+      onChange={(option) => onChange([option])}
     />
   );
-}
-
-function optionsOf(question: PaperQuestion, language: string | undefined) {
-  return question.options.map(({ id, text }) => ({ value: id, label: <span lang={language}>{text}</span> }));
 }

@@ -1,4 +1,5 @@
 import type { QuizAttempt } from '@amelie/contract';
+import { isAnswered } from '@amelie/rules';
 import type { AskedQuestion } from './asked-question';
 import { HandIn } from './hand-in';
 import { QuestionList } from './question-list';
@@ -13,7 +14,7 @@ export function QuizSitting({ attempt, language }: { attempt: QuizAttempt; langu
   const { queue, snapshot } = useAnswers(attempt);
   const asked = attempt.questions.map((question): AskedQuestion => {
     const answer = snapshot.answers.get(question.id);
-    return { question, answer, isAnswered: (answer?.chosen.length ?? 0) > 0 };
+    return { question, answer, isAnswered: answer !== undefined && isAnswered(answer.answer) };
   });
   const { step, heading, go } = useStep(asked.map(({ isAnswered }) => isAnswered));
   const current = step === 'review' ? undefined : asked[step - 1];
@@ -29,7 +30,7 @@ export function QuizSitting({ attempt, language }: { attempt: QuizAttempt; langu
             heading={heading}
             language={language}
             isOvertaken={snapshot.overtaken === current.question.id}
-            onAnswer={(chosen) => queue.answer(current.question.id, chosen)}
+            onAnswer={(answer) => queue.answer(current.question.id, answer)}
             onGo={go}
           >
             <SavingLine queue={queue} snapshot={snapshot} hasAnswer={current.answer !== undefined} />

@@ -7,14 +7,17 @@ import { useFormat, useT } from '../../lib/i18n';
 export function ResultHead({ result, children }: { result: QuizResult; children: ReactNode }) {
   const t = useT();
   const format = useFormat();
-  const score = format.percent(result.score);
-  const right = result.questions.filter(({ earned, points }) => earned === points).length;
+  const percent = result.score === null ? t('quizzes.beingMarked') : format.percent(result.score);
+  const counted = result.questions.filter(({ marking }) => marking.state !== 'unmarked');
+  const right = counted.filter(({ marking }) => marking.score === 1).length;
   return (
     <Card>
       <div className="flex items-center gap-5">
-        <ProgressRing size={88} value={result.score} text={score} label={t('quizzes.scoreIs', { percent: score })} />
+        {result.score !== null && (
+          <ProgressRing size={88} value={result.score} text={percent} label={t('quizzes.scoreIs', { percent })} />
+        )}
         <div className="min-w-0">
-          <p className="text-l font-semibold">{t('quizzes.rightOf', { right, count: result.questions.length })}</p>
+          <p className="text-l font-semibold">{t('quizzes.rightOf', { right, count: counted.length })}</p>
           <p className="text-muted">{t('quizzes.passMarkIs', { percent: format.percent(result.passMark) })}</p>
         </div>
       </div>

@@ -44,6 +44,19 @@ export function ResultNext({ result, nextHref }: ResultNextProps) {
         </div>
       </div>
     );
+  if (result.passed === null)
+    return (
+      <Notice
+        title={t('quizzes.beingMarked')}
+        action={
+          <ButtonLink kind="quiet" href={toCourse}>
+            {t('quizzes.backToCourse')}
+          </ButtonLink>
+        }
+      >
+        {t('quizzes.beingMarkedText')}
+      </Notice>
+    );
   return <NotYet result={result} toCourse={toCourse} />;
 }
 

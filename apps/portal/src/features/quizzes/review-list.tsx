@@ -1,3 +1,4 @@
+import { plainTextOf } from '@amelie/rules';
 import { StateDot } from '@amelie/ui';
 import { Button } from 'react-aria-components';
 import { useT } from '../../lib/i18n';
@@ -36,7 +37,7 @@ export function ReviewList({ asked, language, onGo }: ReviewListProps) {
                 </span>
               </span>
               <span className="line-clamp-2" lang={language}>
-                {question.stem}
+                {plainTextOf(question.asked.stem)}
               </span>
             </span>
           </Button>

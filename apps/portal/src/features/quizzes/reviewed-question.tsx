@@ -1,12 +1,11 @@
-import type { QuizResult } from '@amelie/contract';
+import type { ReviewedQuestion as Reviewed } from '@amelie/contract';
+import { plainTextOf } from '@amelie/rules';
 import { Badge, Card, classNames, Disclosure, Icon, type IconName } from '@amelie/ui';
 import { useT, type MessageKey } from '../../lib/i18n';
-
-type Question = QuizResult['questions'][number];
-type Option = Question['options'][number];
+import { plainOptions, type PlainOption } from './plain-choice';
 
 interface ReviewedQuestionProps {
-  question: Question;
+  question: Reviewed;
   number: number;
   language: string | undefined;
 }
@@ -14,9 +13,12 @@ interface ReviewedQuestionProps {
 /** A question after the hand-in: what was chosen, what is right, why, and where that is known from. */
 export function ReviewedQuestion({ question, number, language }: ReviewedQuestionProps) {
   const t = useT();
-  const isRight = question.earned === question.points;
-  const telling = question.options.filter(({ chosen, correct }) => chosen || correct);
-  const others = question.options.filter((option) => !telling.includes(option));
+  const { source, stem, feedback } = question.question;
+  const isRight = question.marking.score === 1;
+  const options = plainOptions(question, { true: t('quizzes.true'), false: t('quizzes.false') });
+  const telling = options.filter(({ chosen, correct }) => chosen || correct);
+  const others = options.filter((option) => !telling.includes(option));
+  const told = plainTextOf(feedback);
   return (
     <Card
       as="li"
@@ -29,7 +31,7 @@ export function ReviewedQuestion({ question, number, language }: ReviewedQuestio
           </Badge>
         </span>
       }
-      title={<span lang={language}>{question.stem}</span>}
+      title={<span lang={language}>{plainTextOf(stem)}</span>}
     >
       <ReviewedOptions options={telling} language={language} />
       {others.length > 0 && (
@@ -37,20 +39,18 @@ export function ReviewedQuestion({ question, number, language }: ReviewedQuestio
           <ReviewedOptions options={others} language={language} />
         </Disclosure>
       )}
-      {!question.options.some(({ chosen }) => chosen) && (
-        <p className="text-s text-muted">{t('quizzes.youLeftOpen')}</p>
-      )}
-      {question.feedback && <p lang={language}>{question.feedback}</p>}
-      {question.source && (
+      {!question.marking.answered && <p className="text-s text-muted">{t('quizzes.youLeftOpen')}</p>}
+      {told && <p lang={language}>{told}</p>}
+      {source && (
         <p className="text-s text-muted">
-          {t('quizzes.source')} <span lang={language}>{question.source}</span>
+          {t('quizzes.source')} <span lang={language}>{source}</span>
         </p>
       )}
     </Card>
   );
 }
 
-function ReviewedOptions({ options, language }: { options: readonly Option[]; language: string | undefined }) {
+function ReviewedOptions({ options, language }: { options: readonly PlainOption[]; language: string | undefined }) {
   return (
     <ul className="flex flex-col gap-2.5">
       {options.map((option) => (
@@ -67,7 +67,7 @@ interface Verdict {
   look: string;
 }
 
-function verdictOf({ chosen, correct }: Option): Verdict | null {
+function verdictOf({ chosen, correct }: PlainOption): Verdict | null {
   if (chosen && correct)
     return { words: 'quizzes.chosenRight', icon: 'check', mark: 'text-good', look: 'border-good bg-good-soft' };
   if (chosen)
@@ -82,7 +82,7 @@ function verdictOf({ chosen, correct }: Option): Verdict | null {
   return null;
 }
 
-function ReviewedOption({ option, language }: { option: Option; language: string | undefined }) {
+function ReviewedOption({ option, language }: { option: PlainOption; language: string | undefined }) {
   const t = useT();
   const verdict = verdictOf(option);
   return (

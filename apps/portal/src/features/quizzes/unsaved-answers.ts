@@ -1,18 +1,17 @@
 import { remembered } from '../../lib/storage/remembered';
 import type { GivenAnswer } from './answer-queue';
 
-/** Ids only, which tell nothing to whoever else uses the device. */
 const placeOf = (attemptId: string) => `unsaved.${attemptId}`;
 
 function isAnswer(value: unknown): value is GivenAnswer {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('questionId' in value && 'chosen' in value && 'given' in value)) return false;
-  const { questionId, chosen, given } = value;
-  const ids = Array.isArray(chosen) && chosen.every((id) => typeof id === 'string');
-  return typeof questionId === 'string' && ids && typeof given === 'number' && Number.isInteger(given) && given > 0;
+  if (!('questionId' in value && 'answer' in value && 'given' in value)) return false;
+  const { questionId, answer, given } = value;
+  const typed = typeof answer === 'object' && answer !== null && 'type' in answer && typeof answer.type === 'string';
+  return typeof questionId === 'string' && typed && typeof given === 'number' && Number.isInteger(given) && given > 0;
 }
 
-/** Reads kept answers back; whatever else may stand there counts as none. */
+/** Reads kept answers back; whatever else may stand there counts as none. The server says whether an answer fits. */
 export function readAnswers(text: string | null): GivenAnswer[] {
   try {
     const stored: unknown = JSON.parse(text ?? '[]');

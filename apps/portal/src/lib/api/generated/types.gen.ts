@@ -16,6 +16,73 @@ export type AddVariantBody = {
     country: 'BE' | 'DE' | 'GR' | 'IT' | null;
 };
 
+export type Answer = {
+    type: 'single';
+    chosen: string | null;
+} | {
+    type: 'multiple';
+    chosen: Array<string>;
+} | {
+    type: 'true-false';
+    said: boolean | null;
+} | {
+    type: 'kprim';
+    said: Array<{
+        statement: string;
+        value: boolean;
+    }>;
+} | {
+    type: 'matching';
+    pairs: Array<{
+        prompt: string;
+        choice: string;
+    }>;
+} | {
+    type: 'ordering';
+    order: Array<string>;
+} | {
+    type: 'numeric';
+    number: string;
+    unit: string;
+} | {
+    type: 'short-text';
+    text: string;
+} | {
+    type: 'cloze';
+    filled: Array<{
+        gap: string;
+        value: string;
+    }>;
+} | {
+    type: 'hotspot';
+    chosen: Array<string>;
+    points: Array<{
+        x: number;
+        y: number;
+    }>;
+} | {
+    type: 'essay';
+    text: string;
+} | {
+    type: 'situational-judgement';
+    judged: Array<{
+        item: string;
+        point: string;
+    }>;
+} | {
+    type: 'branching-case';
+    path: Array<{
+        step: string;
+        option: string;
+    }>;
+} | {
+    type: 'confidence';
+    level: string | null;
+} | {
+    type: 'reflection';
+    text: string;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
 };
@@ -34,6 +101,257 @@ export type AskedFormQuestion = {
     }>;
 };
 
+export type AskedQuestion = {
+    type: 'single';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'multiple';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'true-false';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+} | {
+    type: 'kprim';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    statements: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    trueLabel: string;
+    falseLabel: string;
+} | {
+    type: 'matching';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    prompts: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    choices: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'ordering';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'numeric';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    units: Array<string>;
+} | {
+    type: 'short-text';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+} | {
+    type: 'cloze';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    gaps: Array<{
+        id: string;
+        kind: 'choice' | 'text' | 'numeric';
+        options: Array<{
+            id: string;
+            text: string;
+        }>;
+    }>;
+} | {
+    type: 'hotspot';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    image: {
+        media: string;
+        width: number;
+        height: number;
+    };
+    regions: Array<{
+        id: string;
+        label: string;
+        shape: {
+            kind: 'rectangle';
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        } | {
+            kind: 'circle';
+            x: number;
+            y: number;
+            radius: number;
+        } | {
+            kind: 'ellipse';
+            x: number;
+            y: number;
+            radiusX: number;
+            radiusY: number;
+        } | {
+            kind: 'polygon';
+            points: Array<{
+                x: number;
+                y: number;
+            }>;
+        };
+    }>;
+    most: number;
+} | {
+    type: 'essay';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    template: RichText;
+    leastWords: number | null;
+    mostWords: number | null;
+} | {
+    type: 'situational-judgement';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    scale: Array<{
+        id: string;
+        text: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+} | {
+    type: 'branching-case';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    told: Array<{
+        id: string;
+        text: RichText;
+        options: Array<{
+            id: string;
+            text: RichText;
+        }>;
+    }>;
+    decided: Array<string>;
+} | {
+    type: 'confidence';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    levels: Array<{
+        id: string;
+        text: string;
+    }>;
+} | {
+    type: 'reflection';
+    stem: RichText;
+    points: number;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    template: RichText;
+};
+
+export type AttemptQuestion = {
+    id: string;
+    asked: AskedQuestion;
+};
+
 export type Attested = {
     holder: string;
     courseTitle: string;
@@ -45,21 +363,6 @@ export type Attested = {
     issuer: string;
     draft: boolean;
     credit: 'none';
-};
-
-export type AuthoredQuestion = {
-    id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
-        text: string;
-        correct: boolean;
-        feedback: string;
-    }>;
-    feedback: string;
-    source: string;
-    points: number;
 };
 
 export type Block = {
@@ -810,6 +1113,18 @@ export type Mark = {
     };
 };
 
+export type Marking = {
+    state: 'marked' | 'waiting' | 'unmarked';
+    answered: boolean;
+    score: number;
+    parts: Array<{
+        part: string;
+        verdict: 'right' | 'partly' | 'wrong' | 'missed' | 'left';
+        share: number;
+    }>;
+    told: Array<string>;
+};
+
 export type Material = {
     id: string;
     kind: 'handout' | 'facilitator-sheet';
@@ -1339,16 +1654,6 @@ export type PageSource = {
     url?: string;
 };
 
-export type PaperQuestion = {
-    id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
-        text: string;
-    }>;
-};
-
 export type Person = {
     id: string;
     email: string;
@@ -1463,6 +1768,8 @@ export type ProblemReport = {
     closedAt: string | null;
 };
 
+export type Question = QuestionShape;
+
 export type QuestionResult = {
     question: AskedFormQuestion;
     answered: number | null;
@@ -1475,6 +1782,544 @@ export type QuestionResult = {
     comments: Array<string>;
 };
 
+export type QuestionShape = {
+    type: 'single';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+        credit: number;
+        feedback: RichText;
+    }>;
+    shuffle: boolean;
+} | {
+    type: 'multiple';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    options: Array<{
+        id: string;
+        text: RichText;
+        credit: number;
+        feedback: RichText;
+    }>;
+    marking: 'all-or-nothing' | 'partial' | 'penalty' | 'weighted';
+    penalty: number;
+    shuffle: boolean;
+} | {
+    type: 'true-false';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    correct: boolean;
+    feedbackTrue: RichText;
+    feedbackFalse: RichText;
+} | {
+    type: 'kprim';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    statements: Array<{
+        id: string;
+        text: RichText;
+        correct: boolean;
+        feedback: RichText;
+    }>;
+    marking: 'half' | 'all-or-nothing' | 'partial';
+    trueLabel: string;
+    falseLabel: string;
+    shuffle: boolean;
+} | {
+    type: 'matching';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    prompts: Array<{
+        id: string;
+        text: RichText;
+        match: string;
+        feedback: RichText;
+    }>;
+    choices: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    marking: 'partial' | 'all-or-nothing';
+    shuffle: boolean;
+} | {
+    type: 'ordering';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+    }>;
+    marking: 'all-or-nothing' | 'position' | 'neighbours' | 'longest';
+} | {
+    type: 'numeric';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    answers: Array<{
+        id: string;
+        value: number;
+        tolerance: {
+            kind: 'absolute' | 'relative';
+            amount: number;
+        };
+        credit: number;
+        feedback: RichText;
+    }>;
+    otherFeedback: RichText;
+    units: Array<{
+        name: string;
+        factor: number;
+    }>;
+    unitUse: 'none' | 'optional' | 'required';
+    unitPenalty: number;
+} | {
+    type: 'short-text';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    answers: Array<{
+        id: string;
+        pattern: string;
+        credit: number;
+        feedback: RichText;
+    }>;
+    otherFeedback: RichText;
+    caseSensitive: boolean;
+    ignoreAccents: boolean;
+} | {
+    type: 'cloze';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    gaps: Array<{
+        kind: 'choice';
+        id: string;
+        weight: number;
+        options: Array<{
+            id: string;
+            text: string;
+            credit: number;
+            feedback: RichText;
+        }>;
+    } | {
+        kind: 'text';
+        id: string;
+        weight: number;
+        answers: Array<{
+            id: string;
+            pattern: string;
+            credit: number;
+            feedback: RichText;
+        }>;
+        caseSensitive: boolean;
+    } | {
+        kind: 'numeric';
+        id: string;
+        weight: number;
+        answers: Array<{
+            id: string;
+            value: number;
+            tolerance: {
+                kind: 'absolute' | 'relative';
+                amount: number;
+            };
+            credit: number;
+            feedback: RichText;
+        }>;
+    }>;
+} | {
+    type: 'hotspot';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    image: {
+        media: string;
+        width: number;
+        height: number;
+    };
+    regions: Array<{
+        id: string;
+        label: string;
+        shape: {
+            kind: 'rectangle';
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        } | {
+            kind: 'circle';
+            x: number;
+            y: number;
+            radius: number;
+        } | {
+            kind: 'ellipse';
+            x: number;
+            y: number;
+            radiusX: number;
+            radiusY: number;
+        } | {
+            kind: 'polygon';
+            points: Array<{
+                x: number;
+                y: number;
+            }>;
+        };
+        credit: number;
+        feedback: RichText;
+    }>;
+    most: number;
+    marking: 'all-or-nothing' | 'partial' | 'penalty' | 'weighted';
+    penalty: number;
+} | {
+    type: 'essay';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    rubric: Array<{
+        id: string;
+        text: string;
+        weight: number;
+        levels: Array<{
+            id: string;
+            text: string;
+            share: number;
+        }>;
+    }>;
+    markerNotes: RichText;
+    template: RichText;
+    leastWords: number | null;
+    mostWords: number | null;
+} | {
+    type: 'situational-judgement';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    scale: Array<{
+        id: string;
+        text: string;
+    }>;
+    items: Array<{
+        id: string;
+        text: RichText;
+        feedback: RichText;
+        votes: Array<{
+            point: string;
+            count: number;
+        }>;
+    }>;
+    marking: 'aggregate' | 'distance';
+} | {
+    type: 'branching-case';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    steps: Array<{
+        id: string;
+        text: RichText;
+        options: Array<{
+            id: string;
+            text: RichText;
+            feedback: RichText;
+            credit: number;
+            next: string | null;
+        }>;
+    }>;
+} | {
+    type: 'confidence';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    levels: Array<{
+        id: string;
+        text: string;
+        value: number;
+    }>;
+} | {
+    type: 'reflection';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stem: RichText;
+    points: number;
+    feedback: RichText;
+    source: string;
+    media: Array<{
+        id: string;
+        kind: 'image' | 'audio' | 'video' | 'file';
+        file: string;
+        alt: string;
+    }>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    translations: Array<{
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        texts: Array<{
+            at: string;
+            text: RichText | string;
+        }>;
+    }>;
+    template: RichText;
+};
+
 export type QuizAttempt = {
     id: string;
     moduleId: string;
@@ -1484,10 +2329,10 @@ export type QuizAttempt = {
     passMark: number;
     startedAt: string;
     submittedAt: string | null;
-    questions: Array<PaperQuestion>;
+    questions: Array<AttemptQuestion>;
     answers: Array<{
         questionId: string;
-        chosen: Array<string>;
+        answer: Answer;
         given: number;
         savedAt: string;
     }>;
@@ -1497,7 +2342,16 @@ export type QuizDefinition = {
     passMark: number;
     attemptsAllowed: number | null;
     shuffleOptions: boolean;
-    questions: Array<AuthoredQuestion>;
+    questions: Array<QuizItem>;
+};
+
+export type QuizItem = {
+    id: string;
+    question: QuestionShape;
+    bank: {
+        questionId: string;
+        version: number;
+    } | null;
 };
 
 export type QuizOverview = {
@@ -1517,8 +2371,8 @@ export type QuizOverview = {
     results: Array<{
         attemptId: string;
         number: number;
-        score: number;
-        passed: boolean;
+        score: number | null;
+        passed: boolean | null;
         submittedAt: string;
     }>;
 };
@@ -1528,9 +2382,9 @@ export type QuizResult = {
     moduleId: string;
     courseId: string;
     title: string;
-    score: number;
+    score: number | null;
+    passed: boolean | null;
     passMark: number;
-    passed: boolean;
     submittedAt: string;
     attemptsLeft: number | null;
     questions: Array<ReviewedQuestion>;
@@ -1600,19 +2454,10 @@ export type ResponseRate = {
 
 export type ReviewedQuestion = {
     id: string;
-    kind: 'single' | 'multiple' | 'true-false';
-    stem: string;
-    options: Array<{
-        id: string;
-        text: string;
-        chosen: boolean;
-        correct: boolean;
-        feedback: string;
-    }>;
+    question: QuestionShape;
+    answer: Answer | null;
+    marking: Marking;
     earned: number;
-    points: number;
-    feedback: string;
-    source: string;
 };
 
 export type ReviewFlag = {
@@ -1641,13 +2486,14 @@ export type SaveMyFormReply = {
 };
 
 export type SaveQuizAnswerBody = {
-    chosen: Array<string>;
+    answer: Answer;
     given: number;
 };
 
 export type SaveQuizAnswerReply = {
     savedAt: string;
     kept: boolean;
+    asked: AskedQuestion | null;
 };
 
 export type SendMyFormBody = {
