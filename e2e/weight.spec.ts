@@ -46,6 +46,14 @@ const coursePath = async (context: BrowserContext) => {
   return `/courses/${courses[0]?.courseId}`;
 };
 
+async function modulePath(context: BrowserContext, kind: 'package' | 'page'): Promise<string> {
+  const course = await coursePath(context);
+  const answer = await context.request.get(`${demo.platform.appOrigin}/api/my${course}`);
+  const { modules }: { modules: { id: string; kind: string }[] } = await answer.json();
+  const { id } = modules.find((module) => module.kind === kind) ?? { id: '' };
+  return kind === 'page' ? `/read/${id}` : `${course}/parts/${id}`;
+}
+
 test.each(['/home', '/courses', '/you', '/report', '/support'])('reading %s fetches no validation', async (path) => {
   const context = await demo.contextOf('learner', phone, 'en');
   expect(await (await visit(context, path)).zod()).toEqual([]);
@@ -108,5 +116,39 @@ test('the course page of the bundled course weighs at most 250 KB, in English', 
   await openSettled(page, `${demo.platform.appOrigin}${path}`);
   expect(bytes / 1024).toBeLessThanOrEqual(250);
   expect(bytes / 1024).toBeGreaterThan(100);
+  await context.close();
+});
+
+/** What the scripts of a page weigh over the wire, by the server's word. */
+async function scriptBytes(context: BrowserContext, path: string): Promise<number> {
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.js')) return;
+    sizes.push(response.headerValue('content-length').then(Number));
+  });
+  await openSettled(page, `${demo.platform.appOrigin}${path}`);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test.each(['/home', '/courses', 'course', 'part', 'reading', '/certificates', '/you', '/support', '/help'])(
+  'the scripts of %s weigh no more than 185 KB over the wire',
+  async (place) => {
+    const context = await demo.contextOf('learner', phone, 'en');
+    const paths: Record<string, () => Promise<string>> = {
+      course: () => coursePath(context),
+      part: () => modulePath(context, 'package'),
+      reading: () => modulePath(context, 'page'),
+    };
+    const bytes = await scriptBytes(context, (await paths[place]?.()) ?? place);
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThan(185 * 1024);
+    await context.close();
+  },
+);
+
+test('the scripts of the sign-in page weigh no more than 185 KB over the wire', async () => {
+  const context = await demo.contextOf('visitor', phone, 'en');
+  expect(await scriptBytes(context, '/sign-in')).toBeLessThan(185 * 1024);
   await context.close();
 });

@@ -27,7 +27,7 @@ const together = {
   ],
   fields: ['libs/ui/src/(text-field|field-error)\\.tsx$'],
   choices: ['libs/ui/src/(answer-card|checkbox|checkbox-cards|radio-cards)\\.tsx$'],
-  forms: ['node_modules/react-hook-form/', 'portal/src/lib/forms/', 'features/account/queries\\.ts$'],
+  forms: ['node_modules/react-hook-form/', 'portal/src/lib/forms/(?!form-dialog)', 'features/account/queries\\.ts$'],
   learning: [
     'features/learning/(content-note|draft-notice|missing-list|missing-words|module-words|next-up|open-package|queries|start-module)\\.tsx?$',
     'features/(certificates|quizzes)/queries\\.ts$',

@@ -78,8 +78,6 @@ test.each(shapes.map((shape, at) => ({ ...shape, at })))(
     try {
       expect(await begin(shape)).toEqual({ facts: shape.first && expect.objectContaining(shape.first), shown: true });
       await untilSaved(page);
-      // A commit right after another one is sent a fifth of a second later: it may be the one with the bookmark.
-      await page.waitForTimeout(400);
       await closeAll(page);
       if (shape.by === 'reload') await page.reload();
       else {

@@ -1,6 +1,7 @@
 import type { Cmi, FromShell, ItemToOpen } from '@amelie/contract';
 import type { Acknowledgements } from './acknowledgements';
 import { Autosave } from './autosave';
+import { CommitAllowance } from './commit-allowance';
 import type { KnownPages } from './known-pages';
 import { nextSession } from './next-session';
 import { RunTime, type RunTimeEvents } from './run-time';
@@ -10,8 +11,6 @@ import { SessionClock } from './session-clock';
 import { earlierSecondsOf, withTotalTime } from './session-time';
 import { type TimeLimit, timeLimitOf } from './time-limit';
 
-/** A package that commits in a loop is stored five times a second; every commit holds the whole state. */
-const shortestPause = 200;
 const longestSession = 86_400;
 
 type Commit = Extract<FromShell, { t: 'commit' }>;
@@ -45,7 +44,7 @@ export class ItemSession {
   /** Of all sessions before this one, as packages are told them; and of this launch before it. */
   private earlierSeconds: number;
   private startSeconds: number;
-  private sentAt = -Infinity;
+  private readonly allowance = new CommitAllowance();
 
   constructor(
     private readonly given: ItemToOpen,
@@ -151,8 +150,8 @@ export class ItemSession {
   private commit(terminate: boolean): boolean {
     // In a sequenced package the end is sent with where it has led to.
     if (terminate && this.parts.sequenced) return !this.parts.acknowledgements.isLate();
-    const pause = this.sentAt + shortestPause - this.parts.now();
-    if (terminate || pause <= 0) this.send(terminate);
+    const pause = this.allowance.pauseAt(this.parts.now());
+    if (terminate || pause === 0) this.send(terminate);
     else this.autosave.soon(pause);
     return !this.parts.acknowledgements.isLate();
   }
@@ -183,7 +182,7 @@ export class ItemSession {
   private send(terminate: boolean, change = this.parts.sequenced?.sequencer.takeChange()): void {
     const { acknowledgements, now, send } = this.parts;
     this.autosave.saved();
-    this.sentAt = now();
+    this.allowance.sentAt(now());
     const { reporting } = this;
     const cmi = reporting ? this.stateOf(reporting) : {};
     const seconds = this.clock.session(reporting?.reportedSeconds ?? null);

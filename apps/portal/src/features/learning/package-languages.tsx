@@ -1,11 +1,15 @@
 import type { OutlineModule, PackageVariant } from '@amelie/contract';
 import { Button, Notice } from '@amelie/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRefusalText } from '../../lib/api';
 import { useFormat, useT } from '../../lib/i18n';
-import { SwitchQuestion } from '../../lib/variants/switch-question';
 import { useVariantName } from '../../lib/variants/use-variant-name';
 import { useLaunch } from './queries';
+
+/** Dialogs weigh as much as all the rest of this page, and hardly anybody is asked. */
+const SwitchQuestion = lazy(() =>
+  import('../../lib/variants/switch-question').then((file) => ({ default: file.SwitchQuestion })),
+);
 
 /** The other packages of a part: its languages, each with its size, and one tap into it. */
 export function PackageLanguages({ module }: { module: Pick<OutlineModule, 'id' | 'variants'> }) {
@@ -41,7 +45,11 @@ export function PackageLanguages({ module }: { module: Pick<OutlineModule, 'id' 
           {say(launch.error)}
         </Notice>
       )}
-      <SwitchQuestion to={asked} onSwitch={open} onStay={() => setAsked(null)} />
+      {asked && (
+        <Suspense>
+          <SwitchQuestion to={asked} onSwitch={open} onStay={() => setAsked(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }
