@@ -20,6 +20,7 @@ import { PublishingModule } from './publishing/publishing.module';
 import { QuizzesModule } from './quizzes/quizzes.module';
 import { RuntimeModule } from './runtime/runtime.module';
 import { StatisticsModule } from './statistics/statistics.module';
+import { TestSetsModule } from './test-sets/test-sets.module';
 
 /** The list of features. */
 const features = [
@@ -35,6 +36,7 @@ const features = [
   CertificatesModule,
   ProgressModule,
   FormsModule,
+  TestSetsModule,
   QuizzesModule,
   RuntimeModule,
   LrsModule,

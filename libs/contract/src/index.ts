@@ -44,6 +44,7 @@ export * from './quiz-routes';
 export * from './forms';
 export * from './form-results';
 export * from './form-routes';
+export * from './test-sets';
 export * from './learning';
 export * from './runtime';
 export * from './learners';

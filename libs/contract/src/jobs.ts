@@ -7,6 +7,7 @@ export const jobKinds = [
   'forward-records',
   'import-package',
   'invite-follow-up',
+  'remind-delayed-test',
   'render-certificate',
   'send-mail',
   'tell-records',

@@ -5,6 +5,7 @@ import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
 import { Material } from './materials';
 import { route } from './route';
+import { LaterOpening } from './test-sets';
 import { PackageVariant } from './variants';
 import { Done, Id, Instant, Language, Share } from './words';
 
@@ -100,6 +101,8 @@ export const OutlineModule = z.object({
   completedAt: Instant.nullable(),
   /** What it still needs, of a package that has been opened; empty when it is done. */
   missing: z.array(Missing),
+  /** When it opens, of a test for weeks later that is not open yet; null for everything else. */
+  opens: LaterOpening.nullable(),
   /** What staff have recorded about it and not taken back; null when its state comes from one's own work. */
   staffWord: StaffWord.nullable(),
 });

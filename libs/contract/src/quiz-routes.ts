@@ -44,7 +44,7 @@ export const quizRoutes = {
     summary: 'Start an attempt, or go on with the open one',
     params: ofModule,
     reply: QuizAttempt,
-    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked'],
+    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked', 'test-not-open'],
   }),
   getQuizAttempt: route({
     method: 'GET',

@@ -54,6 +54,8 @@ export const refusals = {
   'form-not-open': 409,
   'form-sent': 409,
   'form-answer-unfit': 422,
+  'test-set-unfit': 422,
+  'test-not-open': 409,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,

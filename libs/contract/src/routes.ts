@@ -20,6 +20,7 @@ import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
 import type { RouteDefinition } from './route';
+import { testSetRoutes } from './test-sets';
 import { variantRoutes } from './variant-routes';
 
 /** Every route of the API by its operation's name. */
@@ -44,6 +45,7 @@ export const routes = {
   ...materialRoutes,
   ...directoryRoutes,
   ...formRoutes,
+  ...testSetRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
 } satisfies Record<string, RouteDefinition>;

@@ -28,6 +28,7 @@ import { EvaluationForms1764000000075 } from './1764000000075-evaluation-forms';
 import { GlobalObjectives1764000000025 } from './1764000000025-global-objectives';
 import { Sequencing1764000000024 } from './1764000000024-sequencing';
 import { StatementComparison1764000000041 } from './1764000000041-statement-comparison';
+import { TestSets1764000000080 } from './1764000000080-test-sets';
 import { Statistics1764000000007 } from './1764000000007-statistics';
 import { RuntimeTruth1764000000031 } from './1764000000031-runtime-truth';
 import { RuntimeCompression1764000000034 } from './1764000000034-runtime-compression';
@@ -79,4 +80,5 @@ export const migrations = [
   QuestionTypes1764000000060,
 
   EvaluationForms1764000000075,
+  TestSets1764000000080,
 ];

@@ -6,7 +6,7 @@ import { now } from '../platform/clock/clock';
 import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { formFactsSql, standingOf, type StoredForm } from './form-facts';
-import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
+import { certificateIdSql, instantSql, opensLater, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
 
 interface CourseRow {
   courseId: string;
@@ -65,6 +65,6 @@ export async function readMyCourse(database: Database, accountId: string, course
     requiredModules: counted.required,
     completedRequired: counted.completed,
     minutesLeft: minutesLeft(row.modules),
-    nextModuleId: nextModule(row.modules),
+    nextModuleId: nextModule(row.modules.filter((module) => !opensLater(module))),
   };
 }

@@ -2,6 +2,7 @@ import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
 import { copyForm } from '../forms/copy-form';
 import { copyMaterials } from '../materials/copy-materials';
+import { copyTestSet } from '../test-sets/copy-test-set';
 import type { Tx } from '../platform/database/database';
 
 /** Where a copy goes: as which draft of which course, under which title. */
@@ -28,6 +29,7 @@ async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<str
   await remapQuizRules(tx, draftId, copied);
   await copyMaterials(tx, { from: version.id, to: draftId });
   await copyForm(tx, { from: version.id, to: draftId });
+  await copyTestSet(tx, { from: version.id, to: draftId, modules: copied });
   return draftId;
 }
 

@@ -6,6 +6,7 @@ import { joinCurrentPackage } from '../packages/current-package';
 import { draftVariantsSql } from '../packages/draft-variants';
 import { type Askable, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
+import { readTestSet } from '../test-sets/draft-test-set';
 import { type CheckedModule, courseProblems } from './course-problems';
 
 type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
@@ -79,7 +80,7 @@ export async function readCourseDraft(database: Askable, courseId: string): Prom
     certificateNeedsGradedEvidence: draft.certificateNeedsGradedEvidence,
     reviewFlags: draft.reviewFlags,
     modules,
-    problems: courseProblems({ ...draft, modules }),
+    problems: courseProblems({ ...draft, modules, testSet: await readTestSet(database, draft.id) }),
     materials: await materialsOfVersion(database, draft.id),
     published: published.map((version) => ({
       ...version,

@@ -6,6 +6,7 @@ import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { recordProgress } from '../progress/record-progress';
+import { demandOpenTest } from '../test-sets/later-opening';
 import { findMyQuiz, type MyQuiz } from './find-my-quiz';
 import { listAttempts, readQuizAttempt } from './quizzes.queries';
 
@@ -50,6 +51,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
   const attempts = await listAttempts(tx, quiz.module.enrolmentId, moduleId);
   const open = attempts.find((attempt) => !attempt.submittedAt);
   if (open) return open.attemptId;
+  await demandOpenTest(tx, quiz.module, now());
   if (quiz.questions.length === 0) throw new Refusal('quiz-empty');
   if (quiz.attemptsAllowed !== null && attempts.length >= quiz.attemptsAllowed)
     throw new Refusal('no-attempts-left', { allowed: quiz.attemptsAllowed });
@@ -58,7 +60,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
 
 /**
  * Starts an attempt, or goes on with the open one. The questions are frozen into it, their parts under ids of its own.
- * Refuses `not-found`, `no-attempts-left`, `quiz-empty`.
+ * Refuses `not-found`, `no-attempts-left`, `quiz-empty`, `test-not-open`.
  */
 export async function startAttempt(database: Database, accountId: string, moduleId: string): Promise<QuizAttempt> {
   const attemptId = await database.transaction((tx) => openAttempt(tx, accountId, moduleId));

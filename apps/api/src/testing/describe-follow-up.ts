@@ -1,14 +1,10 @@
-import { newId, openLog } from '@amelie/ground';
 import { followUpAfterDays, type Language } from '@amelie/contract';
-import { setTimeout as wait } from 'node:timers/promises';
 import { sweepFollowUps } from '../forms/invite-follow-up';
-import { rowOf, rowsOf } from '../platform/database/database';
-import { JobHandlers } from '../platform/jobs/job-handlers';
-import { JobWorker } from '../platform/jobs/job-worker';
-import { JobQueue } from '../platform/jobs/queue';
+import { rowOf } from '../platform/database/database';
 import { buildCompletion } from './build-completion';
 import { buildForm } from './build-form';
 import { type BuiltCourse, buildLearner, buildPublishedCourse } from './builders';
+import { type RunningWorker, runWorker } from './run-worker';
 import { startTestApp, type TestApp } from './test-app';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000);
@@ -17,23 +13,16 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000)
 export function describeFollowUp(redisUrl?: string): void {
   let app: TestApp;
   let course: BuiltCourse;
-  let queue: JobQueue;
-  let worker: JobWorker;
+  let worker: RunningWorker;
 
   beforeAll(async () => {
     app = await startTestApp();
-    const handlers = app.app.get(JobHandlers);
-    handlers.collect();
-    queue = new JobQueue({ redisUrl, databaseUrl: app.databaseUrl, name: `test-${newId()}` });
-    const log = openLog('test', 'silent');
-    worker = new JobWorker({ database: app.database, databaseUrl: app.databaseUrl, queue, handlers, log });
-    await worker.start();
+    worker = await runWorker(app, redisUrl);
     course = await buildPublishedCourse(app.database, { modules: [{ kind: 'page' }] });
     await buildForm(app.database, course.versionId);
   });
   afterAll(async () => {
     await worker.stop();
-    await queue.close();
     await app.close();
   });
 
@@ -43,29 +32,17 @@ export function describeFollowUp(redisUrl?: string): void {
     const { enrolmentId } = await buildCompletion(app.database, { accountId, course, at, certificate: null });
     return { accountId, enrolmentId, email };
   };
-  const allDone = async () => {
-    const open = `select count(*)::int as n from outbox where done_at is null`;
-    for (const end = Date.now() + 30_000; Date.now() < end; await wait(50))
-      if ((await rowOf<{ n: number }>(app.database, open))?.n === 0) return;
-    throw new Error('The jobs did not end');
-  };
   const sweep = async () => {
     await sweepFollowUps(app.database, new Date());
-    await allDone();
+    await worker.allDone();
   };
-  const mailsTo = (email: string) =>
-    rowsOf<{ language: string; subject: string; body: string }>(
-      app.database,
-      `select language, subject, body from mail where to_address = $1`,
-      [email],
-    );
   const isInvited = async (enrolmentId: string) =>
     (await rowOf(app.database, `select 1 from form_invitation where enrolment_id = $1`, [enrolmentId])) !== null;
 
   test('after three months a mail asks in the language of its reader, and links to the form', async () => {
     const { email, enrolmentId } = await completed(followUpAfterDays + 1, 'el');
     await sweep();
-    const [mail, ...others] = await mailsTo(email);
+    const [mail, ...others] = await worker.mailsTo(email);
     expect(others).toEqual([]);
     expect(mail?.language).toBe('el');
     expect(mail?.body).toContain(`/courses/${course.courseId}/form/follow-up`);
@@ -80,18 +57,18 @@ export function describeFollowUp(redisUrl?: string): void {
     const late = await completed(2 * followUpAfterDays + 1);
     await sweep();
     await sweep();
-    expect(await mailsTo(early.email)).toEqual([]);
-    expect(await mailsTo(due.email)).toHaveLength(1);
-    expect(await mailsTo(late.email)).toEqual([]);
+    expect(await worker.mailsTo(early.email)).toEqual([]);
+    expect(await worker.mailsTo(due.email)).toHaveLength(1);
+    expect(await worker.mailsTo(late.email)).toEqual([]);
   });
 
   test('who wants no such mail gets none, and is asked on the course page all the same', async () => {
     const { accountId, email, enrolmentId } = await completed(followUpAfterDays + 2);
     const learner = await app.as(accountId);
     const choice = await learner.put('/api/me/mail-choices', { kind: 'follow-up', isWanted: false });
-    expect(choice.body).toEqual({ wanted: { 'follow-up': false } });
+    expect(choice.body).toEqual({ wanted: { 'follow-up': false, 'test-reminder': true } });
     await sweep();
-    expect(await mailsTo(email)).toEqual([]);
+    expect(await worker.mailsTo(email)).toEqual([]);
     expect(await isInvited(enrolmentId)).toBe(true);
     const page = await learner.get(`/api/my/courses/${course.courseId}`);
     expect(page.body.form).toMatchObject({ followUp: 'open' });
@@ -105,7 +82,7 @@ export function describeFollowUp(redisUrl?: string): void {
     const closed = await completed(followUpAfterDays + 3);
     await app.database.query(`update account set disabled_at = now() where id = $1`, [closed.accountId]);
     await sweep();
-    expect(await mailsTo(answered.email)).toEqual([]);
-    expect(await mailsTo(closed.email)).toEqual([]);
+    expect(await worker.mailsTo(answered.email)).toEqual([]);
+    expect(await worker.mailsTo(closed.email)).toEqual([]);
   });
 }

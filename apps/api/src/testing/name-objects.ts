@@ -76,6 +76,10 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
     changeDraftForm: { isOn: true, required: false, followUp: true, leftOut: [], own: [] },
+    changeTestSet: {
+      ...{ beforeModuleId: null, afterModuleId: null, delayedModuleId: world.draft.quiz },
+      ...{ delayWeeks: 8, reminders: true },
+    },
     saveMyForm: { stage: 'end', answers: [] },
     sendMyForm: { stage: 'end', answers: [] },
     changeMailChoice: { kind: 'follow-up', isWanted: false },

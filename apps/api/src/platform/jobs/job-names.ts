@@ -6,6 +6,7 @@ export const jobs = {
   'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
   'invite-follow-up': z.object({ enrolmentId: z.uuid() }),
+  'remind-delayed-test': z.object({ enrolmentId: z.uuid(), round: z.number().int() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'tell-records': z.object({ enrolmentId: z.uuid() }),

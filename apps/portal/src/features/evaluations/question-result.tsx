@@ -24,7 +24,7 @@ export function QuestionResult({ result, language, threshold }: QuestionResultPr
   const facts = [
     answered !== null &&
       t(question.kind === 'text' ? 'evaluations.comments' : 'evaluations.answers', { count: answered }),
-    mean !== null && t('evaluations.mean', { mean: format.number(mean) }),
+    mean !== null && t('evaluations.mean', { mean: format.number(mean, 1) }),
   ].filter((fact) => fact !== false);
   return (
     <Card title={<span lang={lang}>{text}</span>}>

@@ -20,7 +20,7 @@ export function FormQuestion(given: FormQuestionProps) {
     <Card as="div">
       <Field {...given} />
       {question.kind !== 'text' && value !== null && (
-        <div className="-mx-2 -my-1">
+        <div className="-my-1">
           <Button
             kind="plain"
             size="s"

@@ -44,7 +44,6 @@ function EvaluationFace({ evaluation, choice, children }: EvaluationFaceProps) {
   return (
     <Page
       width="read"
-      over={t('evaluations.title')}
       title={<span lang={language}>{courseTitle}</span>}
       breadcrumb={
         <Breadcrumb

@@ -474,7 +474,7 @@ export type ChangeDraftQuizReply = {
 };
 
 export type ChangeMailChoiceBody = {
-    kind: 'follow-up';
+    kind: 'follow-up' | 'test-reminder';
     isWanted: boolean;
 };
 
@@ -516,6 +516,10 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type ChangeTestSetReply = {
+    savedAt: string;
 };
 
 export type CheckCertificateFileBody = {
@@ -694,7 +698,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable' | 'test-set-incomplete' | 'delayed-test-required';
     moduleId: string | null;
 };
 
@@ -915,6 +919,44 @@ export type FormStanding = {
     followUp: 'not-yet' | 'open' | 'sent' | null;
 };
 
+export type GainReport = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    delayed: boolean;
+    threshold: number;
+    gain: ShownGain | null;
+    lasting: ShownGain | null;
+    retention: number | null;
+    rates: {
+        after: ResponseRate;
+        delayed: ResponseRate;
+    };
+    attrition: {
+        after: {
+            stayed: number | null;
+            left: number | null;
+        };
+        delayed: {
+            stayed: number | null;
+            left: number | null;
+        };
+    };
+    groups: Array<{
+        by: 'language' | 'country';
+        cells: Array<{
+            key: string;
+            gain: ShownGain | null;
+        }>;
+    }>;
+};
+
 export type GlossaryEntry = {
     id: string;
     term: string;
@@ -951,6 +993,11 @@ export type IssuerDidReply = {
         publicKeyMultibase: string;
     }>;
     assertionMethod: Array<string>;
+};
+
+export type LaterOpening = {
+    weeks: number;
+    at: string | null;
 };
 
 export type LaunchCmi5Body = {
@@ -996,13 +1043,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -1347,6 +1394,7 @@ export type OutlineModule = {
     } | {
         kind: 'confirmation';
     }>;
+    opens: LaterOpening | null;
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
@@ -2506,6 +2554,17 @@ export type SendMyFormReply = {
     certificateId: string | null;
 };
 
+export type ShownGain = {
+    pairs: number;
+    before: number;
+    after: number;
+    difference: number;
+    low: number | null;
+    high: number | null;
+    dz: number | null;
+    normalisedGain: number | null;
+};
+
 export type SignInBody = {
     email: string;
     password: string;
@@ -2552,6 +2611,14 @@ export type Target = {
     from: string;
     until: string;
     updatedAt: string;
+};
+
+export type TestSet = {
+    beforeModuleId: string | null;
+    afterModuleId: string | null;
+    delayedModuleId: string | null;
+    delayWeeks: number;
+    reminders: boolean;
 };
 
 export type VerifiedCertificate = {
@@ -3906,7 +3973,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked
+     * no-attempts-left, quiz-empty, module-locked, test-not-open
      */
     409: Problem;
     /**
@@ -5991,6 +6058,105 @@ export type EvaluationFileResponses = {
 };
 
 export type EvaluationFileResponse = EvaluationFileResponses[keyof EvaluationFileResponses];
+
+export type GetTestSetData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type GetTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetTestSetError = GetTestSetErrors[keyof GetTestSetErrors];
+
+export type GetTestSetResponses = {
+    /**
+     * Done
+     */
+    200: TestSet;
+};
+
+export type GetTestSetResponse = GetTestSetResponses[keyof GetTestSetResponses];
+
+export type ChangeTestSetData = {
+    body: TestSet;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type ChangeTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * test-set-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeTestSetError = ChangeTestSetErrors[keyof ChangeTestSetErrors];
+
+export type ChangeTestSetResponses = {
+    /**
+     * Done
+     */
+    200: ChangeTestSetReply;
+};
+
+export type ChangeTestSetResponse = ChangeTestSetResponses[keyof ChangeTestSetResponses];
+
+export type GetLearningGainData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/learning-gain';
+};
+
+export type GetLearningGainErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetLearningGainError = GetLearningGainErrors[keyof GetLearningGainErrors];
+
+export type GetLearningGainResponses = {
+    /**
+     * Done
+     */
+    200: GainReport;
+};
+
+export type GetLearningGainResponse = GetLearningGainResponses[keyof GetLearningGainResponses];
 
 export type ListJobsData = {
     body?: never;
