@@ -54,6 +54,7 @@ async function trainerPages(context, appOrigin) {
       { name: 'composer', path: `/teach/courses/${id}` },
       { name: 'form-editor', path: `/teach/courses/${id}/form` },
       { name: 'evaluation', path: `/evaluations/${id}` },
+      { name: 'learning-gain', path: `/evaluations/${id}/gain` },
     );
     for (const module of firstOfEachKind(draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
       pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });

@@ -125,6 +125,12 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'evaluations.noForm' },
     failing: 'asks',
   },
+  '/evaluations/:courseId/gain': {
+    role: 'trainer',
+    at: ({ course }) => `/evaluations/${course}/gain`,
+    empty: { text: 'evaluations.gain.none' },
+    failing: 'asks',
+  },
   '/imports': { role: 'trainer', at: '/imports', empty: { text: 'packages.none' }, failing: 'asks' },
   '/imports/:packageId': {
     role: 'trainer',

@@ -9,4 +9,9 @@ export const evaluationRoutes: RouteObject[] = [
     () => import('../pages/evaluations/evaluation').then((file) => file.EvaluationPage),
     'desk',
   ),
+  page(
+    '/evaluations/:courseId/gain',
+    () => import('../pages/evaluations/learning-gain').then((file) => file.LearningGainPage),
+    'desk',
+  ),
 ];

@@ -6,6 +6,7 @@ import { useChangeMailChoice, useMailChoices } from './queries';
 
 const kindKeys: Record<MailKind, MessageKey> = {
   'follow-up': 'account.mail.follow-up',
+  'test-reminder': 'account.mail.test-reminder',
 };
 
 const kinds = Object.keys(kindKeys).filter((kind): kind is MailKind => kind in kindKeys);

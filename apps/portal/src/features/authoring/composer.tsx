@@ -9,6 +9,7 @@ import { ModuleList } from './module-list';
 import { PublishedVersions } from './published-versions';
 import { Readiness } from './readiness';
 import { ReviewFlags } from './review-flags';
+import { TestSetCard } from './test-set-card';
 
 /** Everything about one course: where it stands, its modules, its facts, open reviews, published versions. */
 export function Composer({ draft }: { draft: CourseDraft }) {
@@ -44,6 +45,7 @@ export function Composer({ draft }: { draft: CourseDraft }) {
             <CourseFactsForm draft={draft} />
           </Card>
           <FormCard draft={draft} />
+          <TestSetCard draft={draft} />
           <CourseMaterials draft={draft} />
           <Card title={t('authoring.versions')}>
             <PublishedVersions versions={draft.published} />

@@ -14,17 +14,23 @@ interface AnswerBarsProps {
   answers: readonly NamedAnswer[];
   /** What it shows, for who can't see it. */
   label: string;
+  /** Lengths as they stand beside their bars; plain numbers unless told otherwise. */
+  say?: (count: number) => string;
+  most?: number;
 }
 
 const lineHeight = 44;
 
 /** The answers to one question as bars: drawn as SVG, anew when theme, language or size change. */
-export function AnswerBars({ answers, label }: AnswerBarsProps) {
+export function AnswerBars({ answers, label, say, most }: AnswerBarsProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(undefined);
   const tokens = useTokens();
   const { number } = useFormat();
-  const option = useMemo(() => answerChartOption(answers, (count) => number(count), tokens), [answers, number, tokens]);
+  const option = useMemo(
+    () => answerChartOption(answers, { say: say ?? ((count) => number(count)), most }, tokens),
+    [answers, number, say, most, tokens],
+  );
 
   useEffect(() => {
     if (!place.current) return;

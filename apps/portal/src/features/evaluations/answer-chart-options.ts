@@ -12,17 +12,24 @@ export interface NamedAnswer {
   count: number | null;
 }
 
+export interface BarWords {
+  /** A length as it stands beside its bar. */
+  say: (count: number) => string;
+  /** The length of a whole line; else the longest bar is. */
+  most?: number | undefined;
+}
+
 /** Lying bars in the order of the answers. One that is not told has no bar but a dash, so that it is not read as none. */
 export function answerChartOption(
   answers: readonly NamedAnswer[],
-  number: (count: number) => string,
+  { say, most }: BarWords,
   tokens: Tokens,
 ): AnswerChartOption {
   const text = { color: tokens['--ink'], fontFamily: tokens['--font-interface'], fontSize: 13 };
   return {
     animation: false,
     grid: { left: 0, right: 40, top: 0, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'value', show: false, minInterval: 1 },
+    xAxis: { type: 'value', show: false, ...(most === undefined ? {} : { max: most }) },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -38,7 +45,7 @@ export function answerChartOption(
         barCategoryGap: '36%',
         data: answers.map(({ count }) => ({
           value: count ?? 0,
-          label: { formatter: count === null ? '–' : number(count) },
+          label: { formatter: count === null ? '–' : say(count) },
         })),
         itemStyle: { color: tokens['--primary'], borderRadius: [0, 4, 4, 0] },
         label: { show: true, position: 'right', ...text },

@@ -1,8 +1,7 @@
 import { formStages, type Evaluation, type FormStage } from '@amelie/contract';
-import { ChoiceRow, NativeSelect } from '@amelie/ui';
-import { useFormat, useT } from '../../lib/i18n';
-
-const all = 'all';
+import { ChoiceRow } from '@amelie/ui';
+import { useT } from '../../lib/i18n';
+import { VersionSelect } from './version-select';
 
 interface EvaluationChoiceProps {
   evaluation: Evaluation;
@@ -13,8 +12,8 @@ interface EvaluationChoiceProps {
 /** Which form is read: that of the end or the follow-up, of one version or of all. */
 export function EvaluationChoiceFields({ evaluation, onStage, onVersion }: EvaluationChoiceProps) {
   const t = useT();
-  const format = useFormat();
   const { versions, versionId, stage, followUp } = evaluation;
+  if (!followUp && versions.length < 2) return null;
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
       {followUp && (
@@ -25,20 +24,7 @@ export function EvaluationChoiceFields({ evaluation, onStage, onVersion }: Evalu
           onChange={onStage}
         />
       )}
-      {versions.length > 1 && (
-        <NativeSelect
-          label={t('evaluations.version')}
-          options={[
-            { value: all, label: t('evaluations.allVersions') },
-            ...versions.map(({ id, number, publishedAt }) => ({
-              value: id,
-              label: t('evaluations.versionOf', { number, date: format.date(publishedAt, 'short') }),
-            })),
-          ]}
-          value={versionId ?? all}
-          onChange={(chosen) => onVersion(chosen === all ? null : chosen)}
-        />
-      )}
+      <VersionSelect versions={versions} versionId={versionId} onVersion={onVersion} />
     </div>
   );
 }

@@ -1,6 +1,10 @@
 import type { FormStage } from '@amelie/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getEvaluationOptions, listEvaluationsOptions } from '../../lib/api/generated/@tanstack/react-query.gen';
+import {
+  getEvaluationOptions,
+  getLearningGainOptions,
+  listEvaluationsOptions,
+} from '../../lib/api/generated/@tanstack/react-query.gen';
 
 export const useEvaluations = () => useQuery(listEvaluationsOptions());
 
@@ -24,3 +28,9 @@ export const useEvaluation = (choice: EvaluationChoice) =>
 export function evaluationFile(choice: EvaluationChoice): string {
   return `/api/courses/${choice.courseId}/evaluation/file?${new URLSearchParams(queryOf(choice)).toString()}`;
 }
+
+export const useLearningGain = ({ courseId, versionId }: Omit<EvaluationChoice, 'stage'>) =>
+  useQuery({
+    ...getLearningGainOptions({ path: { courseId }, query: versionId ? { versionId } : {} }),
+    placeholderData: keepPreviousData,
+  });

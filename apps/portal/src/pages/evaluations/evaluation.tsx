@@ -52,11 +52,16 @@ function EvaluationFace({ evaluation, choice, children }: EvaluationFaceProps) {
         />
       }
       actions={
-        asks && (
-          <ButtonLink kind="quiet" icon="download" href={evaluationFile(choice)} download>
-            {t('evaluations.csv')}
+        <>
+          <ButtonLink kind="quiet" href={`/evaluations/${choice.courseId}/gain`}>
+            {t('evaluations.gain.title')}
           </ButtonLink>
-        )
+          {asks && (
+            <ButtonLink kind="quiet" icon="download" href={evaluationFile(choice)} download>
+              {t('evaluations.csv')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {asks ? (
