@@ -66,7 +66,7 @@ test('a trainer names the tests of a course and reads what stands in the way', a
   await dialog.getByLabel(say('authoring.tests.weeks')).fill('8');
   await dialog.getByRole('button', { name: say('common.save') }).click();
   await page.getByText(say('authoring.tests.on', { before: 'Before', after: 'After' })).waitFor();
-  await page.getByText(say('authoring.problem.delayed-test-required')).waitFor();
+  await page.getByText(say('authoring.problem.delayed-test-required')).first().waitFor();
 });
 
 test('a trainer sees no gain of nine learners, and that of twenty with its interval', async () => {
