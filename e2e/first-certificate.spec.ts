@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.mjs';
 import { type Platform, startPlatform } from './harness/platform';
+import { testRedisUrl } from './harness/redis';
 import { currentPage, packageFrame, passQuiz, turnPages, waitUntilSaved } from './journey/learner-steps';
 import { readQr } from './journey/read-qr';
 import { signIn } from './journey/sign-in';
@@ -34,7 +35,7 @@ let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  platform = await startPlatform({ redisUrl: process.env.REDIS_URL_TEST });
+  platform = await startPlatform({ redisUrl: testRedisUrl() });
   browser = await launchBrowser();
   folder = mkdtempSync(join(tmpdir(), 'amelie-journey-zip-'));
   for (const role of ['trainer', 'learner', 'staff'] as const) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { inCheckout } from './paths.mjs';
 import { Fault, say } from './say.mjs';
+import { beginCourse } from './screens-begin.mjs';
 import { pagesOf, signIn } from './screens-pages.mjs';
 import { readSettings } from './settings.mjs';
 
@@ -43,6 +44,10 @@ export async function main(parameters) {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser();
   let count = 0;
+  const take = async (context, { name, path }, look) => {
+    await picture(context, { address: `${appOrigin}${path}`, file: join(folder, `${look.replace('*', name)}.png`) });
+    count += 1;
+  };
   try {
     for (const role of choose(['visitor', ...accounts.map((account) => account.role)], wish.role)) {
       const account = accounts.find((one) => one.role === role);
@@ -52,11 +57,9 @@ export async function main(parameters) {
             const context = await browser.newContext({ viewport: { width, height: 844 } });
             await context.addInitScript(`localStorage.theme = '${theme}'; localStorage.language = '${language}'`);
             if (account) await signIn(context, appOrigin, { email: account.email, password });
-            for (const { name, path } of await pagesOf(context, appOrigin, role)) {
-              const file = join(folder, `${role}-${name}-${width}-${theme}-${language}.png`);
-              await picture(context, { address: `${appOrigin}${path}`, file });
-              count += 1;
-            }
+            const look = `${role}-*-${width}-${theme}-${language}`;
+            if (role === 'learner') await beginCourse(context, appOrigin, language);
+            for (const page of await pagesOf(context, appOrigin, role)) await take(context, page, look);
             await context.close();
           }
         }

@@ -11,7 +11,7 @@ import { makeTemporary, makeTestFolder } from './test-folder.mjs';
 
 const runs = [
   { name: 'unit', projects: ['pure', 'database'], parameters: ['--maxWorkers=2'] },
-  { name: 'journeys', projects: ['journeys'], parameters: ['--runInBand'] },
+  { name: 'journeys', projects: ['journeys'], parameters: ['--maxWorkers=2'] },
 ];
 
 /** What the tests find in their environment: servers of their own, nothing of the platform that may run beside. */

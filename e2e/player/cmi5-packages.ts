@@ -45,7 +45,10 @@ async function finish() {
 start().catch((error) => (document.body.dataset.said = String(error)));
 `;
 
-const page = (name: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head>
+/** The page of an AU that speaks to the record store and has a button for each thing it can do. */
+export const auPage = (
+  name: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head>
 <body><h1>${name}</h1><button onclick="finish()">Finish ${name}</button><button onclick="leave()">Leave ${name}</button>
 <script>${script}</script></body></html>`;
 
@@ -55,13 +58,15 @@ const texts = (title: string) =>
 export interface AuRecipe {
   name: string;
   attributes?: string;
+  /** Where it lies instead of in the package: a host of its own. */
+  url?: string;
 }
 
 /** A course of cmi5 with one block around these AUs, made here. */
 export function cmi5Package(aus: AuRecipe[]): Buffer {
   const units = aus.map(
-    ({ name, attributes = 'moveOn="CompletedAndPassed" masteryScore="0.8"' }) =>
-      `<au id="urn:course:au:${name}" ${attributes}>${texts(`Unit ${name}`)}<url>${name}.html</url></au>`,
+    ({ name, url = `${name}.html`, attributes = 'moveOn="CompletedAndPassed" masteryScore="0.8"' }) =>
+      `<au id="urn:course:au:${name}" ${attributes}>${texts(`Unit ${name}`)}<url>${url}</url></au>`,
   );
   const structure = `<?xml version="1.0" encoding="utf-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
@@ -69,6 +74,6 @@ export function cmi5Package(aus: AuRecipe[]): Buffer {
 <block id="urn:course:block">${texts('A block')}${units.join('')}</block></courseStructure>`;
   return buildArchive([
     { name: 'cmi5.xml', content: structure },
-    ...aus.map(({ name }) => ({ name: `${name}.html`, content: page(name) })),
+    ...aus.flatMap(({ name, url }) => (url === undefined ? [{ name: `${name}.html`, content: auPage(name) }] : [])),
   ]);
 }

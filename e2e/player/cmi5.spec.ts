@@ -19,7 +19,7 @@ describe.each<Profile>(['P0', 'P2'])('a cmi5 course in profile %s', (profile) =>
   }, 120_000);
   afterAll(() => world.close(), 60_000);
 
-  test('goes from AU to AU, comes back to the course, and has been learnt', async () => {
+  test('goes from AU to AU, comes to the end of the course, and has been learnt', async () => {
     const learner = await world.learnerOf(cmi5Package([{ name: 'one' }, { name: 'two' }]));
     const page = await openPlayer(world, learner);
     const first = await packageFrame(page, 'one');
@@ -28,7 +28,8 @@ describe.each<Profile>(['P0', 'P2'])('a cmi5 course in profile %s', (profile) =>
     const second = await packageFrame(page, 'two');
     await second.locator('[data-said*="initialized 200"]').waitFor({ timeout: 15_000 });
     await second.getByRole('button', { name: 'Finish two' }).click();
-    await page.waitForURL(`**/courses/${learner.courseId}**`, { timeout: 15_000 });
+    // The whole course is done with it, and one is told so.
+    await page.waitForURL(`**/courses/${learner.courseId}/end`, { timeout: 15_000 });
     const progress = await rowsOf(
       world.database,
       `select p.state, p.score from module_progress p where p.module_id = $1`,
@@ -47,6 +48,7 @@ describe.each<Profile>(['P0', 'P2'])('a cmi5 course in profile %s', (profile) =>
     await first.locator('[data-said*="initialized 200"]').waitFor({ timeout: 15_000 });
     await first.getByRole('button', { name: 'Leave one' }).click();
     await page.waitForURL(`**/courses/${learner.courseId}**`, { timeout: 15_000 });
+    expect(new URL(page.url()).pathname).toBe(`/courses/${learner.courseId}`);
     const again = await openPlayer(world, learner);
     const frame = await packageFrame(again, 'one');
     await frame.locator('[data-said*="initialized 200"]').waitFor({ timeout: 15_000 });

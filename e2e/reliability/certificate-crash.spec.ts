@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { rowOf } from '../../apps/api/src/platform/database/database';
 import { startPlatform } from '../harness/platform';
+import { testRedisUrl } from '../harness/redis';
 import { answerAll, buildWorld, type World } from './world';
 
 const cycles = 20;
@@ -22,7 +23,8 @@ async function rendered(world: World, accountId: string): Promise<{ id: string; 
 }
 
 const backends: [string, string | undefined][] = [['PostgreSQL', undefined]];
-if (process.env.REDIS_URL_TEST) backends.push(['Redis', process.env.REDIS_URL_TEST]);
+const redisUrlHere = testRedisUrl();
+if (redisUrlHere) backends.push(['Redis', redisUrlHere]);
 
 test.each(backends)(
   `X4: the worker dies ${cycles} times around a certificate's rendering; each learner has one readable certificate (queue on %s)`,

@@ -11,9 +11,17 @@ import { refuseUnreadable } from './platform/http/refuse-unreadable';
 import { serveOpenApi } from './platform/http/serve-openapi';
 import { describeDocument } from './launches/describe-document';
 import { launchedCallers } from './cmi5/launched-callers';
+import { findAmong, type LaunchedCallers } from './lrs/credentials/launched-callers';
 import { serveXapi } from './lrs/http/serve-xapi';
+import { tincanCallers } from './tincan/launched-callers';
 import { servePortal } from './platform/http/serve-portal';
 import type { PlatformParts } from './platform/platform.module';
+
+/** What the record store asks about whatever was launched: AUs of cmi5, and xAPI packages. */
+function everyLaunch(of: Parameters<typeof launchedCallers>[0]): LaunchedCallers {
+  const cmi5 = launchedCallers(of);
+  return { ...cmi5, find: findAmong([cmi5.find, tincanCallers(of)]) };
+}
 
 /** Wires the API: the same app for the server, the tests and, without its door, for the worker. */
 export async function createApp(parts: PlatformParts): Promise<NestFastifyApplication> {
@@ -38,7 +46,7 @@ export async function createApp(parts: PlatformParts): Promise<NestFastifyApplic
   guardOrigin(server, config);
   addHealth(server, database);
   serveOpenApi(server);
-  serveXapi(server, { config, database, log, launched: launchedCallers({ database, appOrigin: config.appOrigin }) });
+  serveXapi(server, { config, database, log, launched: everyLaunch({ database, appOrigin: config.appOrigin }) });
   await servePortal(server, {
     folder: join(__dirname, '../../portal/dist'),
     https: config.secureCookies,

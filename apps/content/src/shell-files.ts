@@ -28,9 +28,12 @@ export interface ShellOf {
   opensPopups: boolean;
 }
 
+/** Activities of xAPI packages are opened as AUs of cmi5 are. */
+const shellScripts: Readonly<Record<string, string>> = { scorm12: 'scorm12.js', cmi5: 'cmi5.js', xapi: 'cmi5.js' };
+
 /** The document around a package. It knows the one origin that may talk to it. */
 export function shellPage(appOrigin: string, { edition, opensPopups }: ShellOf): string {
-  const script = edition === 'scorm12' || edition === 'cmi5' ? `${edition}.js` : 'scorm2004.js';
+  const script = shellScripts[edition] ?? 'scorm2004.js';
   return `<!doctype html>
 <html lang="en" data-app-origin="${appOrigin}"${opensPopups ? ' data-opens-windows' : ''}>
 <head>

@@ -23,11 +23,11 @@ export const cmi5Routes = {
     method: 'POST',
     path: '/api/launches/:launchId/units',
     who: 'signed-in',
-    summary: 'Launch an AU of a cmi5 package in the player: a session of its own; one that was open is abandoned',
+    summary: 'Launch a part of a cmi5 or xAPI package in the player: a session of its own; one that was open ends',
     params: z.object({ launchId: Id }),
     body: z.object({ epoch: z.number().int().min(1), itemId: storableText(2000).min(1) }),
     reply: z.object({
-      /** Works once: it carries the key to a token. */
+      /** It carries the key to a token, or of an xAPI package the token itself. */
       url: z.string(),
       sessionId: Id,
       launchMethod: z.enum(['AnyWindow', 'OwnWindow']),

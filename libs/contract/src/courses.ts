@@ -30,7 +30,6 @@ export const courseProblems = [
   'note-without-summary',
   'package-missing',
   'package-not-ready',
-  'package-not-launched',
   'quiz-empty',
   'rule-quiz-missing',
   'nothing-required',

@@ -48,6 +48,7 @@ export * from './test-sets';
 export * from './learning';
 export * from './runtime';
 export * from './learners';
+export * from './followed-units';
 export * from './lrs-credentials';
 export * from './records';
 export * from './player-port';

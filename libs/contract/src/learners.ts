@@ -33,6 +33,8 @@ export const FollowedModule = z.object({
   completedAt: Instant.nullable(),
   missing: z.array(Missing),
   staffWord: StaffWord.nullable(),
+  /** It runs a course of cmi5, whose parts can be counted as done by other means. */
+  hasUnits: z.boolean(),
   /** There is a trace of it: a package that has been opened, or a decision of staff. */
   hasTrace: z.boolean(),
 });
@@ -45,12 +47,15 @@ export const FollowedCourse = FollowedLearner.omit({
 }).extend({ modules: z.array(FollowedModule), certificateId: z.string().nullable() });
 export type FollowedCourse = z.infer<typeof FollowedCourse>;
 
-/** One line of a trace: an event of the attempt, a stretch of saves, or a decision of staff. */
+/** One line of a trace: an event of the attempt, a stretch of saves, what a package said, or a decision of staff. */
 export const TraceEntry = z.object({
   at: Instant,
-  /** The end of a stretch of saves; null for everything that happened at one moment. */
+  /** The end of a stretch of saves, or of things that were said in a row; null for everything that happened at one moment. */
   until: Instant.nullable(),
-  what: z.union([RuntimeEventKind, z.enum(['saves', 'staff-decided', 'staff-undid'])]),
+  what: z.union([
+    RuntimeEventKind,
+    z.enum(['saves', 'said', 'staff-decided', 'staff-undid', 'staff-waived', 'staff-registered']),
+  ]),
   /** Of a stretch: how many. */
   count: z.number().int().nullable(),
   /** The part of the package that it is about, by its title. */

@@ -45,6 +45,14 @@ export const StaffWord = z.object({
 });
 export type StaffWord = z.infer<typeof StaffWord>;
 
+/** Parts of a cmi5 course that staff have counted as done by other means, at one moment and for one reason. */
+export const Waiver = z.object({ titles: z.array(z.string()), reason: z.string(), at: Instant });
+export type Waiver = z.infer<typeof Waiver>;
+
+/** Staff have ended the registration of a cmi5 course: the next opening begins anew. */
+export const NewStart = z.object({ keepsResult: z.boolean(), reason: z.string(), at: Instant });
+export type NewStart = z.infer<typeof NewStart>;
+
 /** A part of a course as one sees it before one enrols. */
 export const CataloguePart = z.object({
   title: z.string(),
@@ -105,6 +113,10 @@ export const OutlineModule = z.object({
   opens: LaterOpening.nullable(),
   /** What staff have recorded about it and not taken back; null when its state comes from one's own work. */
   staffWord: StaffWord.nullable(),
+  /** Of the registration that runs. */
+  waivers: z.array(Waiver),
+  /** Null once it has been opened since. */
+  newStart: NewStart.nullable(),
 });
 export type OutlineModule = z.infer<typeof OutlineModule>;
 

@@ -79,6 +79,6 @@ export const packageVersionRoutes = {
     params: ofPackage,
     body: z.object({ safe: z.boolean() }),
     reply: PackageLine,
-    refusals: ['not-found', 'package-not-ready', 'package-kind-not-launched', 'replacement-unsafe'],
+    refusals: ['not-found', 'package-not-ready', 'replacement-unsafe'],
   }),
 };

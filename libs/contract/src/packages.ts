@@ -22,9 +22,6 @@ export const editionNames: Record<Edition, string> = {
   cmi5: 'cmi5',
 };
 
-/** What is read and kept, and not launched yet. */
-export const editionsNotLaunched: readonly Edition[] = ['xapi'];
-
 /** What an archive is that no course can be opened from: the `found` of `package-unsupported`. */
 export const foreignPackages = [
   'aicc',

@@ -28,12 +28,12 @@ export interface PackageToRun {
   sequencing: SequencingToRun;
 }
 
-/** A package of cmi5: it is told over the port which AU to open, since each has to be launched first. */
+/** A package of cmi5 or xAPI: it is told over the port which part to open, since each has to be launched first. */
 export interface UnitsToRun {
-  standard: 'cmi5';
+  standard: 'cmi5' | 'xapi';
 }
 
-/** An AU that was launched. */
+/** An AU, or an activity of an xAPI package, that was launched. */
 export interface UnitToOpen extends Pick<ItemToOpen, 'title' | 'language' | 'theme'> {
   itemId: string;
   /** Works once. */

@@ -30,7 +30,6 @@ export const refusals = {
   'package-in-use': 409,
   'replacement-unsafe': 409,
   'variant-taken': 409,
-  'package-kind-not-launched': 409,
   'import-finished': 409,
   'import-cancelled': 409,
 

@@ -3,6 +3,7 @@ import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
+import { followedUnitRoutes } from './followed-units';
 import { formRoutes } from './form-routes';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
@@ -35,6 +36,7 @@ export const routes = {
   ...quizRoutes,
   ...learningRoutes,
   ...learnerRoutes,
+  ...followedUnitRoutes,
   ...cmi5Routes,
   ...lrsCredentialRoutes,
   ...recordRoutes,

@@ -33,8 +33,17 @@ export const ItemState = z.object({
   activeSeconds: z.number(),
   /** Of the current item only: its data model with all that the platform writes, to be loaded before it starts. */
   cmi: Cmi.optional(),
+  /** Staff have counted it as done by other means (cmi5 9.3.7); absent otherwise. */
+  waived: z.boolean().optional(),
 });
 export type ItemState = z.infer<typeof ItemState>;
+
+export const playerStandards = ['scorm12', 'scorm2004', 'cmi5', 'xapi'] as const;
+export type PlayerStandard = (typeof playerStandards)[number];
+
+/** AUs of cmi5 and activities of xAPI packages are launched one by one, and speak with the record store themselves. */
+export const isLaunchedByPart = (standard: PlayerStandard): standard is 'cmi5' | 'xapi' =>
+  standard === 'cmi5' || standard === 'xapi';
 
 export const PlayerState = z.object({
   launchId: Id,
@@ -43,7 +52,7 @@ export const PlayerState = z.object({
   lastSeq: z.number().int(),
   shellUrl: z.string(),
   contentOrigin: z.string(),
-  standard: z.enum(['scorm12', 'scorm2004', 'cmi5']),
+  standard: z.enum(playerStandards),
   /** null in a preview, as `moduleId`. */
   courseId: Id.nullable(),
   moduleId: Id.nullable(),
@@ -65,6 +74,8 @@ export const PlayerState = z.object({
   /** State per item id; absent for one never opened, but for the current item. */
   states: z.record(z.string(), ItemState),
   moduleState: ModuleState,
+  /** Every part of the course that counts is done. */
+  courseCompleted: z.boolean(),
   /** What the module still needs before it counts. */
   missing: z.array(Missing),
   /** When the package is run by the sequencing of its manifest: with the first item only, null with the others. */
@@ -73,6 +84,8 @@ export const PlayerState = z.object({
   variants: z.array(PackageVariant),
   /** The language of what runs, for screen readers; null in a preview. */
   language: Language.nullable(),
+  /** Of an xAPI package: when something of it was stored last. */
+  heardAt: Instant.nullable(),
 });
 export type PlayerState = z.infer<typeof PlayerState>;
 
@@ -144,6 +157,9 @@ export const RuntimeEventDetail = z.object({
   characters: z.number().int().optional(),
   code: z.string().optional(),
   elements: z.array(z.string()).optional(),
+  /** Of a statement: its verb, and what that is called there. */
+  verb: z.string().optional(),
+  verbName: z.string().optional(),
 });
 export type RuntimeEventDetail = z.infer<typeof RuntimeEventDetail>;
 
@@ -160,7 +176,7 @@ export const runtimeRoutes = {
     /** One of the module's packages; without it the one used last, else the one that fits best. */
     query: z.object({ variant: Id.optional() }),
     reply: LaunchStart,
-    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'package-kind-not-launched', 'module-locked'],
+    refusals: ['not-found', 'module-kind-mismatch', 'package-not-ready', 'module-locked'],
   }),
   previewLaunch: route({
     method: 'POST',
@@ -169,7 +185,7 @@ export const runtimeRoutes = {
     summary: 'Run a package as a learner would; nothing of it is counted or kept',
     params: z.object({ packageId: Id }),
     reply: LaunchStart,
-    refusals: ['not-found', 'package-not-ready', 'package-kind-not-launched'],
+    refusals: ['not-found', 'package-not-ready'],
   }),
   playerState: route({
     method: 'GET',
@@ -177,7 +193,7 @@ export const runtimeRoutes = {
     who: 'signed-in',
     summary: 'What the player needs to start or resume an item; the one to go on with unless one is named',
     params: ofLaunch,
-    query: z.object({ item: storableText(400).min(1).optional() }),
+    query: z.object({ item: storableText(2000).min(1).optional() }),
     reply: PlayerState,
     refusals: ['not-found', 'launch-ended', 'launch-superseded', 'item-locked'],
   }),

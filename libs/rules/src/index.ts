@@ -28,6 +28,7 @@ export { dueSatisfied, isSatisfied, rollUp, untouchedAu, type AuResult, type Sat
 export { afterStatement, isDefined, type AgentAccount, type AuSession } from './cmi5/session';
 export type { Cmi5Statement } from './cmi5/statement';
 export type { StatementFault } from './cmi5/statement-fault';
+export { unitsWithin, waivableUnits } from './cmi5/waivable-units';
 export { auVerbOf, launchDataId, launchModes, preferencesId, type AuVerb, type LaunchMode } from './cmi5/vocabulary';
 export * from './compare-packages';
 export * from './course-outline';
@@ -86,3 +87,14 @@ export * from './statistics/test-statistics';
 export * from './status-mapping';
 export * from './still-missing';
 export * from './undo-decision';
+export {
+  adlVerbOf,
+  openedActivity,
+  resultAfterWord,
+  sameResult,
+  type ActivityResult,
+  type PackageStatement,
+} from './tincan/activity-result';
+export { wordFault, type SpokenFor } from './tincan/judge-word';
+export { launchLinkOf, type LaunchLink } from './tincan/launch-link';
+export { outcomeOfActivity, outcomeOfTincan } from './tincan/tincan-outcome';

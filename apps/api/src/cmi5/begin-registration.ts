@@ -17,10 +17,14 @@ import { settle } from './settle';
  * Writes a registration down. What asks for nothing is satisfied from the start, and said so before anything is launched
  * (cmi5 9.6.1).
  */
-async function begin(tx: Tx, appOrigin: string, given: NewRegistration): Promise<Registration | null> {
+async function begin(
+  tx: Tx,
+  appOrigin: string,
+  { opens = true, ...given }: NewRegistration & { opens?: boolean | undefined },
+): Promise<Registration | null> {
   const registration = await insertRegistration(tx, given);
   if (!registration) return null;
-  const settled = { sessionId: newId(), evidence: 'self-reported', secondsAdded: 0 } as const;
+  const settled = { sessionId: newId(), evidence: 'self-reported', secondsAdded: 0, opens } as const;
   await sayWithin(tx, appOrigin, { told: await settle(tx, registration, settled) });
   return registration;
 }
@@ -32,6 +36,8 @@ interface AttemptToRegister {
   lineId: string;
   /** What the package may know of the learner: a pseudonym. */
   learner: { id: string; name: string };
+  /** False when staff register the learner, who has opened nothing yet. */
+  opens?: boolean;
 }
 
 export const idBaseOf = (appOrigin: string, lineId: string): string => `${appOrigin}/cmi5/${lineId}`;
@@ -44,7 +50,7 @@ export async function registerAttempt(tx: Tx, appOrigin: string, given: AttemptT
     name: given.learner.name,
     account: { homePage: appOrigin, name: given.learner.id },
   };
-  const { attemptId, packageId, lineId } = given;
+  const { attemptId, packageId, lineId, opens } = given;
   const registration = found
     ? await lockRegistration(tx, found.id)
     : await begin(tx, appOrigin, {
@@ -53,6 +59,7 @@ export async function registerAttempt(tx: Tx, appOrigin: string, given: AttemptT
         packageId,
         actor,
         idBase: idBaseOf(appOrigin, lineId),
+        opens,
       });
   // Launches of one attempt come one after the other, so nobody else made it in between.
   if (!registration) throw new Error('The registration of an attempt could not be taken');

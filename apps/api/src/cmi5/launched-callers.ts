@@ -45,6 +45,9 @@ function boundTo(parts: Parts, sessionId: string, row: CallerRow): Bound {
     agent: identityOf(actor) ?? '',
     registration,
     activityId: generatedId(idBase, 'au', auId),
+    isPreview: false,
+    echoesLaunch: false,
+    documentStored: () => Promise.resolve(),
     async documentFault(asked) {
       const fault = documentFaultOf(asked);
       const reads = asked.kind === 'agent-profile' && asked.act === 'read' && asked.documentId === preferencesId;

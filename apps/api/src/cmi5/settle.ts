@@ -12,6 +12,8 @@ interface Settled {
   sessionId: string;
   evidence: Evidence;
   secondsAdded: number;
+  /** The learner is just about to open it; otherwise it counts as opened once one of its AUs was. */
+  opens?: boolean;
 }
 
 async function readSaid(tx: Tx, registrationId: string, courseId: string): Promise<Set<string | null>> {

@@ -1,4 +1,3 @@
-import type { Cmi5Au } from '@amelie/contract';
 import { type Config, contentOriginOf } from '@amelie/ground';
 import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
@@ -6,7 +5,7 @@ import { capabilityOf } from './capability';
 
 export interface AuParts {
   database: Database;
-  settings: Pick<Config, 'appOrigin' | 'contentOrigin' | 'auOrigins'>;
+  settings: Pick<Config, 'appOrigin' | 'contentOrigin' | 'auOrigins' | 'instanceName'>;
 }
 
 export interface AuAddress {
@@ -17,13 +16,13 @@ export interface AuAddress {
 }
 
 /**
- * Where an AU of a launch stands: in its package on the content origin, or elsewhere on an origin that an administrator
+ * Where an AU, or an activity of an xAPI package, stands in a launch: in its package on the content origin, or elsewhere on an origin that an administrator
  * allows. Refuses `au-host-not-allowed` with the host.
  */
 export async function auAddress(
   { database, settings }: AuParts,
   { launchId, packageId }: { launchId: string; packageId: string },
-  { url, isAbsolute }: Cmi5Au,
+  { url, isAbsolute }: { url: string; isAbsolute: boolean },
 ): Promise<AuAddress> {
   const base = `${contentOriginOf(settings.contentOrigin, packageId)}/l/${await capabilityOf(database, launchId)}`;
   const returnUrl = `${base}/return.html`;

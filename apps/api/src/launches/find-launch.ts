@@ -29,6 +29,7 @@ export interface FoundLaunch {
   moduleId: string | null;
   title: string;
   moduleState: ModuleState;
+  courseCompleted: boolean;
   /** null in a preview, as `standing`. */
   rule: CompletionRule | null;
   standing: PackageStanding | null;
@@ -48,7 +49,7 @@ export async function findLaunch(database: Askable, actor: Actor, launchId: stri
        ${opensInSql} as "opensIn",
        o.given_name as "givenName", o.family_name as "familyName", o.language as "readsIn",
        coalesce(m.title, p.title, p.file_name) as title,
-       coalesce(g.state, 'not-started') as "moduleState", m.rule, g.standing
+       coalesce(g.state, 'not-started') as "moduleState", e.completed_at is not null as "courseCompleted", m.rule, g.standing
      from launch l
      join runtime_attempt a on a.id = l.attempt_id
      join package p on p.id = a.package_id

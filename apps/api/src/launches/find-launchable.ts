@@ -4,7 +4,6 @@ import { choosingLearnerSql, type ModulePackage, modulePackagesSql } from '../pa
 import { rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
-import { demandLaunched } from './demand-launched';
 
 interface LaunchableRow {
   enrolmentId: string;
@@ -43,6 +42,5 @@ export async function findLaunchable(
   const opening = openingPackage(row.packages, row.learner, variant);
   if (!opening && variant !== undefined) throw new Refusal('not-found');
   if (!opening?.isReady) throw new Refusal('package-not-ready');
-  demandLaunched(opening.edition);
   return { enrolmentId: row.enrolmentId, opening };
 }

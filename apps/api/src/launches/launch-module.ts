@@ -4,6 +4,7 @@ import type { ModulePackage } from '../packages/module-packages';
 import { changedRows, type Database, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
+import { queueLaunch } from '../runtime/begin-attempt';
 import { capabilityHash } from './capability';
 import { findLaunchable } from './find-launchable';
 import { moveAttempt, type TakenAttempt } from './move-attempt';
@@ -13,11 +14,6 @@ interface AttemptPlace {
   moduleId: string;
   enrolmentId: string;
   opening: ModulePackage;
-}
-
-/** Launches of one module by one learner go one after the other: attempts are numbered across its packages. */
-async function queueLaunch(tx: Tx, actor: Actor, moduleId: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`launch ${actor.accountId} ${moduleId}`]);
 }
 
 /** Finds or makes the open attempt and takes it over: whoever held it before has an older epoch now. */
@@ -65,7 +61,7 @@ export async function launchModule(
   const launchId = newLaunchId();
   const capabilitySha256 = await capabilityHash(database, launchId);
   return database.transaction(async (tx) => {
-    await queueLaunch(tx, actor, given.moduleId);
+    await queueLaunch(tx, actor.accountId, given.moduleId);
     const found = await findLaunchable(tx, actor, given);
     const place = { ...found, moduleId: given.moduleId };
     const attempt = await takeAttempt(tx, actor, place);

@@ -1,13 +1,23 @@
 import { contentOriginOf } from '@amelie/ground';
-import type { Edition, Given, ItemState, PackageItem, PlayerState, routes } from '@amelie/contract';
+import {
+  type Edition,
+  type Given,
+  isLaunchedByPart,
+  type ItemState,
+  type PackageItem,
+  type PlayerState,
+  type routes,
+} from '@amelie/contract';
 import { type ScoOutcome, statusWordOf, type StatusWord, stillMissing, waitingItems } from '@amelie/rules';
 import { variantsOf } from '../packages/module-packages';
 import type { Database } from '../platform/database/database';
 import { rowsOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
+import { lastHeard } from '../tincan/sessions.queries';
+import { readActivityStates } from './activity-states';
 import { shellUrlOf } from './capability';
-import { describeLearner } from './describe-learner';
+import { describeLearner } from '../runtime/describe-learner';
 import { type FoundLaunch, findLaunch } from './find-launch';
 import { seedCmi } from './seed-cmi';
 import { blockHeadings } from './block-headings';
@@ -69,9 +79,9 @@ function wantedOf({ report }: FoundLaunch, wanted: string, waiting: Waiting): Pa
 }
 
 function itemStates(rows: Map<string, StateRow>): Record<string, ItemState> {
-  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds }) => [
+  const entries = [...rows.values()].map(({ itemId, outcome, totalSeconds, sessionSeconds, activeSeconds, waived }) => [
     itemId,
-    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds },
+    { completed: isDone(outcome), totalSeconds, sessionSeconds, activeSeconds, ...(waived === true && { waived }) },
   ]);
   return Object.fromEntries(entries) as Record<string, ItemState>;
 }
@@ -88,7 +98,13 @@ async function readCmi(database: Database, attemptId: string, itemId: string) {
 }
 
 const standardOf = (edition: Edition): PlayerState['standard'] =>
-  edition === 'scorm12' || edition === 'cmi5' ? edition : 'scorm2004';
+  edition === 'scorm12' || edition === 'cmi5' || edition === 'xapi' ? edition : 'scorm2004';
+
+/** How the parts of a package stand, wherever that is kept. */
+function statesOf(database: Database, launch: FoundLaunch): Promise<Map<string, StateRow>> {
+  if (launch.report.edition === 'cmi5') return readUnitStates(database, launch);
+  return launch.report.edition === 'xapi' ? readActivityStates(database, launch) : readStates(database, launch);
+}
 
 export interface PlayerStateParts {
   database: Database;
@@ -105,7 +121,7 @@ export async function describePlayer(
 ): Promise<PlayerState> {
   const { report } = launch;
   const contentOrigin = contentOriginOf(parts.contentOrigin, launch.packageId);
-  const rows = report.edition === 'cmi5' ? await readUnitStates(database, launch) : await readStates(database, launch);
+  const rows = await statesOf(database, launch);
   const waiting = waitingOf(report.items, rows);
   const item = wanted ? wantedOf(launch, wanted, waiting) : currentOf(launch, rows, waiting);
   const standard = standardOf(report.edition);
@@ -114,7 +130,7 @@ export async function describePlayer(
   const saved = row ? { ...row, cmi: await readCmi(database, launch.attemptId, item.id) } : null;
   const states = itemStates(rows);
   const running = launch.packages.find(({ lineId }) => lineId === launch.lineId);
-  const cmi = standard === 'cmi5' ? {} : seedCmi(standard, { item, learner, saved });
+  const cmi = isLaunchedByPart(standard) ? {} : seedCmi(standard, { item, learner, saved });
   states[item.id] = { ...(states[item.id] ?? untouched), cmi };
   return {
     launchId: launch.launchId,
@@ -136,9 +152,11 @@ export async function describePlayer(
     currentItemId: item.id,
     states,
     moduleState: launch.moduleState,
+    courseCompleted: launch.courseCompleted,
     sequencing: wanted === undefined ? await sequencingToRun(database, launch) : null,
     variants: variantsOf(launch.packages, running?.id),
     language: running?.language ?? null,
+    heardAt: standard === 'xapi' ? ((await lastHeard(database, launch.attemptId))?.toISOString() ?? null) : null,
     missing: launch.rule ? stillMissing(launch.rule, launch.moduleState, launch.standing) : [],
   };
 }

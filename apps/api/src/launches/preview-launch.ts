@@ -1,10 +1,9 @@
 import { newId } from '@amelie/ground';
-import type { Edition, Given, LaunchStart, PackageState, routes } from '@amelie/contract';
+import type { Given, LaunchStart, PackageState, routes } from '@amelie/contract';
 import { type Database, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { capabilityHash } from './capability';
-import { demandLaunched } from './demand-launched';
 import { newLaunchId, openLaunch } from './open-launch';
 
 /** Runs a package as a learner would see it: an attempt of its own that no ledger reads and that ends with the player. */
@@ -16,14 +15,9 @@ export async function previewLaunch(
   const launchId = newLaunchId();
   const capabilitySha256 = await capabilityHash(database, launchId);
   return database.transaction(async (tx) => {
-    const found = await rowOf<{ state: PackageState; edition: Edition | null }>(
-      tx,
-      `select state, edition from package where id = $1`,
-      [packageId],
-    );
+    const found = await rowOf<{ state: PackageState }>(tx, `select state from package where id = $1`, [packageId]);
     if (!found) throw new Refusal('not-found');
     if (found.state !== 'ready') throw new Refusal('package-not-ready');
-    demandLaunched(found.edition);
     const attemptId = newId();
     await tx.query(
       `insert into runtime_attempt (id, account_id, package_id, preview, launch_epoch) values ($1, $2, $3, true, 1)`,

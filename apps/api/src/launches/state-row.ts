@@ -10,4 +10,6 @@ export interface StateRow {
   terminated: boolean;
   /** The package says that it was only browsed; read where a prerequisite could ask for it. */
   browsed: boolean;
+  /** Of an AU: staff have counted it as done by other means. */
+  waived?: boolean;
 }

@@ -20,7 +20,7 @@ export async function readUnitStates(
   return new Map(
     [...units].flatMap(([itemId, result]): [string, StateRow][] => {
       const au = byId.get(itemId)?.au;
-      return au ? [[itemId, { ...untimed, itemId, outcome: outcomeOfUnit(au, result) }]] : [];
+      return au ? [[itemId, { ...untimed, itemId, outcome: outcomeOfUnit(au, result), waived: result.waived }]] : [];
     }),
   );
 }

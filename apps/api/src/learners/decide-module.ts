@@ -1,13 +1,16 @@
 import { newId } from '@amelie/ground';
 import type { Given, ModuleKind, routes } from '@amelie/contract';
 import { entryByStaff, type LedgerEntry } from '@amelie/rules';
+import { sayWithin } from '../cmi5/say';
 import { writeAudit } from '../platform/audit/write-audit';
 import { now } from '../platform/clock/clock';
-import { type Database, rowOf, type Tx } from '../platform/database/database';
+import { rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { recordQuizPackages } from '../progress/record-quiz-packages';
 import { replaceEntry } from '../progress/replace-entry';
+import { closeAttempts } from './close-attempts';
+import type { FollowingParts } from './followed-package';
 
 type GivenDecision = Given<typeof routes.decideModule>;
 
@@ -42,32 +45,35 @@ async function saveDecision(tx: Tx, actor: Actor, given: GivenDecision, before: 
   });
 }
 
-/** Work that was set back starts anew: what the package has stored would else complete it at its next word. */
-async function closeAttempts(tx: Tx, { enrolmentId, moduleId }: GivenDecision): Promise<void> {
-  await tx.query(
-    `update runtime_attempt set state = 'closed', updated_at = now()
-     where enrolment_id = $1 and module_id = $2 and state = 'open'`,
-    [enrolmentId, moduleId],
-  );
+/** Records a decision and puts it into the ledger. Refuses `not-found`. */
+export async function decideWithin(tx: Tx, actor: Actor, given: GivenDecision): Promise<void> {
+  const { enrolmentId, moduleId, state } = given;
+  const module = await findModule(tx, given);
+  const at = now();
+  const ids = { enrolmentId, moduleId, now: at };
+  const before = await replaceEntry(tx, ids, (entry) => entryByStaff(entry, state, at));
+  await saveDecision(tx, actor, given, before);
+  if (state === 'completed' && module.kind === 'quiz')
+    await recordQuizPackages(tx, { ...ids, outcome: { score: before?.score ?? null, evidence: 'confirmed' } });
 }
 
 /**
  * Records what staff say of a module: a confirmation, or a state with a reason that the learner reads. What stood
  * before is kept, so that it can be taken back. Refuses `not-found`, `reason-missing`.
  */
-export async function decideModule(database: Database, actor: Actor, given: GivenDecision): Promise<{ done: true }> {
-  const { enrolmentId, moduleId, kind, state, reason } = given;
+export async function decideModule(
+  { database, appOrigin }: FollowingParts,
+  actor: Actor,
+  given: GivenDecision,
+): Promise<{ done: true }> {
+  const { kind, state, reason } = given;
   if (kind === 'set' && reason.trim() === '') throw new Refusal('reason-missing');
   if (kind === 'confirmed' && state !== 'completed') throw new Refusal('bad-request');
   return database.transaction(async (tx) => {
-    const module = await findModule(tx, given);
-    const at = now();
-    const ids = { enrolmentId, moduleId, now: at };
-    const before = await replaceEntry(tx, ids, (entry) => entryByStaff(entry, state, at));
-    await saveDecision(tx, actor, given, before);
-    if (state !== 'completed') await closeAttempts(tx, given);
-    else if (module.kind === 'quiz')
-      await recordQuizPackages(tx, { ...ids, outcome: { score: before?.score ?? null, evidence: 'confirmed' } });
+    // Work that was set back starts anew: what the package has stored would else complete it at its next word.
+    const { told } = state === 'completed' ? { told: [] } : await closeAttempts(tx, given);
+    await decideWithin(tx, actor, given);
+    await sayWithin(tx, appOrigin, { told });
     return { done: true } as const;
   });
 }

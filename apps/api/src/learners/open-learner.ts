@@ -1,5 +1,5 @@
 import type { Evidence, FollowedCourse, FollowedModule, Given, routes } from '@amelie/contract';
-import { stillMissing } from '@amelie/rules';
+import { openingPackage, stillMissing } from '@amelie/rules';
 import { writeAudit } from '../platform/audit/write-audit';
 import { type Database, rowOf, rowsOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -51,12 +51,15 @@ export async function openLearner(
   return database.transaction(async (tx) => {
     const head = await readHead(tx, enrolmentId);
     const beside = new Map((await readBeside(tx, enrolmentId)).map((one) => [one.moduleId, one]));
-    const modules: FollowedModule[] = (await readOutline(tx, enrolmentId)).map(({ standing, ...row }) => ({
-      ...row,
-      missing: stillMissing(row.rule, row.state, standing),
-      evidence: beside.get(row.id)?.evidence ?? null,
-      hasTrace: beside.get(row.id)?.hasTrace ?? false,
-    }));
+    const modules: FollowedModule[] = (await readOutline(tx, enrolmentId)).map(
+      ({ standing, packages, learner, ...row }) => ({
+        ...row,
+        hasUnits: openingPackage(packages, learner)?.edition === 'cmi5',
+        missing: stillMissing(row.rule, row.state, standing),
+        evidence: beside.get(row.id)?.evidence ?? null,
+        hasTrace: beside.get(row.id)?.hasTrace ?? false,
+      }),
+    );
     await writeAudit(tx, {
       actorId: actor.accountId,
       action: 'open-learner',

@@ -13,6 +13,7 @@ import type { Actor } from '../platform/policy/actor';
 import { instantSql } from '../progress/outline.queries';
 import { findModule } from './decide-module';
 import { groupSaves } from './group-saves';
+import { readWords } from './read-words';
 
 interface EventRow {
   at: string;
@@ -79,11 +80,56 @@ async function readDecisions(tx: Tx, { enrolmentId, moduleId }: Place): Promise<
   ]);
 }
 
+interface StaffRow {
+  at: string;
+  reason: string;
+  by: string | null;
+}
+
+/** What staff have waived in a course of cmi5, in whichever registration, and where they have ended one. */
+async function readStaffActs(tx: Tx, { enrolmentId, moduleId }: Place): Promise<TraceEntry[]> {
+  const waived = await rowsOf<StaffRow & { auId: string; report: PackageReport | null }>(
+    tx,
+    `select ${instantSql('u.waived_at')} as at, u.waived_for as reason, ${nameSql('w')} as by, u.au_id as "auId", p.report
+     from cmi5_unit u
+     join cmi5_registration r on r.id = u.registration_id
+     join runtime_attempt a on a.id = r.attempt_id
+     join package p on p.id = a.package_id
+     left join account w on w.id = u.waived_by
+     where a.enrolment_id = $1 and a.module_id = $2 and u.waived_at is not null order by u.waived_at limit 2000`,
+    [enrolmentId, moduleId],
+  );
+  const anew = await rowsOf<StaffRow>(
+    tx,
+    `select ${instantSql('n.made_at')} as at, n.reason, ${nameSql('m')} as by
+     from cmi5_new_start n left join account m on m.id = n.made_by
+     where n.enrolment_id = $1 and n.module_id = $2 order by n.made_at`,
+    [enrolmentId, moduleId],
+  );
+  return [
+    ...waived.map(({ auId, report, ...row }) => ({
+      ...{ ...bare, ...row, what: 'staff-waived' as const, detail: {} },
+      part: report?.items.find(({ id }) => id === auId)?.title ?? null,
+    })),
+    ...anew.map((row) => ({ ...bare, ...row, what: 'staff-registered' as const, detail: {} })),
+  ];
+}
+
 /** What happened in one part, in time order, its saves in stretches; the look is recorded. Refuses `not-found`. */
-export async function openTrace(database: Database, actor: Actor, place: Place): Promise<Trace> {
+export async function openTrace(
+  { database, home }: { database: Database; home: string },
+  actor: Actor,
+  place: Place,
+): Promise<Trace> {
+  const words = await readWords({ database, home, language: actor.language }, place);
   return database.transaction(async (tx) => {
     const { title } = await findModule(tx, place);
-    const told = [...(await readEvents(tx, place)), ...(await readDecisions(tx, place))];
+    const told = [
+      ...words,
+      ...(await readEvents(tx, place)),
+      ...(await readDecisions(tx, place)),
+      ...(await readStaffActs(tx, place)),
+    ];
     const saves = await readSaves(tx, place);
     await writeAudit(tx, {
       actorId: actor.accountId,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database';
 import { HandlesJob, Sweeps } from '../platform/jobs/job-handlers';
 import type { JobPayload } from '../platform/jobs/job-names';
-import { Settings } from '../platform/tokens';
+import { Files, Settings } from '../platform/tokens';
 import { askForForwarding, forwardRecords } from './forwarding/forward-records';
 import { StatementGroup } from './statements/statement-group';
 import { tellRecords } from './telling/tell-records';
@@ -14,6 +14,7 @@ export class LrsJobs {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly files: Files,
   ) {
     this.group = new StatementGroup(database);
   }
@@ -27,7 +28,7 @@ export class LrsJobs {
   @HandlesJob('forward-records')
   async forward() {
     const { forward } = this.settings.records;
-    if (forward) await forwardRecords(this.database, forward);
+    if (forward) await forwardRecords({ database: this.database, files: this.files, to: forward });
   }
 
   @Sweeps()

@@ -38,6 +38,8 @@ import { PackageStorage1764000000033 } from './1764000000033-package-storage';
 import { CertificateStates1764000000050 } from './1764000000050-certificate-states';
 import { Credentials1764000000051 } from './1764000000051-credentials';
 import { QuestionTypes1764000000060 } from './1764000000060-question-types';
+import { Tincan1764000000085 } from './1764000000085-tincan';
+import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 
 export const migrations = [
   Platform1764000000001,
@@ -81,4 +83,6 @@ export const migrations = [
 
   EvaluationForms1764000000075,
   TestSets1764000000080,
+  Tincan1764000000085,
+  NewRegistrations1764000000087,
 ];

@@ -13,6 +13,8 @@ const tables = `runtime_attempt a
   left join lateral (
     select i.au_id from cmi5_registration r join cmi5_session i on i.registration_id = r.id where r.attempt_id = a.id
     union select u.au_id from cmi5_registration r join cmi5_unit u on u.registration_id = r.id where r.attempt_id = a.id
+    union select t.activity_id from tincan_registration r join tincan_part t on t.registration_id = r.id
+      where r.attempt_id = a.id
   ) c on true`;
 
 /** What learners have begun in the versions of a line, a version each, but for the one to which they would move. */

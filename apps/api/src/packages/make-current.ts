@@ -1,12 +1,5 @@
 import { newId } from '@amelie/ground';
-import {
-  editionsNotLaunched,
-  type Given,
-  type PackageLine,
-  type PackageReport,
-  type PackageState,
-  type routes,
-} from '@amelie/contract';
+import { type Given, type PackageLine, type PackageReport, type PackageState, type routes } from '@amelie/contract';
 import { isSafe, replacementFaults } from '@amelie/rules';
 import { writeAudit } from '../platform/audit/write-audit';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
@@ -42,7 +35,7 @@ async function lockLine(tx: Tx, packageId: string): Promise<VersionRow> {
 /**
  * Makes a version of a package the one that learners begin, a newer or an older one. With `safe`, begun work moves to it
  * at its next launch, else it stays where it is. Twice is the same as once.
- * Refuses `not-found`, `package-not-ready`, `package-kind-not-launched`; `replacement-unsafe` with the parts that are missing in `facts.missing`.
+ * Refuses `not-found`, `package-not-ready`; `replacement-unsafe` with the parts that are missing in `facts.missing`.
  */
 export function makeCurrent(
   database: Database,
@@ -52,7 +45,6 @@ export function makeCurrent(
   return database.transaction(async (tx) => {
     const { lineId, number, state, report, currentId, currentIsSafe } = await lockLine(tx, packageId);
     if (state !== 'ready' || !report) throw new Refusal('package-not-ready', { state });
-    if (editionsNotLaunched.includes(report.edition)) throw new Refusal('package-kind-not-launched');
     const faults = replacementFaults(safe ? await begunInLine(tx, lineId, packageId) : [], report);
     if (!isSafe(faults)) throw new Refusal('replacement-unsafe', { ...faults });
     if (currentId !== packageId || currentIsSafe !== safe) {

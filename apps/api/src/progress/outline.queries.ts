@@ -1,4 +1,13 @@
-import type { CompletionRule, LaterOpening, ModuleKind, ModuleState, OutlineModule, StaffWord } from '@amelie/contract';
+import type {
+  CompletionRule,
+  LaterOpening,
+  ModuleKind,
+  ModuleState,
+  NewStart,
+  OutlineModule,
+  StaffWord,
+  Waiver,
+} from '@amelie/contract';
 import {
   type ChoosingLearner,
   laterOpening,
@@ -32,6 +41,8 @@ export interface OutlineRow {
   activeSeconds: number;
   standing: PackageStanding | null;
   staffWord: StaffWord | null;
+  waivers: Waiver[];
+  newStart: NewStart | null;
   /** Weeks after the end of the course at which it opens, of a delayed test. */
   delayWeeks: number | null;
   courseCompletedAt: string | null;
@@ -66,6 +77,30 @@ export const staffWordSql = `
      and p.evidence = 'confirmed' and d.state = p.state
    order by d.made_at desc limit 1)`;
 
+/** What staff have waived of module `m` of enrolment `e` in the registration that runs (cmi5 9.3.7), a line an act. */
+export const waiversSql = `
+  (select coalesce(json_agg(json_build_object('titles', w.titles, 'reason', w.reason, 'at', ${instantSql('w.at')})
+     order by w.at), '[]')
+   from (
+     select u.waived_at as at, u.waived_for as reason, json_agg(i.item ->> 'title' order by i.place) as titles
+     from runtime_attempt t
+     join cmi5_registration r on r.attempt_id = t.id
+     join cmi5_unit u on u.registration_id = r.id and u.waived_at is not null
+     join package k on k.id = t.package_id
+     join lateral jsonb_array_elements(k.report -> 'items') with ordinality as i (item, place)
+       on i.item ->> 'id' = u.au_id
+     where t.enrolment_id = e.id and t.module_id = m.id and t.state = 'open'
+     group by u.waived_at, u.waived_for) w)`;
+
+/** Where staff have ended the registration of module `m` of enrolment `e`, until it is opened again. */
+export const newStartSql = `
+  (select json_build_object('keepsResult', n.keeps_result, 'reason', n.reason, 'at', ${instantSql('n.made_at')})
+   from cmi5_new_start n
+   where n.enrolment_id = e.id and n.module_id = m.id and not exists (
+     select from runtime_attempt t join launch l on l.attempt_id = t.id
+     where t.enrolment_id = e.id and t.module_id = m.id and l.created_at > n.made_at)
+   order by n.made_at desc limit 1)`;
+
 /** A subquery for the outline of enrolment `e`, in the course's order, as one JSON value. */
 export const outlineSql = `
   (select coalesce(json_agg(json_build_object(
@@ -73,7 +108,7 @@ export const outlineSql = `
      'packages', case when m.kind = 'package' then ${modulePackagesSql('e.id')} else '[]' end,
      'learner', ${choosingLearnerSql('o')}, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
      'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0),
-     'standing', p.standing, 'staffWord', ${staffWordSql},
+     'standing', p.standing, 'staffWord', ${staffWordSql}, 'waivers', ${waiversSql}, 'newStart', ${newStartSql},
      'delayWeeks', (select s.delay_weeks from test_set s where s.delayed_module_id = m.id),
      'courseCompletedAt', ${instantSql('e.completed_at')}) order by m.position), '[]')
    from course_module m

@@ -10,7 +10,6 @@ const quiz: CheckedModule = {
   pageHasSummary: false,
   packageId: null,
   packageReady: false,
-  packageLaunched: true,
   packageReports: false,
   questionCount: 3,
 };
@@ -49,11 +48,6 @@ test('all problems are told at once, each with its module', () => {
     { problem: 'package-missing', moduleId: 'other' },
     { problem: 'quiz-empty', moduleId: 'quiz' },
   ]);
-});
-
-test('a package of a kind that nothing opens yet stands in the way', () => {
-  const modules = [page, { ...scorm, packageLaunched: false }, quiz];
-  expect(courseProblems({ ...draft, modules })).toEqual([{ problem: 'package-not-launched', moduleId: 'scorm' }]);
 });
 
 test('a content note needs a way round the text, also on a page that is still empty', () => {

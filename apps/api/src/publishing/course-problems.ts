@@ -22,7 +22,6 @@ export interface CheckedModule {
   packageId: string | null;
   packageReady: boolean;
   /** Is its package of a kind that the platform opens? */
-  packageLaunched: boolean;
   /** Does its package hold a part that reports to the platform? Without one it can't be passed. */
   packageReports: boolean;
   questionCount: number;
@@ -50,7 +49,6 @@ function* packageProblems(
   if (quizIsMissing(module, modules)) yield 'rule-quiz-missing';
   if (module.packageId === null) yield 'package-missing';
   else if (!module.packageReady) yield 'package-not-ready';
-  else if (!module.packageLaunched) yield 'package-not-launched';
   else if (module.required && needsReport.includes(module.rule.kind) && !module.packageReports)
     yield 'certificate-unreachable';
 }

@@ -1,4 +1,4 @@
-import { type CourseDraft, type DraftModule, editionsNotLaunched } from '@amelie/contract';
+import { type CourseDraft, type DraftModule } from '@amelie/contract';
 import { shownPersons } from '@amelie/rules';
 import { readDraft } from '../courses/courses.queries';
 import { materialsOfVersion } from '../materials/materials.queries';
@@ -15,7 +15,7 @@ type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
 const saysAnything = `'$.**.text ? (@ like_regex "\\\\S")'`;
 
 /** Whether a package holds a part that reports to the platform. */
-const reportsSql = (of: string) => `jsonb_path_exists(${of}.report, '$.items[*] ? (@.kind == "sco")')`;
+const reportsSql = (of: string) => `jsonb_path_exists(${of}.report, '$.items[*] ? (@.kind != "asset")')`;
 
 /** Whether something holds of the package `p` of module `m` and of each further one: whichever a learner gets has to do. */
 const everyPackage = (holds: (of: string) => string) => `
@@ -33,7 +33,6 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
        coalesce(g.content_note <> '', false) as "pageHasNote",
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        ${everyPackage((of) => `${of}.state = 'ready'`)} as "packageReady",
-       ${everyPackage((of) => `${of}.edition <> all($2)`)} as "packageLaunched",
        ${everyPackage(reportsSql)} as "packageReports",
        coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
      from course_module m
@@ -41,7 +40,7 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
      left join quiz q on q.id = m.quiz_id
      ${joinCurrentPackage('m.package_id', 'p')}
      where m.version_id = $1 order by m.position`,
-    [versionId, editionsNotLaunched],
+    [versionId],
   );
 }
 

@@ -48,8 +48,8 @@ function factsOf({ edition, items }: RunReport, organization: PackageOrganizatio
   const scos = items.filter(({ kind }) => kind === 'sco');
   return {
     standard: edition === 'scorm12' ? 'scorm12' : 'scorm2004',
-    // AUs of cmi5 speak to the record store: nothing can be committed for them.
-    items: new Map(edition === 'cmi5' ? [] : items.map((item) => [item.id, item])),
+    // AUs of cmi5 and xAPI packages speak to the record store: nothing can be committed for them.
+    items: new Map(edition === 'cmi5' || edition === 'xapi' ? [] : items.map((item) => [item.id, item])),
     counting: new Set((scos.length > 0 ? scos : items).map(({ id }) => id)),
     sequencing: edition === 'scorm12' ? null : sequencingOf(organization),
   };

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@amelie/contract';
 import { newId, newPublicId } from '@amelie/ground';
+import { idOf } from '../cmi5/testing/build-cmi5';
 import type { World } from './build-belongings';
 import { buildQuizDefinition } from './builders';
 
@@ -95,6 +96,8 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeTarget: { target: 5 },
     findLearners: { search: '', waiting: false, page: 1 },
     decideModule: { kind: 'set', state: 'completed', reason: 'Shown in the ward' },
+    waiveFollowedUnit: { nodeId: idOf('one'), ground: 'tested-out', reason: 'Tested out' },
+    registerAnew: { keepsResult: true, reason: 'A new year' },
     openUnit: { epoch: 2, itemId: 'item-1' },
     launchCmi5: { auIndex: 0, actor: { account: { homePage: 'https://people.example', name: 'eight' } } },
     waiveUnit: { auIndex: 0, reason: 'Done in the ward' },

@@ -216,9 +216,8 @@ class Shell {
 /** Runs what the app page sends, once it has sent it. */
 export function startShell(standard: RunTimeStandard, makeSequencer?: MakeSequencer): void {
   awaitInit((init, port) => {
-    if (init.standard === 'cmi5') return;
     const shell = new Shell(standard, port);
-    if (!('sequencing' in init)) shell.open(init);
-    else if (makeSequencer) shell.run(makeSequencer(init.sequencing));
+    if ('item' in init) shell.open(init);
+    else if ('sequencing' in init && makeSequencer) shell.run(makeSequencer(init.sequencing));
   });
 }

@@ -20,8 +20,8 @@ function pathIn(frame: HTMLIFrameElement): string | null {
 }
 
 /**
- * The shell around AUs of cmi5. They speak with the record store themselves: here nothing passes but that one is there,
- * is done, or is to go.
+ * The shell around AUs of cmi5 and activities of xAPI packages. They speak with the record store themselves: here nothing
+ * passes but that one is there, is done, or is to go.
  */
 export class UnitShell {
   private frame: HTMLIFrameElement | null = null;

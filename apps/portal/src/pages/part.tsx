@@ -7,6 +7,7 @@ import { ruleKeys } from '../features/learning/module-words';
 import { OpenPackage } from '../features/learning/open-package';
 import { PackageLanguages } from '../features/learning/package-languages';
 import { useMyCourse } from '../features/learning/queries';
+import { hasStaffActs } from '../features/learning/staff-acts';
 import { StillMissing } from '../features/learning/still-missing';
 import { QueryFace } from '../lib/api';
 import { type MessageKey, useFormat, useT } from '../lib/i18n';
@@ -70,13 +71,13 @@ function PartFace({ course, module }: { course: Course; module: OutlineModule })
       )}
       <Card>
         <Facts facts={facts} />
-        {(module.missing.length > 0 || module.staffWord) && (
+        {(module.missing.length > 0 || hasStaffActs(module)) && (
           <p>
             <StillMissing module={module} modules={course.modules} />
           </p>
         )}
         <p className="text-muted">{t('learning.savedAutomatically')}</p>
-        <OpenPackage wide moduleId={module.id} label={t(openKeys[module.state])} />
+        <OpenPackage wide moduleId={module.id} label={t(openKeys[module.newStart ? 'not-started' : module.state])} />
         <PackageLanguages module={module} />
       </Card>
       {course.draft && <DraftNotice />}

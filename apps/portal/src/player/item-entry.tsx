@@ -56,6 +56,7 @@ export function ItemEntry({ part, lang, isDisabled, onChoose }: ItemEntryProps) 
           {title}
         </span>
         <Reason part={part} />
+        {part.isWaived && <span className="text-xs text-muted">{t('player.partWaived')}</span>}
       </span>
       {done && <VisuallyHidden>{t('player.partDone')}</VisuallyHidden>}
     </>

@@ -1,4 +1,4 @@
-import type { CommitBody, PlayerState } from '@amelie/contract';
+import { type CommitBody, isLaunchedByPart, type PlayerState } from '@amelie/contract';
 import { outcomeOfCmi } from '@amelie/rules';
 
 type SentCommit = Pick<CommitBody, 'itemId' | 'cmi'>;
@@ -14,7 +14,7 @@ export class OutcomeWatch {
 
   /** Commit `n` of the shell is on its way. */
   send(n: number, { itemId, cmi }: SentCommit, { standard, items }: Pick<PlayerState, 'standard' | 'items'>): void {
-    if (standard === 'cmi5') return;
+    if (isLaunchedByPart(standard)) return;
     const masteryScore = items.find(({ id }) => id === itemId)?.masteryScore ?? null;
     const said = JSON.stringify([outcomeOfCmi(standard, cmi, { masteryScore }), statusIn(cmi)]);
     this.sent.set(n, { itemId, said });

@@ -6,6 +6,8 @@ export interface PartRow extends OutlineEntry {
   isCurrent: boolean;
   /** Titles of the parts that come before it, while it waits for them. */
   after: readonly string[];
+  /** Staff have counted it as done by other means. */
+  isWaived?: boolean;
 }
 
 /** Groups that begin with this item: nobody chooses them. */
@@ -33,6 +35,7 @@ export function partRows({ state, ways, done }: Pick<PlayerView, 'state' | 'ways
       done: done.has(id),
       isCurrent: id === state?.currentItemId,
       after: waiting.get(id) ?? [],
+      isWaived: state?.states[id]?.waived === true,
     },
   ]);
 }

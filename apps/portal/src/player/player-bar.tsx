@@ -27,7 +27,7 @@ export function PlayerBar({ session, view, calls }: PlayerBarProps) {
     >
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         {state && <h1 className="truncate font-interface text-s font-semibold max-sm:sr-only">{state.moduleTitle}</h1>}
-        {/* AUs of cmi5 store what they have to say themselves. */}
+        {/* AUs of cmi5 store what they have to say themselves; of an xAPI package it is known when something was stored. */}
         {state && (state.standard !== 'cmi5' || save.trouble) && <SaveStatus save={save} />}
         <StillMissing view={view} />
       </div>

@@ -1,4 +1,12 @@
-import type { CommitReceipt, FromShell, ModuleState, NavigationRequest, PlayerState, Trouble } from '@amelie/contract';
+import {
+  type CommitReceipt,
+  type FromShell,
+  isLaunchedByPart,
+  type ModuleState,
+  type NavigationRequest,
+  type PlayerState,
+  type Trouble,
+} from '@amelie/contract';
 import { me, noteTrouble, openPlayer } from '../lib/api/generated/sdk.gen';
 import { isRefusal } from '../lib/api';
 import { CommitQueue } from './commit-queue';
@@ -7,7 +15,7 @@ import { isOver, loadItem, loadOpenItem } from './load-item';
 import { changeByWays, isOfWays, type OfWays } from './of-ways';
 import { PackageWatch } from './package-watch';
 import { PartsRefresh } from './parts-refresh';
-import { doneItems, firstView, type PlayerSessionParts, type PlayerView } from './player-view';
+import { firstView, type PlayerSessionParts, type PlayerView, standingOf } from './player-view';
 import { Pulse } from './pulse';
 import { sendCommit } from './send-commit';
 import { firstToRun, itemToOpen, ShellPort } from './shell-port';
@@ -153,7 +161,7 @@ export class PlayerSession {
 
   private showState(state: PlayerState, phase: PlayerView['phase']): void {
     this.partsOpen.replaced();
-    this.show({ state, phase, done: doneItems(state), moduleState: state.moduleState, missing: state.missing });
+    this.show({ state, phase, ...standingOf(state, this.view) });
   }
 
   /** The shell's frame has loaded: it gets its line and the first item. */
@@ -177,7 +185,7 @@ export class PlayerSession {
     this.watch.awaitPackage();
     const first = firstToRun(state, this.parts.frameTitle());
     this.port = ShellPort.open(shell, state.contentOrigin, first, (message) => this.hear(message));
-    if (state.standard === 'cmi5') void this.units.open(state);
+    if (isLaunchedByPart(state.standard)) void this.units.open(state);
   }
 
   private noteTrouble(code: Trouble): void {
@@ -270,9 +278,9 @@ export class PlayerSession {
 
   private openLoaded(state: PlayerState): void {
     this.showState(state, 'running');
-    if (state.standard === 'cmi5' && this.view.where !== 'page') return this.shutWindow();
+    if (isLaunchedByPart(state.standard) && this.view.where !== 'page') return this.shutWindow();
     this.watch.awaitPackage();
-    if (state.standard === 'cmi5') void this.units.open(state);
+    if (isLaunchedByPart(state.standard)) void this.units.open(state);
     else this.port?.send({ t: 'open', ...itemToOpen(state, this.parts.frameTitle()) });
   }
 

@@ -73,6 +73,14 @@ export const isThere = ({ where }: PlayerView): boolean => where === 'page' || w
 export const doneItems = ({ states }: PlayerState): ReadonlySet<string> =>
   new Set(Object.keys(states).filter((id) => states[id]?.completed));
 
+/** What the server knows of how things stand; of an xAPI package also when something of it was stored last. */
+export function standingOf(state: PlayerState, { save }: Pick<PlayerView, 'save'>): Partial<PlayerView> {
+  const { standard, moduleState, courseCompleted, missing, heardAt } = state;
+  const heard =
+    standard === 'xapi' ? { save: { ...save, savedAt: heardAt === null ? null : Date.parse(heardAt) } } : {};
+  return { done: doneItems(state), moduleState, courseCompleted, missing, ...heard };
+}
+
 export interface PlayerSessionParts {
   launchId: string;
   /** Names the activity's frame for a screen reader. */

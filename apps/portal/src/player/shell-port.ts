@@ -1,5 +1,6 @@
 import {
   FromShell,
+  isLaunchedByPart,
   type ItemToOpen,
   type PackageToRun,
   type PlayerState,
@@ -19,7 +20,8 @@ export function lookOf(): ItemToOpen['theme'] {
 export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
   const item = state.items.find(({ id }) => id === state.currentItemId);
   const known = state.states[state.currentItemId];
-  if (!item || !known?.cmi || state.standard === 'cmi5') throw new Error('The state does not hold its current item');
+  if (!item || !known?.cmi || isLaunchedByPart(state.standard))
+    throw new Error('The state does not hold its current item');
   return {
     standard: state.standard,
     item,
@@ -35,7 +37,7 @@ export function itemToOpen(state: PlayerState, title: string): ItemToOpen {
 /** What a shell begins with. */
 export function firstToRun(state: PlayerState, title: string): ItemToOpen | PackageToRun | UnitsToRun {
   const { standard, sequencing } = state;
-  if (standard === 'cmi5') return { standard };
+  if (isLaunchedByPart(standard)) return { standard };
   return sequencing ? { standard: 'scorm2004', sequencing } : itemToOpen(state, title);
 }
 

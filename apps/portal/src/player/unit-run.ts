@@ -1,10 +1,12 @@
-import type { PlayerState, UnitToOpen } from '@amelie/contract';
+import { isLaunchedByPart, type PlayerState, type UnitToOpen } from '@amelie/contract';
 import { openUnit } from '../lib/api/generated/sdk.gen';
 import { partRows } from './part-rows';
-import { doneItems, type PlayerView } from './player-view';
+import { type PlayerView, standingOf } from './player-view';
 import { lookOf } from './shell-port';
 
 const refreshEvery = 15_000;
+/** What has begun mostly stores something at once: the learner sees it soon. */
+const firstRefresh = 4000;
 
 export interface UnitRunParts {
   view(): PlayerView;
@@ -27,21 +29,27 @@ export function nextUnit(view: Pick<PlayerView, 'state' | 'ways' | 'done'>, item
 }
 
 /**
- * AUs of cmi5 in the player: each is launched before the shell opens it. What they do goes to the record store and past
- * this page, so it asks now and then how things stand.
+ * AUs of cmi5 and activities of xAPI packages in the player: each is launched before the shell opens it. What they do
+ * goes to the record store and past this page, so it asks now and then how things stand.
  */
 export class UnitRun {
   constructor(private readonly parts: UnitRunParts) {}
 
+  private isNeeded(): boolean {
+    const { state } = this.parts.view();
+    return state !== null && isLaunchedByPart(state.standard);
+  }
+
   start(): void {
-    if (this.parts.view().state?.standard === 'cmi5') setInterval(() => void this.refresh(), refreshEvery);
+    if (this.isNeeded()) setInterval(() => void this.refresh(), refreshEvery);
   }
 
   /** Launches the current AU of a state: a session of its own, and an address that works once. */
   async open({ launchId, epoch, currentItemId: itemId, language }: PlayerState): Promise<void> {
     const { data, error } = await openUnit({ path: { launchId }, body: { epoch, itemId } });
-    if (data) this.parts.open({ itemId, url: data.url, title: this.parts.frameTitle(), language, theme: lookOf() });
-    else this.parts.failed(error);
+    if (!data) return this.parts.failed(error);
+    this.parts.open({ itemId, url: data.url, title: this.parts.frameTitle(), language, theme: lookOf() });
+    setTimeout(() => void this.refresh(), firstRefresh);
   }
 
   /** The AU is done with itself. Who has finished it goes on; who has only left it is let out. */
@@ -56,11 +64,9 @@ export class UnitRun {
 
   /** Asks what is done and how the part of the course stands. */
   async refresh(): Promise<void> {
-    const before = this.parts.view();
-    if (before.state?.standard !== 'cmi5' || before.phase === 'left' || document.hidden) return;
+    if (!this.isNeeded() || this.parts.view().phase === 'left' || document.hidden) return;
     const fresh = await this.parts.ask().catch(() => null);
-    if (!fresh || this.parts.view().phase === 'left') return;
-    const { moduleState, missing } = fresh;
-    this.parts.show({ done: doneItems(fresh), moduleState, missing });
+    const view = this.parts.view();
+    if (fresh && view.phase !== 'left') this.parts.show(standingOf(fresh, view));
   }
 }

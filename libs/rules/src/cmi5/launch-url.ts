@@ -19,15 +19,26 @@ export interface LaunchTarget {
   activityId: string;
 }
 
-/**
- * The AU's address with the five parameters behind what query it has of its own, and before its fragment (8.1, 13.1.4
- * url).
- */
-export function launchUrlOf(address: string, target: LaunchTarget): string {
+/** An address with these behind what query it has of its own, and before its fragment. */
+export function addToQuery(address: string, values: Readonly<Record<string, string>>): string {
   const at = address.indexOf('#');
   const [base, fragment] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
-  const values: Record<LaunchParameter, string> = { ...target, actor: JSON.stringify(target.actor) };
-  const query = launchParameterNames.map((name) => `${name}=${encodeURIComponent(values[name])}`).join('&');
+  const query = Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
   const mark = !base.includes('?') ? '?' : /[?&]$/.test(base) ? '' : '&';
   return `${base}${mark}${query}${fragment}`;
+}
+
+/** The AU's address with the five parameters (8.1, 13.1.4 url). */
+export function launchUrlOf(address: string, target: LaunchTarget): string {
+  const { endpoint, fetch, actor, registration, activityId } = target;
+  const values: Record<LaunchParameter, string> = {
+    endpoint,
+    fetch,
+    actor: JSON.stringify(actor),
+    registration,
+    activityId,
+  };
+  return addToQuery(address, values);
 }

@@ -18,8 +18,14 @@ export interface Bound {
   agent: string;
   registration: string;
   activityId: string;
+  /** What is said is checked and answered, and nothing of it is kept. */
+  isPreview: boolean;
+  /** Parameters of its launch address come along with its requests, and mean nothing here (Rustici launch, Launch). */
+  echoesLaunch: boolean;
   /** Why a document may not be touched like this; null when it may. */
   documentFault(asked: AskedDocument): Promise<string | null>;
+  /** A document was written or removed. */
+  documentStored(): Promise<void>;
   /** Stores the statements of one request whole, with what follows from them, or throws an XapiFault. */
   store(given: readonly Statement[], prepared: readonly PreparedStatement[]): Promise<WriteOutcome>;
 }

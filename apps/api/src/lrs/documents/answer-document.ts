@@ -67,9 +67,10 @@ export function answerDocument(kind: DocumentKind) {
   return async (parts: XapiParts, request: XapiRequest, caller: Caller): Promise<XapiAnswer> => {
     const address = readAddress(kind, request, caller);
     if (caller.bound) await demandBound(caller.bound, address, request);
-    if (request.method === 'DELETE') return remove(parts, address, request);
-    return request.method === 'PUT' || request.method === 'POST'
-      ? write(parts, address, request)
-      : read(parts, address);
+    if (request.method === 'GET' || request.method === 'HEAD') return read(parts, address);
+    if (caller.bound?.isPreview) return nothing;
+    const done = await (request.method === 'DELETE' ? remove : write)(parts, address, request);
+    await caller.bound?.documentStored();
+    return done;
   };
 }

@@ -1,14 +1,18 @@
-import type { Statement } from '@amelie/formats';
+import { boundaryOf, readMultipart, type Statement } from '@amelie/formats';
+import { openStorage } from '@amelie/ground';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rowOf, rowsOf } from '../../platform/database/database';
 import { startTestApp, type TestApp } from '../../testing/test-app';
+import { attachmentPart, buildMultipart, describeAttachment, jsonPart } from '../testing/build-multipart';
 import { buildStatement } from '../testing/build-statement';
 import { openClient } from '../testing/xapi-client';
 import { askForForwarding, forwardRecords } from './forward-records';
 import type { Endpoint } from './send-statements';
 
 interface Request {
+  /** The contents of the parts behind the statements. */
+  attachments: string[];
   version: string;
   authorization: string;
   ids: string[];
@@ -20,15 +24,26 @@ let endpoint: Endpoint;
 let asked: Request[] = [];
 let answer: (request: Request) => number = () => 200;
 
+function readBody(body: Buffer, contentType: string): { json: string; attachments: string[] } {
+  const boundary = boundaryOf(contentType);
+  const [first, ...others] = (boundary === null ? null : readMultipart(body, boundary)) ?? [];
+  return {
+    json: (first?.content ?? body).toString('utf8'),
+    attachments: others.map(({ headers, content }) => `${headers.get('x-experience-api-hash')} ${content.toString()}`),
+  };
+}
+
 beforeAll(async () => {
   app = await startTestApp();
   other = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      const statements: Statement[] = JSON.parse(Buffer.concat(parts).toString('utf8'));
+      const { json, attachments } = readBody(Buffer.concat(parts), request.headers['content-type'] ?? '');
+      const statements: Statement[] = JSON.parse(json);
       const { authorization = '', 'x-experience-api-version': version } = request.headers;
-      const told = { version: String(version), authorization, ids: statements.map(({ id }) => id ?? '') };
+      const ids = statements.map(({ id }) => id ?? '');
+      const told = { version: String(version), authorization, ids, attachments };
       asked.push(told);
       response.writeHead(answer(told), { location: 'https://elsewhere.example/' }).end('[]');
     });
@@ -45,7 +60,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const forward = () => forwardRecords(app.database, endpoint);
+const forward = () => forwardRecords({ database: app.database, files: openStorage(app.config), to: endpoint });
 
 async function storeMany(count: number, version = '1.0.3'): Promise<string[]> {
   const client = await openClient(app, { version });
@@ -87,6 +102,22 @@ test('one that the other store will not take costs the others nothing, and is co
   expect(asked.map((request) => request.ids)).toEqual([ids, [ids[0]], [ids[1]], [ids[2]]]);
   const row = await rowOf(app.database, `select last_refused as id from lrs_forward where refused = 1`, []);
   expect(row).toEqual({ id: ids[1] });
+});
+
+test('attachments that are kept here go along, each once, and an address of their own is enough', async () => {
+  const client = await openClient(app);
+  const described = describeAttachment('What was written');
+  const [one, two] = [1, 2].map(() => buildStatement({ attachments: [described] }));
+  const sent = buildMultipart([jsonPart([one, two]), attachmentPart('What was written')]);
+  expect((await client.send('POST', '/statements', sent)).status).toBe(200);
+  await forward();
+  expect(asked.map(({ ids, attachments }) => [ids.length, attachments])).toEqual([
+    [2, [`${described.sha2} What was written`]],
+  ]);
+  const fileUrl = 'https://files.example/a.txt';
+  await client.store(buildStatement({ attachments: [describeAttachment('Elsewhere', { fileUrl })] }));
+  await forward();
+  expect(asked.at(-1)?.attachments).toEqual([]);
 });
 
 test('a job is asked for when something waits, and only one', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database';
 import { addJob } from '../../platform/jobs/add-job';
 import { findNext, isForwarding, movePlace, readPlace } from './forward.queries';
-import { type Endpoint, ofOneVersion, sendStatements } from './send-statements';
+import { type Endpoint, ofOneVersion, type Sending, sendStatements } from './send-statements';
 
 /** So many requests a run; the next sweep goes on. */
 const mostRequests = 400;
@@ -10,13 +10,14 @@ const mostRequests = 400;
  * Sends what the other store does not have yet, batch after batch in the order of this one. After a failure the next try
  * goes on behind the last batch that was taken; a batch that is sent twice is no news there, by the statements' ids.
  */
-export async function forwardRecords(database: Database, endpoint: Endpoint): Promise<void> {
+export async function forwardRecords(sending: Sending): Promise<void> {
+  const { database, to: endpoint } = sending;
   let place = await readPlace(database, endpoint.url);
   for (let requests = 0; requests < mostRequests; requests += 1) {
     const batch = ofOneVersion(await findNext(database, place));
     const last = batch.rows.at(-1);
     if (!last) return;
-    const refused = await sendStatements(endpoint, batch);
+    const refused = await sendStatements(sending, batch);
     const told = { sent: batch.rows.length - refused.length, refused };
     if (!(await movePlace(database, { endpoint: endpoint.url, from: place, to: last }, told))) return;
     place = last;

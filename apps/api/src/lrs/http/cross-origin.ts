@@ -12,18 +12,24 @@ const allowed = [
 ].join(', ');
 const exposed = ['ETag', 'Last-Modified', 'X-Experience-API-Version', 'X-Experience-API-Consistent-Through'].join(', ');
 
+/** The content origin, or a frame in it that has none (`data:`, or a sandbox of its own). */
+function isOurs(contentOrigin: string, origin: string): boolean {
+  if (origin === 'null') return true;
+  if (!URL.canParse(origin)) return false;
+  const { host, protocol } = new URL(origin);
+  return contentHostPattern(contentOrigin).test(host) && protocol === new URL(contentOrigin).protocol;
+}
+
 /**
- * CORS for the content origin, where packages run, and for hosts that an administrator lets AUs of cmi5 run on: nothing
- * else has to reach the store from a page. No cookie is read here, so none is allowed along.
+ * CORS for the content origin, where packages run, for frames that they make without an origin, and for hosts that an
+ * administrator lets content run on: nothing else has to reach the store from a page. No cookie is read here, so none is
+ * allowed along, and whoever asks has a token or nothing.
  */
 export function crossOriginHeaders(
   { contentOrigin, auOrigins }: Pick<Config, 'contentOrigin' | 'auOrigins'>,
   origin: string | undefined,
 ): Record<string, string> {
-  if (origin === undefined || !URL.canParse(origin)) return {};
-  const { host, protocol } = new URL(origin);
-  const ours = contentHostPattern(contentOrigin).test(host) && protocol === new URL(contentOrigin).protocol;
-  if (!ours && !auOrigins.includes(origin)) return {};
+  if (origin === undefined || !(isOurs(contentOrigin, origin) || auOrigins.includes(origin))) return {};
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-methods': 'GET, HEAD, PUT, POST, DELETE',

@@ -14,7 +14,7 @@ import { resourceOf } from './resources';
 import { serveFetch } from './serve-fetch';
 import type { XapiAnswer } from './xapi-answer';
 import { badRequest, XapiFault } from './xapi-fault';
-import { readParameters, type XapiRequest, xapiMethods } from './xapi-request';
+import { readParameters, withoutEchoes, type XapiRequest, xapiMethods } from './xapi-request';
 
 const prefix = '/xapi';
 const versionHeader = 'x-experience-api-version';
@@ -25,12 +25,19 @@ function readHeaders(request: FastifyRequest): Map<string, string> {
   return headers;
 }
 
+/** Content of before 2013 says so; whoever looks for why it stores nothing finds it here. */
+function olderHint(header: string): string {
+  return /^0\.9/.test(header)
+    ? ' Version 0.9 was a draft (Tin Can): publish the content again for Tin Can API 1.0.'
+    : '';
+}
+
 function demandVersion(header: string | undefined, resource: string): XapiVersion {
   // About is where a client finds out which versions there are.
   if (header === undefined && resource === '/about') return '2.0.0';
   if (header === undefined) throw badRequest('The header X-Experience-API-Version is missing.');
   const version = versionOf(header);
-  if (!version) throw badRequest('X-Experience-API-Version has to be 1.0.x or 2.0.x.');
+  if (!version) throw badRequest(`X-Experience-API-Version has to be 1.0.x or 2.0.x.${olderHint(header)}`);
   return version;
 }
 
@@ -69,7 +76,8 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): XapiRequest 
 async function ask(parts: XapiParts, asked: XapiRequest): Promise<XapiAnswer> {
   const resource = resourceOf(asked);
   if (resource.open) return resource.answer(parts, asked);
-  return resource.answer(parts, asked, await parts.callers.read(asked.headers.get('authorization')));
+  const caller = await parts.callers.read(asked.headers.get('authorization'));
+  return resource.answer(parts, caller.bound?.echoesLaunch ? withoutEchoes(asked) : asked, caller);
 }
 
 /** A HEAD is the same answer without its body (1.0.3 Communication 1.1); by a form it still is a POST with no bytes. */

@@ -38,3 +38,19 @@ export function demandParameter(parameters: ReadonlyMap<string, string>, name: s
   if (value === undefined || value === '') throw badRequest(`The parameter ${name} is missing.`);
   return value;
 }
+
+/** All that a parameter of any resource can be called. */
+const knownNames = new Set([
+  ...['statementId', 'voidedStatementId', 'agent', 'verb', 'activity', 'registration', 'related_activities'],
+  ...['related_agents', 'since', 'until', 'limit', 'ascending', 'cursor', 'format', 'attachments'],
+  ...['activityId', 'stateId', 'profileId'],
+]);
+
+/**
+ * The request without what it repeats of the address that its content was launched with: the launch convention of Tin
+ * Can wants such parameters sent along (RusticiSoftware/launch, lms_lrs, Launch).
+ */
+export function withoutEchoes(request: XapiRequest): XapiRequest {
+  const parameters = new Map([...request.parameters].filter(([name]) => knownNames.has(name)));
+  return { ...request, parameters };
+}

@@ -18,7 +18,10 @@ function cursorOf(text: string | null): Cursor | null {
 }
 
 /** What the store knows of the activities that these statements are about. */
-async function knownOf(database: Database, rows: RecordRow[]): Promise<Saying['definitionOf']> {
+export async function knownOf(
+  database: Database,
+  rows: readonly Pick<RecordRow, 'body'>[],
+): Promise<Saying['definitionOf']> {
   const ids = new Set(rows.flatMap(({ body }) => activitiesOf(readStored(body)).slice(0, 1)).map(({ id }) => id));
   const keys = new Map([...ids].map((id) => [id, keyOf('activity', id)]));
   const definitions = await findDefinitions(database, [...keys.values()]);

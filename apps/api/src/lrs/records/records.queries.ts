@@ -99,3 +99,21 @@ export function findRecordSources(database: Askable): Promise<{ id: string; name
     [],
   );
 }
+
+/** What one registration shows at most, and as a bound of memory no more than this of it. */
+const mostOfRegistration = 1000;
+
+/** Statements with this registration, in the order in which they were stored, voided ones too. */
+export function findRegistrationRows(database: Askable, registration: string): Promise<RecordRow[]> {
+  return rowsOf<RecordRow>(
+    database,
+    `with found as (
+       select s.id, s.stored, s.position, s.voided, s.body from lrs_statement s
+       where s.facts_of is null and s.keys @> $1::uuid[] order by s.stored, s.position limit ${mostOfRegistration}
+     ), sized as (
+       select *, sum(octet_length(body)) over (order by stored, position) as running from found
+     )
+     select id, stored, position, voided, body from sized where running <= ${mostBytes} order by stored, position`,
+    [[keyOf('registration', registration)]],
+  );
+}

@@ -54,7 +54,7 @@ async function store(parts: XapiParts, { statements, sent }: Accepted, caller: C
   const prepared = statements.map((statement) => prepareStatement(statement, caller, version));
   if (prepared.some(({ keys }) => keys.length > mostKeys))
     throw new XapiFault(413, 'A statement names too many agents or activities.');
-  await keepAttachments(parts, sent.attachments);
+  if (!caller.bound?.isPreview) await keepAttachments(parts, sent.attachments);
   const outcome = await (caller.bound?.store(statements, prepared) ?? parts.group.write(prepared));
   if (outcome !== 'stored') throw refused[outcome];
   return prepared.map(({ id }) => id);

@@ -6,13 +6,16 @@ import { attachmentsOf } from './match-attachments';
 import { readStored } from './present-statements';
 import { findAttachments } from './statements.queries';
 
+/** Content that is kept here, and how a part of a body names it. */
 interface Part {
   sha2: string;
   sha256: string;
   contentType: string;
 }
 
-async function partsOf(parts: XapiParts, bodies: string[]): Promise<Part[]> {
+type Kept = Pick<XapiParts, 'database' | 'files'>;
+
+async function partsOf(parts: Pick<Kept, 'database'>, bodies: readonly string[]): Promise<Part[]> {
   const types = new Map<string, string>();
   for (const { sha2, contentType } of bodies.map(readStored).flatMap(attachmentsOf))
     types.set(sha2.toLowerCase(), contentType);
@@ -21,7 +24,7 @@ async function partsOf(parts: XapiParts, bodies: string[]): Promise<Part[]> {
 }
 
 async function* writeParts(
-  { files }: XapiParts,
+  { files }: Pick<Kept, 'files'>,
   json: string,
   { boundary, parts }: { boundary: string; parts: Part[] },
 ) {
@@ -36,17 +39,34 @@ async function* writeParts(
   yield `--${boundary}--\r\n`;
 }
 
+interface Mixed {
+  contentType: string;
+  body: Readable;
+}
+
+function mixed(kept: Kept, json: string, found: Part[]): Mixed {
+  const boundary = `amelie-${newPublicId()}`;
+  return {
+    contentType: `multipart/mixed; boundary=${boundary}`,
+    body: Readable.from(writeParts(kept, json, { boundary, parts: found })),
+  };
+}
+
+/** JSON with the attachments of these statements behind it; null when none of them is kept here. */
+export async function mixedIfAttached(
+  kept: Kept,
+  { json, bodies }: { json: string; bodies: readonly string[] },
+): Promise<Mixed | null> {
+  const found = await partsOf(kept, bodies);
+  return found.length > 0 ? mixed(kept, json, found) : null;
+}
+
 /** The answer as `multipart/mixed`: its JSON first, then each attachment once (1.0.3 Communication 1.5.2). */
 export async function withAttachments(
   parts: XapiParts,
   { json, bodies }: { json: string; bodies: string[] },
   headers: Record<string, string>,
 ): Promise<XapiAnswer> {
-  const boundary = `amelie-${newPublicId()}`;
-  const found = await partsOf(parts, bodies);
-  return {
-    status: 200,
-    headers: { ...headers, 'content-type': `multipart/mixed; boundary=${boundary}` },
-    body: Readable.from(writeParts(parts, json, { boundary, parts: found })),
-  };
+  const { contentType, body } = mixed(parts, json, await partsOf(parts, bodies));
+  return { status: 200, headers: { ...headers, 'content-type': contentType }, body };
 }

@@ -17,7 +17,7 @@ export function findEnrolment(database: Askable, enrolmentId: string): Promise<E
 
 const moduleSql = `json_build_object('id', m.id, 'kind', m.kind, 'title', m.title) as module`;
 
-/** The traces of all attempts on packages, in time order; AUs of cmi5 speak with the store themselves. */
+/** The traces of all attempts on packages, in time order; AUs of cmi5 and xAPI packages speak with the store themselves. */
 export function listTraces(database: Askable, enrolmentId: string): Promise<TraceRow[]> {
   return rowsOf<TraceRow>(
     database,
@@ -26,7 +26,7 @@ export function listTraces(database: Askable, enrolmentId: string): Promise<Trac
      join runtime_attempt a on a.id = v.attempt_id
      join course_module m on m.id = a.module_id
      join package p on p.id = a.package_id
-     where a.enrolment_id = $1 and not a.preview and p.edition <> 'cmi5' and v.kind in ('opened', 'claimed', 'session-ended')
+     where a.enrolment_id = $1 and not a.preview and p.edition not in ('cmi5', 'xapi') and v.kind in ('opened', 'claimed', 'session-ended')
      order by v.at, v.id`,
     [enrolmentId],
   );

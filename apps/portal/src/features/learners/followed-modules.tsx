@@ -5,6 +5,7 @@ import { useFormat, useT } from '../../lib/i18n';
 import { type Deciding, DecideDialog } from './decide-dialog';
 import { evidenceKeys, stateKeys, stateTones, useStaffMissing } from './learner-words';
 import { TraceList } from './trace-list';
+import { UnitList } from './unit-list';
 
 /** The parts of one learner's course: how each stands, on what that rests, and what staff may record. */
 export function FollowedModules({ course }: { course: FollowedCourse }) {
@@ -36,7 +37,8 @@ interface ModuleCardProps {
 
 function ModuleCard({ enrolmentId, module, modules, onDecide }: ModuleCardProps) {
   const t = useT();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'trace' | 'units' | null>(null);
+  const toggle = (what: 'trace' | 'units') => setOpen(open === what ? null : what);
   const waits = module.rule.kind === 'package-confirmed' && module.state === 'in-progress';
   const entries: MenuEntry[] = [
     { id: 'set', label: t('learners.record'), icon: 'pen', onAction: () => onDecide('set') },
@@ -58,12 +60,18 @@ function ModuleCard({ enrolmentId, module, modules, onDecide }: ModuleCardProps)
           </Button>
         )}
         {module.hasTrace && (
-          <Button size="s" kind="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-            {t(open ? 'learners.hideTrace' : 'learners.showTrace')}
+          <Button size="s" kind="quiet" aria-expanded={open === 'trace'} onPress={() => toggle('trace')}>
+            {t(open === 'trace' ? 'learners.hideTrace' : 'learners.showTrace')}
+          </Button>
+        )}
+        {module.hasUnits && (
+          <Button size="s" kind="quiet" aria-expanded={open === 'units'} onPress={() => toggle('units')}>
+            {t(open === 'units' ? 'learners.units.hide' : 'learners.units.show')}
           </Button>
         )}
       </div>
-      {open && <TraceList enrolmentId={enrolmentId} moduleId={module.id} />}
+      {open === 'trace' && <TraceList enrolmentId={enrolmentId} moduleId={module.id} />}
+      {open === 'units' && <UnitList enrolmentId={enrolmentId} module={module} />}
     </Card>
   );
 }

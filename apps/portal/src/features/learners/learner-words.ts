@@ -1,6 +1,7 @@
 import type { Evidence, Missing, ModuleState, TraceEntry } from '@amelie/contract';
 import { type MessageKey, useFormat, useT } from '../../lib/i18n';
 import { useMissingText } from '../../lib/still-missing';
+import { lastPart, verbSentences } from '../../lib/verb-words';
 
 export const stateKeys: Record<ModuleState, MessageKey> = {
   'not-started': 'learners.state.notStarted',
@@ -50,13 +51,17 @@ const successKeys = {
   failed: 'learners.claim.failed',
 } as const satisfies Record<string, MessageKey | null>;
 
-/** One line of a trace as a sentence, in plain words and without a name of the standard. */
-export function useTraceText(): (entry: TraceEntry) => string {
+const actKeys = {
+  'staff-undid': 'learners.trace.staffUndid',
+  'staff-waived': 'learners.trace.staffWaived',
+  'staff-registered': 'learners.trace.staffRegistered',
+} as const satisfies Record<string, MessageKey>;
+
+/** What a package says of itself, in a few words; empty when it says nothing. */
+function useClaimText(): (entry: TraceEntry) => string {
   const t = useT();
   const format = useFormat();
-  const time = (seconds = 0) =>
-    seconds < 60 ? t('learners.trace.seconds', { count: seconds }) : format.minutes(Math.round(seconds / 60));
-  const claimOf = ({ detail }: TraceEntry) => {
+  return ({ detail }) => {
     const success = detail.success ? successKeys[detail.success] : null;
     return [
       detail.completion && t(completionKeys[detail.completion]),
@@ -66,6 +71,37 @@ export function useTraceText(): (entry: TraceEntry) => string {
       .filter(Boolean)
       .join(', ');
   };
+}
+
+/** What a package said, by the catalogue of verbs, else by its own word; several things in a row are one sentence. */
+function useSaidText(): (entry: TraceEntry) => string {
+  const t = useT();
+  const resultOf = useClaimText();
+  const format = useFormat();
+  return (entry) => {
+    const { detail, count, until, part } = entry;
+    const { verb = '', verbName } = detail;
+    const who = t('learners.trace.learner');
+    const many = count !== null && until !== null;
+    const what = many ? t('learners.trace.things', { count }) : t('records.named', { name: part ?? '' });
+    const key = verbSentences[verb];
+    const sentence = key
+      ? t(key, { who, what })
+      : t('records.says.other', { who, what, verb: verbName ?? lastPart(verb) });
+    if (many) return t('learners.trace.saidUntil', { sentence, last: format.date(until, 'time') });
+    const result = resultOf(entry);
+    return result === '' ? sentence : t('learners.trace.said', { sentence, result });
+  };
+}
+
+/** One line of a trace as a sentence, in plain words and without a name of the standard. */
+export function useTraceText(): (entry: TraceEntry) => string {
+  const t = useT();
+  const format = useFormat();
+  const time = (seconds = 0) =>
+    seconds < 60 ? t('learners.trace.seconds', { count: seconds }) : format.minutes(Math.round(seconds / 60));
+  const claimOf = useClaimText();
+  const saidOf = useSaidText();
   return (entry) => {
     const { what, detail, count, until, by } = entry;
     const state = detail.state ? t(stateKeys[detail.state]) : '';
@@ -92,10 +128,14 @@ export function useTraceText(): (entry: TraceEntry) => string {
         return t('learners.trace.troubled', { code: detail.code ?? 'other' });
       case 'saves':
         return t('learners.trace.saves', { count: count ?? 0, last: format.date(until ?? entry.at, 'time') });
+      case 'said':
+        return saidOf(entry);
       case 'staff-decided':
         return t('learners.trace.staffDecided', { by: by ?? t('learners.trace.somebody'), state });
       case 'staff-undid':
-        return t('learners.trace.staffUndid', { by: by ?? t('learners.trace.somebody') });
+      case 'staff-waived':
+      case 'staff-registered':
+        return t(actKeys[what], { by: by ?? t('learners.trace.somebody') });
     }
   };
 }

@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { decideModuleMutation, undoDecisionMutation } from '../../lib/api/generated/@tanstack/react-query.gen';
-import { findLearners, openLearner, openTrace } from '../../lib/api/generated/sdk.gen';
+import {
+  decideModuleMutation,
+  registerAnewMutation,
+  undoDecisionMutation,
+  waiveFollowedUnitMutation,
+} from '../../lib/api/generated/@tanstack/react-query.gen';
+import { findLearners, openFollowedUnits, openLearner, openTrace } from '../../lib/api/generated/sdk.gen';
 
 interface Search {
   search: string;
@@ -35,6 +40,30 @@ export const useTrace = (path: { enrolmentId: string; moduleId: string }) =>
     gcTime: 0,
     queryFn: async () => (await openTrace({ path, throwOnError: true })).data,
   });
+
+export const useUnits = (path: { enrolmentId: string; moduleId: string }) =>
+  useQuery({
+    ...once,
+    queryKey: [...learnerKey(path.enrolmentId), 'units', path.moduleId],
+    gcTime: 0,
+    queryFn: async () => (await openFollowedUnits({ path, throwOnError: true })).data,
+  });
+
+export function useWaive() {
+  const client = useQueryClient();
+  return useMutation({
+    ...waiveFollowedUnitMutation(),
+    onSuccess: (_done, { path }) => client.invalidateQueries({ queryKey: learnerKey(path.enrolmentId) }),
+  });
+}
+
+export function useRegisterAnew() {
+  const client = useQueryClient();
+  return useMutation({
+    ...registerAnewMutation(),
+    onSuccess: (_done, { path }) => client.invalidateQueries({ queryKey: learnerKey(path.enrolmentId) }),
+  });
+}
 
 export function useDecide() {
   const client = useQueryClient();

@@ -26,10 +26,9 @@ export function TraceList({ enrolmentId, moduleId }: { enrolmentId: string; modu
                 </time>
                 <span className="[overflow-wrap:anywhere]">
                   {say(entry)}
-                  {(entry.part ?? entry.reason) && (
-                    <span className="block text-muted">
-                      {entry.part ?? t('learners.trace.reason', { reason: entry.reason ?? '' })}
-                    </span>
+                  {entry.what !== 'said' && entry.part && <span className="block text-muted">{entry.part}</span>}
+                  {entry.reason && (
+                    <span className="block text-muted">{t('learners.trace.reason', { reason: entry.reason })}</span>
                   )}
                 </span>
               </li>

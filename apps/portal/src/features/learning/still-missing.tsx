@@ -1,6 +1,7 @@
 import type { OutlineModule } from '@amelie/contract';
-import { useFormat, useT } from '../../lib/i18n';
+import { useT } from '../../lib/i18n';
 import { useMissingText } from '../../lib/still-missing';
+import { StaffActs } from './staff-acts';
 
 interface StillMissingProps {
   module: OutlineModule;
@@ -11,9 +12,8 @@ interface StillMissingProps {
 /** What a part that was begun still needs before it counts, and what staff have recorded about it. */
 export function StillMissing({ module, modules }: StillMissingProps) {
   const t = useT();
-  const format = useFormat();
   const say = useMissingText();
-  const { missing, staffWord } = module;
+  const { missing } = module;
   const titleOf = (id: string) => modules.find((one) => one.id === id)?.title;
   const words = missing.map((one) => say(one, titleOf));
   return (
@@ -23,12 +23,7 @@ export function StillMissing({ module, modules }: StillMissingProps) {
           {t('learning.still.missing', { what: words.join(' · ') })}
         </span>
       )}
-      {staffWord && (
-        <span className="mt-0.5 block [overflow-wrap:anywhere]">
-          {t('learning.still.byStaff', { date: format.date(staffWord.at, 'short') })}
-          {staffWord.reason && ` · ${staffWord.reason}`}
-        </span>
-      )}
+      <StaffActs module={module} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { editionNames, editionsNotLaunched, type PackageReport as Report } from '@amelie/contract';
+import { editionNames, type PackageReport as Report } from '@amelie/contract';
 import { Badge, Card, Disclosure, Facts, Notice } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
@@ -61,16 +61,9 @@ function Sequencing({ report: { hasSequencing, sequencing } }: { report: Report 
 /** What a trainer should know before learners meet it. */
 function Warnings({ report }: { report: Report }) {
   const t = useT();
-  const isLaunched = !editionsNotLaunched.includes(report.edition);
-  if (isLaunched && report.externalHosts.length === 0 && !report.opensPopups && report.obstacles.length === 0)
-    return null;
+  if (report.externalHosts.length === 0 && !report.opensPopups && report.obstacles.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
-      {!isLaunched && (
-        <Notice tone="caution" title={t('packages.notLaunchedTitle')}>
-          {t('packages.notLaunchedText')}
-        </Notice>
-      )}
       {report.externalHosts.length > 0 && (
         <Notice tone="caution" title={t('packages.hostsTitle', { count: report.externalHosts.length })}>
           <p>{t('packages.hostsText')}</p>

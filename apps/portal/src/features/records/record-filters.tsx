@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { dayBegin, dayEnd } from './filter-days';
 import { useRecordSources } from './queries';
-import { chosenVerbs, lastPart, verbSentences } from './verb-words';
+import { chosenVerbs, lastPart, verbSentences } from '../../lib/verb-words';
 
 /** The conditions as they are typed. */
 export interface TypedFilter {

@@ -1,6 +1,6 @@
 import type { RecordLine } from '@amelie/contract';
 import { useFormat, useT } from '../../lib/i18n';
-import { lastPart, verbSentences } from './verb-words';
+import { lastPart, verbSentences } from '../../lib/verb-words';
 
 /** A pseudonym is long; its beginning tells persons apart in a list. */
 const shown = 8;

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { i18n } from '../i18n/catalogue';
 import { useT, type MessageKey } from '../i18n';
 import { RefusalError, type FailureCode } from './refusal-error';
+import { textFacts } from './text-facts';
 
 const keyOf = (code: FailureCode): MessageKey => `refusals.${code}`;
 
@@ -14,8 +15,8 @@ export function useRefusalText(): (error: unknown) => string {
   const t = useT();
   return useCallback(
     (error) => {
-      const code = error instanceof RefusalError && hasText(error.code) ? error.code : 'unexpected';
-      return t(keyOf(code));
+      if (!(error instanceof RefusalError) || !hasText(error.code)) return t(keyOf('unexpected'));
+      return t(keyOf(error.code), textFacts(error.facts));
     },
     [t],
   );

@@ -698,7 +698,7 @@ export type CoursePage = {
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'package-not-launched' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable' | 'test-set-incomplete' | 'delayed-test-required';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable' | 'test-set-incomplete' | 'delayed-test-required';
     moduleId: string | null;
 };
 
@@ -1261,6 +1261,25 @@ export type NoteTroubleBody = {
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
 };
 
+export type OpenFollowedUnitsReply = {
+    registeredAt: string | null;
+    registrations: number;
+    units: Array<{
+        id: string;
+        kind: 'au' | 'block';
+        title: string;
+        depth: number;
+        state: 'not-started' | 'in-progress' | 'completed' | 'failed';
+        score: number | null;
+        waived: {
+            reason: string;
+            at: string;
+            by: string | null;
+        } | null;
+        open: number;
+    }>;
+};
+
 export type OpenLearnerReply = {
     enrolmentId: string;
     givenName: string;
@@ -1304,6 +1323,7 @@ export type OpenLearnerReply = {
             reason: string;
             at: string;
         } | null;
+        hasUnits: boolean;
         hasTrace: boolean;
     }>;
     certificateId: string | null;
@@ -1319,7 +1339,7 @@ export type OpenTraceReply = {
     entries: Array<{
         at: string;
         until: string | null;
-        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'staff-decided' | 'staff-undid';
+        what: 'launched' | 'opened' | 'moved' | 'claimed' | 'decided' | 'session-ended' | 'oversized' | 'refused' | 'troubled' | 'closed' | 'saves' | 'said' | 'staff-decided' | 'staff-undid' | 'staff-waived' | 'staff-registered';
         count: number | null;
         part: string | null;
         detail: {
@@ -1339,6 +1359,8 @@ export type OpenTraceReply = {
             characters?: number;
             code?: string;
             elements?: Array<string>;
+            verb?: string;
+            verbName?: string;
         };
         by: string | null;
         reason: string | null;
@@ -1398,6 +1420,16 @@ export type OutlineModule = {
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
+        reason: string;
+        at: string;
+    } | null;
+    waivers: Array<{
+        titles: Array<string>;
+        reason: string;
+        at: string;
+    }>;
+    newStart: {
+        keepsResult: boolean;
         reason: string;
         at: string;
     } | null;
@@ -1721,7 +1753,7 @@ export type PlayerState = {
     lastSeq: number;
     shellUrl: string;
     contentOrigin: string;
-    standard: 'scorm12' | 'scorm2004' | 'cmi5';
+    standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
     courseId: string | null;
     moduleId: string | null;
     moduleTitle: string;
@@ -1752,9 +1784,11 @@ export type PlayerState = {
             cmi?: {
                 [key: string]: unknown;
             };
+            waived?: boolean;
         };
     };
     moduleState: 'not-started' | 'in-progress' | 'completed' | 'failed';
+    courseCompleted: boolean;
     missing: Array<{
         kind: 'parts';
         opened: number;
@@ -1788,6 +1822,7 @@ export type PlayerState = {
     } | null;
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
+    heardAt: string | null;
 };
 
 export type Problem = {
@@ -2459,6 +2494,11 @@ export type ReadPageReply = {
     nextModuleId: string | null;
 };
 
+export type RegisterAnewBody = {
+    keepsResult: boolean;
+    reason: string;
+};
+
 export type ReinstateCertificateBody = {
     note: string;
 };
@@ -2631,6 +2671,12 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
+};
+
+export type WaiveFollowedUnitBody = {
+    nodeId: string;
+    ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
+    reason: string;
 };
 
 export type WaiveUnitBody = {
@@ -3835,7 +3881,7 @@ export type MakePackageCurrentErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, replacement-unsafe
+     * package-not-ready, replacement-unsafe
      */
     409: Problem;
     /**
@@ -4468,6 +4514,126 @@ export type DecideModuleResponses = {
 
 export type DecideModuleResponse = DecideModuleResponses[keyof DecideModuleResponses];
 
+export type OpenFollowedUnitsData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/units';
+};
+
+export type OpenFollowedUnitsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenFollowedUnitsError = OpenFollowedUnitsErrors[keyof OpenFollowedUnitsErrors];
+
+export type OpenFollowedUnitsResponses = {
+    /**
+     * Done
+     */
+    200: OpenFollowedUnitsReply;
+};
+
+export type OpenFollowedUnitsResponse = OpenFollowedUnitsResponses[keyof OpenFollowedUnitsResponses];
+
+export type WaiveFollowedUnitData = {
+    body: WaiveFollowedUnitBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/waivers';
+};
+
+export type WaiveFollowedUnitErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready, unit-waived
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WaiveFollowedUnitError = WaiveFollowedUnitErrors[keyof WaiveFollowedUnitErrors];
+
+export type WaiveFollowedUnitResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WaiveFollowedUnitResponse = WaiveFollowedUnitResponses[keyof WaiveFollowedUnitResponses];
+
+export type RegisterAnewData = {
+    body: RegisterAnewBody;
+    path: {
+        enrolmentId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/modules/{moduleId}/registrations';
+};
+
+export type RegisterAnewErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * package-not-ready
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch, reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegisterAnewError = RegisterAnewErrors[keyof RegisterAnewErrors];
+
+export type RegisterAnewResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RegisterAnewResponse = RegisterAnewResponses[keyof RegisterAnewResponses];
+
 export type OpenUnitData = {
     body: OpenUnitBody;
     path: {
@@ -4803,7 +4969,7 @@ export type LaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched, module-locked
+     * package-not-ready, module-locked
      */
     409: Problem;
     /**
@@ -4842,7 +5008,7 @@ export type PreviewLaunchErrors = {
      */
     404: Problem;
     /**
-     * package-not-ready, package-kind-not-launched
+     * package-not-ready
      */
     409: Problem;
     /**
