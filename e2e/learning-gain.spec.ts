@@ -107,3 +107,19 @@ test('a learner reads when the later test opens, and it does not open before', a
   await button(page, 'quizzes.start').click();
   await page.getByText(say('refusals.test-not-open')).waitFor();
 });
+
+test('a learner answers three questions weeks later, and reads which answers were right', async () => {
+  const course = await buildTestedCourse(database);
+  const { email } = await buildTested(database, { course, scores: [0.5, 0.7, null], completedAt: weeksAgo(2) });
+  const page = await visit(`/courses/${course.courseId}/booster`, email, phone);
+  await button(page, 'forms.booster.begin').click();
+  await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
+  for (const option of await page.getByRole('radio').all()) await option.check({ force: true });
+  await page.waitForTimeout(7500);
+  expect(await faultsOn(page)).toEqual([]);
+  await button(page, 'forms.booster.check').click();
+  await page.getByText(say('forms.booster.right'), { exact: true }).first().waitFor();
+  await page.getByText(/^\d of 3 right$/).waitFor();
+  await button(page, 'forms.booster.again').click();
+  await button(page, 'forms.booster.check').waitFor();
+});

@@ -32,6 +32,7 @@ async function learnerPages(context, appOrigin) {
   for (const { courseId } of courses.slice(0, 1)) {
     const course = await ask(context, appOrigin, `/api/my/courses/${courseId}`);
     pages.push({ name: 'course', path: `/courses/${courseId}` }, { name: 'end', path: `/courses/${courseId}/end` });
+    pages.push({ name: 'booster', path: `/courses/${courseId}/booster` });
     if (course.form) pages.push({ name: 'course-form', path: `/courses/${courseId}/form/end` });
     for (const { id, kind } of firstOfEachKind(course.modules ?? [])) {
       pages.push({ name: kind, path: doors[kind] ? `/${doors[kind]}/${id}` : `/courses/${courseId}/parts/${id}` });

@@ -61,6 +61,12 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'refusals.not-found' },
     failing: 'asks',
   },
+  '/courses/:courseId/booster': {
+    role: 'learner',
+    at: `/courses/${nobody}/booster`,
+    empty: { never: 'it begins at a button' },
+    failing: 'stands',
+  },
   '/courses/:courseId/form/:stage': {
     role: 'learner',
     at: `/courses/${nobody}/form/end`,

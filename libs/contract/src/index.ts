@@ -45,6 +45,7 @@ export * from './forms';
 export * from './form-results';
 export * from './form-routes';
 export * from './test-sets';
+export * from './boosters';
 export * from './learning';
 export * from './runtime';
 export * from './learners';

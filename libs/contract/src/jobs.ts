@@ -9,6 +9,7 @@ export const jobKinds = [
   'invite-follow-up',
   'remind-delayed-test',
   'render-certificate',
+  'send-booster',
   'send-mail',
   'tell-records',
   'write-export',

@@ -14,7 +14,7 @@ export const Mail = z.object({
 export type Mail = z.infer<typeof Mail>;
 
 /** Mails that a person may do without. */
-export const mailKinds = ['follow-up', 'test-reminder'] as const;
+export const mailKinds = ['follow-up', 'test-reminder', 'booster'] as const;
 export const MailKind = z.enum(mailKinds);
 export type MailKind = z.infer<typeof MailKind>;
 

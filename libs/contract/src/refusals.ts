@@ -55,6 +55,7 @@ export const refusals = {
   'form-answer-unfit': 422,
   'test-set-unfit': 422,
   'test-not-open': 409,
+  'booster-not-open': 409,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,

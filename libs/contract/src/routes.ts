@@ -1,3 +1,4 @@
+import { boosterRoutes } from './boosters';
 import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
@@ -48,6 +49,7 @@ export const routes = {
   ...directoryRoutes,
   ...formRoutes,
   ...testSetRoutes,
+  ...boosterRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
 } satisfies Record<string, RouteDefinition>;

@@ -25,6 +25,7 @@ export {
 } from './quizzes';
 export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
 export { CourseForm, OwnQuestion, FormOption, AskedFormQuestion, FormAnswer, FormStanding, MyForm } from './forms';
+export { Booster } from './boosters';
 export { TestSet, LaterOpening, ShownGain, GainReport } from './test-sets';
 export { Evaluation, EvaluatedCourse, QuestionResult, ResponseRate } from './form-results';
 export { Material } from './materials';

@@ -15,6 +15,8 @@ export const TestSet = z.object({
   delayWeeks: z.number().int().min(1).max(52),
   /** Reminds learners by e-mail when it opens, and once more two weeks later. */
   reminders: z.boolean(),
+  /** Asks three questions of the course two and six weeks after its end, by a link in an e-mail. */
+  boosters: z.boolean(),
 });
 export type TestSet = z.infer<typeof TestSet>;
 

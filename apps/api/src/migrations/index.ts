@@ -1,4 +1,5 @@
 import { AttemptLines1764000000030 } from './1764000000030-attempt-lines';
+import { Boosters1764000000081 } from './1764000000081-boosters';
 import { Certificates1764000000006 } from './1764000000006-certificates';
 import { ContentNotes1764000000020 } from './1764000000020-content-notes';
 import { CourseFamily1764000000018 } from './1764000000018-course-family';
@@ -83,6 +84,7 @@ export const migrations = [
 
   EvaluationForms1764000000075,
   TestSets1764000000080,
+  Boosters1764000000081,
   Tincan1764000000085,
   NewRegistrations1764000000087,
 ];

@@ -14,6 +14,7 @@ export interface MailTemplates {
   invitation: { link: string; hours: number };
   'problem-report': { link: string };
   'follow-up': { link: string; settings: string };
+  booster: { link: string; settings: string };
   'delayed-test': { link: string; settings: string };
 }
 

@@ -13,6 +13,7 @@ const untouched: TestSet = {
   delayedModuleId: null,
   delayWeeks: 12,
   reminders: true,
+  boosters: false,
 };
 
 /** The tests of a version, as they were named. */
@@ -20,7 +21,7 @@ export async function readTestSet(database: Askable, versionId: string): Promise
   const set = await rowOf<TestSet>(
     database,
     `select before_module_id as "beforeModuleId", after_module_id as "afterModuleId",
-            delayed_module_id as "delayedModuleId", delay_weeks as "delayWeeks", reminders
+            delayed_module_id as "delayedModuleId", delay_weeks as "delayWeeks", reminders, boosters
      from test_set where version_id = $1`,
     [versionId],
   );
@@ -40,7 +41,7 @@ export function changeTestSet(
   actor: Actor,
   { courseId, ...set }: Given<typeof routes.changeTestSet>,
 ): Promise<Reply<typeof routes.changeTestSet>> {
-  const { beforeModuleId, afterModuleId, delayedModuleId, delayWeeks, reminders } = set;
+  const { beforeModuleId, afterModuleId, delayedModuleId, delayWeeks, reminders, boosters } = set;
   return database.transaction(async (tx) => {
     const draft = await lockDraft(tx, actor, courseId);
     const modules = await modulesOfVersion(tx, draft.id);
@@ -48,12 +49,13 @@ export function changeTestSet(
     const named = [beforeModuleId, afterModuleId, delayedModuleId].filter((id) => id !== null);
     if (new Set(named).size < named.length || named.some((id) => !quizzes.has(id))) throw new Refusal('test-set-unfit');
     await tx.query(
-      `insert into test_set (version_id, before_module_id, after_module_id, delayed_module_id, delay_weeks, reminders)
-       values ($1, $2, $3, $4, $5, $6)
+      `insert into test_set (version_id, before_module_id, after_module_id, delayed_module_id, delay_weeks, reminders,
+         boosters)
+       values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (version_id) do update set before_module_id = excluded.before_module_id,
          after_module_id = excluded.after_module_id, delayed_module_id = excluded.delayed_module_id,
-         delay_weeks = excluded.delay_weeks, reminders = excluded.reminders`,
-      [draft.id, beforeModuleId, afterModuleId, delayedModuleId, delayWeeks, reminders],
+         delay_weeks = excluded.delay_weeks, reminders = excluded.reminders, boosters = excluded.boosters`,
+      [draft.id, beforeModuleId, afterModuleId, delayedModuleId, delayWeeks, reminders, boosters],
     );
     await markChanged(tx, draft.id);
     return { savedAt: now().toISOString() };

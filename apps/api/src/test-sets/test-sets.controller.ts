@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
+import { answerBooster, openBooster } from './booster';
 import { changeTestSet, readDraftTestSet } from './draft-test-set';
 import { readLearningGain } from './read-learning-gain';
 
@@ -19,6 +20,16 @@ export class TestSetsController {
   @Route(routes.changeTestSet)
   change(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.changeTestSet>) {
     return changeTestSet(this.database, actor, given);
+  }
+
+  @Route(routes.openBooster)
+  openBooster(@Asking() { accountId }: Actor, @FromRequest() { courseId }: Given<typeof routes.openBooster>) {
+    return openBooster(this.database, accountId, courseId);
+  }
+
+  @Route(routes.answerBooster)
+  answerBooster(@Asking() { accountId }: Actor, @FromRequest() given: Given<typeof routes.answerBooster>) {
+    return answerBooster(this.database, accountId, given);
   }
 
   @Route(routes.getLearningGain)

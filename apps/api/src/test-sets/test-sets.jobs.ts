@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database';
 import { HandlesJob, Sweeps } from '../platform/jobs/job-handlers';
 import type { JobPayload } from '../platform/jobs/job-names';
 import { Settings } from '../platform/tokens';
+import { sendBooster, sweepBoosters } from './send-booster';
 import { remindDelayedTest, sweepReminders } from './remind-delayed-test';
 
 const sweepEvery = 15 * 60 * 1000;
@@ -22,6 +23,11 @@ export class TestSetsJobs {
     return remindDelayedTest(this.database, { enrolmentId, round, appOrigin: this.settings.appOrigin, now: now() });
   }
 
+  @HandlesJob('send-booster')
+  boost({ enrolmentId, round }: JobPayload<'send-booster'>) {
+    return sendBooster(this.database, { enrolmentId, round, appOrigin: this.settings.appOrigin, now: now() });
+  }
+
   /** Weeks are not counted in minutes: a few times an hour is enough. */
   @Sweeps()
   async sweep() {
@@ -29,5 +35,6 @@ export class TestSetsJobs {
     if (at.getTime() < this.sweepFrom) return;
     this.sweepFrom = at.getTime() + sweepEvery;
     await sweepReminders(this.database, at);
+    await sweepBoosters(this.database, at);
   }
 }

@@ -1,4 +1,4 @@
-import type { CourseDraft, CoursePage, GainReport, TestSet } from '@amelie/contract';
+import type { Booster, CourseDraft, CoursePage, GainReport, ReviewedQuestion, TestSet } from '@amelie/contract';
 import { newId } from '@amelie/ground';
 import { buildLearner, buildStaff, buildTrainer } from '../testing/builders';
 import { buildTested, buildTestedCourse } from '../testing/build-test-set';
@@ -32,7 +32,7 @@ describe('a trainer', () => {
     const { path, quizzes } = await buildDraft();
     expect((await trainer.get<TestSet>(path)).body).toMatchObject({ beforeModuleId: null, delayedModuleId: null });
     const [beforeModuleId, afterModuleId, delayedModuleId] = quizzes;
-    const set = { beforeModuleId, afterModuleId, delayedModuleId, delayWeeks: 6, reminders: false };
+    const set = { beforeModuleId, afterModuleId, delayedModuleId, delayWeeks: 6, reminders: false, boosters: true };
     expect((await trainer.put(path, set)).status).toBe(200);
     expect((await trainer.get(path)).body).toEqual(set);
   });
@@ -41,7 +41,14 @@ describe('a trainer', () => {
     const { path, quizzes, page } = await buildDraft();
     const other = await buildDraft();
     const save = (beforeModuleId: string, afterModuleId: string) =>
-      trainer.put(path, { beforeModuleId, afterModuleId, delayedModuleId: null, delayWeeks: 6, reminders: true });
+      trainer.put(path, {
+        beforeModuleId,
+        afterModuleId,
+        delayedModuleId: null,
+        delayWeeks: 6,
+        reminders: true,
+        boosters: false,
+      });
     for (const [before, after] of [
       [page, quizzes[1]],
       [quizzes[0], quizzes[0]],
@@ -55,7 +62,7 @@ describe('a trainer', () => {
   test('reads what stands in the way of publication, and a quiz that is taken out is no test any more', async () => {
     const { id, path, quizzes } = await buildDraft();
     const set = { beforeModuleId: quizzes[0], afterModuleId: quizzes[1], delayedModuleId: quizzes[2] };
-    await trainer.put(path, { ...set, delayWeeks: 6, reminders: true });
+    await trainer.put(path, { ...set, delayWeeks: 6, reminders: true, boosters: false });
     const problems = async () => (await trainer.get<CourseDraft>(`/api/courses/${id}`)).body.problems;
     expect(await problems()).toContainEqual({ problem: 'delayed-test-required', moduleId: quizzes[2] });
     await trainer.delete(`/api/courses/${id}/draft/modules/${quizzes[1]}`);
@@ -66,7 +73,7 @@ describe('a trainer', () => {
   test('copies a course with its tests, which are the quizzes of the copy then', async () => {
     const { id, path, quizzes } = await buildDraft();
     const set = { beforeModuleId: quizzes[0], afterModuleId: quizzes[1], delayedModuleId: null };
-    await trainer.put(path, { ...set, delayWeeks: 6, reminders: true });
+    await trainer.put(path, { ...set, delayWeeks: 6, reminders: true, boosters: false });
     const copy = (await trainer.post<CourseDraft>(`/api/courses/${id}/copies`, { title: 'A copy' })).body;
     const copied = (await trainer.get<TestSet>(`/api/courses/${copy.id}/draft/test-set`)).body;
     expect(copied).toMatchObject({ beforeModuleId: copy.modules[0]?.id, afterModuleId: copy.modules[1]?.id });
@@ -104,6 +111,52 @@ describe('a delayed test', () => {
     const { opens, started } = await start(weeksAgo(8));
     expect(opens).toBeNull();
     expect(started.status).toBe(200);
+  });
+});
+
+describe('a booster', () => {
+  const visit = async (completedAt: Date | null) => {
+    const course = await buildTestedCourse(app.database);
+    const { accountId } = await buildLearner(app.database);
+    await app.database.query(
+      `insert into enrolment (id, account_id, course_id, version_id, completed_at) values ($1, $2, $3, $4, $5)`,
+      [newId(), accountId, course.courseId, course.versionId, completedAt],
+    );
+    return { client: await app.as(accountId), path: `/api/my/courses/${course.courseId}/booster` };
+  };
+
+  test('asks three questions without their key, and says how the answers stand without keeping them', async () => {
+    const { client, path } = await visit(weeksAgo(2));
+    const opened = await client.post<Booster>(path);
+    expect(opened.status).toBe(200);
+    expect(opened.body.questions).toHaveLength(3);
+    expect(opened.text).not.toMatch(/credit|feedback|correct/);
+    const answers = opened.body.questions.flatMap(({ id, asked }) =>
+      asked.type === 'single'
+        ? [{ questionId: id, answer: { type: 'single', chosen: asked.options[0]?.id ?? null } }]
+        : [],
+    );
+    const said = await client.post<{ questions: ReviewedQuestion[] }>(`${path}/answers`, { answers });
+    expect(said.status).toBe(200);
+    expect(said.body.questions).toHaveLength(3);
+    expect(said.body.questions.every(({ marking }) => marking.state === 'marked')).toBe(true);
+    expect(said.text).not.toContain('"tags":["');
+    const kept = await app.database.query<unknown[]>(`select 1 from quiz_answer`);
+    expect(kept).toEqual([]);
+  });
+
+  test('takes no answer to a question that it does not ask', async () => {
+    const { client, path } = await visit(weeksAgo(2));
+    await client.post(path);
+    const answer = { questionId: newId(), answer: { type: 'single', chosen: newId() } };
+    const refused = await client.post(`${path}/answers`, { answers: [answer] });
+    expect([refused.status, refused.body.code]).toEqual([422, 'answer-unknown']);
+  });
+
+  test('is for whoever has done the course', async () => {
+    const { client, path } = await visit(null);
+    expect((await client.post(path)).body.code).toBe('booster-not-open');
+    expect((await client.post(`${path}/answers`, { answers: [] })).body.code).toBe('booster-not-open');
   });
 });
 

@@ -13,12 +13,14 @@ export async function buildTestedCourse(
       { kind: 'page', title: 'The page' },
       { kind: 'quiz', title: 'After', rule: { kind: 'quiz-handed-in' } },
       { kind: 'quiz', title: 'Later', required: false },
+      { kind: 'quiz', title: 'Check yourself', required: false },
     ],
   });
   const [before, , after, delayed] = course.moduleIds;
   await database.query(
-    `insert into test_set (version_id, before_module_id, after_module_id, delayed_module_id, delay_weeks, reminders)
-     values ($1, $2, $3, $4, $5, $6)`,
+    `insert into test_set (version_id, before_module_id, after_module_id, delayed_module_id, delay_weeks, reminders,
+       boosters)
+     values ($1, $2, $3, $4, $5, $6, true)`,
     [course.versionId, before, after, delayed, wishes.delayWeeks ?? 8, wishes.reminders ?? true],
   );
   return course;

@@ -66,7 +66,7 @@ export function describeFollowUp(redisUrl?: string): void {
     const { accountId, email, enrolmentId } = await completed(followUpAfterDays + 2);
     const learner = await app.as(accountId);
     const choice = await learner.put('/api/me/mail-choices', { kind: 'follow-up', isWanted: false });
-    expect(choice.body).toEqual({ wanted: { 'follow-up': false, 'test-reminder': true } });
+    expect(choice.body).toEqual({ wanted: { 'follow-up': false, 'test-reminder': true, booster: true } });
     await sweep();
     expect(await worker.mailsTo(email)).toEqual([]);
     expect(await isInvited(enrolmentId)).toBe(true);

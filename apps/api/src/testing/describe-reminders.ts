@@ -1,3 +1,4 @@
+import { sweepBoosters } from '../test-sets/send-booster';
 import { sweepReminders } from '../test-sets/remind-delayed-test';
 import { buildTested, buildTestedCourse } from './build-test-set';
 import type { BuiltCourse } from './builders';
@@ -64,6 +65,23 @@ export function describeReminders(redisUrl?: string): void {
     await sweep();
     await sweep();
     expect(await worker.mailsTo(email)).toHaveLength(2);
+  });
+
+  test('two and six weeks after the end a link leads to three questions, to whoever wants it', async () => {
+    const [early, first, second, without] = [await done(1), await done(2), await done(6), await done(2)];
+    const learner = await app.as(without.accountId);
+    await learner.put('/api/me/mail-choices', { kind: 'booster', isWanted: false });
+    for (let times = 0; times < 2; times += 1) {
+      await sweepBoosters(app.database, new Date());
+      await worker.allDone();
+    }
+    expect(await worker.mailsTo(early.email)).toEqual([]);
+    expect(await worker.mailsTo(without.email)).toEqual([]);
+    for (const { email } of [first, second]) {
+      const [mail, ...others] = await worker.mailsTo(email);
+      expect(others).toEqual([]);
+      expect(mail?.body).toContain(`/courses/${course.courseId}/booster`);
+    }
   });
 
   test('who wants no such mail gets none', async () => {

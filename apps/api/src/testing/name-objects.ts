@@ -79,8 +79,9 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeDraftForm: { isOn: true, required: false, followUp: true, leftOut: [], own: [] },
     changeTestSet: {
       ...{ beforeModuleId: null, afterModuleId: null, delayedModuleId: world.draft.quiz },
-      ...{ delayWeeks: 8, reminders: true },
+      ...{ delayWeeks: 8, reminders: true, boosters: true },
     },
+    answerBooster: { answers: [] },
     saveMyForm: { stage: 'end', answers: [] },
     sendMyForm: { stage: 'end', answers: [] },
     changeMailChoice: { kind: 'follow-up', isWanted: false },

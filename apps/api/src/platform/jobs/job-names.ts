@@ -8,6 +8,7 @@ export const jobs = {
   'invite-follow-up': z.object({ enrolmentId: z.uuid() }),
   'remind-delayed-test': z.object({ enrolmentId: z.uuid(), round: z.number().int() }),
   'render-certificate': z.object({ certificateId: z.string() }),
+  'send-booster': z.object({ enrolmentId: z.uuid(), round: z.number().int() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'tell-records': z.object({ enrolmentId: z.uuid() }),
   'write-export': z.object({ exportId: z.uuid() }),

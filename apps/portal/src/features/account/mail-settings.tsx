@@ -7,6 +7,7 @@ import { useChangeMailChoice, useMailChoices } from './queries';
 const kindKeys: Record<MailKind, MessageKey> = {
   'follow-up': 'account.mail.follow-up',
   'test-reminder': 'account.mail.test-reminder',
+  booster: 'account.mail.booster',
 };
 
 const kinds = Object.keys(kindKeys).filter((kind): kind is MailKind => kind in kindKeys);

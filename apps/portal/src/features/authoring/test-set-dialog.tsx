@@ -59,6 +59,7 @@ export function TestSetDialog({ draft, initial, onClose }: TestSetDialogProps) {
           <Reminders isOn={set.reminders} onChange={(reminders) => setSet({ ...set, reminders })} />
         </>
       )}
+      <Boosters isOn={set.boosters} onChange={(boosters) => setSet({ ...set, boosters })} />
     </FormDialog>
   );
 }
@@ -68,6 +69,15 @@ function Reminders({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean
   return (
     <Switch isSelected={isOn} onChange={onChange} hint={t('authoring.tests.remindersHint')}>
       {t('authoring.tests.reminders')}
+    </Switch>
+  );
+}
+
+function Boosters({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
+  const t = useT();
+  return (
+    <Switch isSelected={isOn} onChange={onChange} hint={t('authoring.tests.boostersHint')}>
+      {t('authoring.tests.boosters')}
     </Switch>
   );
 }

@@ -83,6 +83,17 @@ export type Answer = {
     text: string;
 };
 
+export type AnswerBoosterBody = {
+    answers: Array<{
+        questionId: string;
+        answer: Answer;
+    }>;
+};
+
+export type AnswerBoosterReply = {
+    questions: Array<ReviewedQuestion>;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
 };
@@ -402,6 +413,13 @@ export type Block = {
     type: 'horizontalRule';
 };
 
+export type Booster = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    questions: Array<AttemptQuestion>;
+};
+
 export type CancelImportReply = {
     done: true;
 };
@@ -474,7 +492,7 @@ export type ChangeDraftQuizReply = {
 };
 
 export type ChangeMailChoiceBody = {
-    kind: 'follow-up' | 'test-reminder';
+    kind: 'follow-up' | 'test-reminder' | 'booster';
     isWanted: boolean;
 };
 
@@ -1043,13 +1061,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -2659,6 +2677,7 @@ export type TestSet = {
     delayedModuleId: string | null;
     delayWeeks: number;
     reminders: boolean;
+    boosters: boolean;
 };
 
 export type VerifiedCertificate = {
@@ -6323,6 +6342,80 @@ export type GetLearningGainResponses = {
 };
 
 export type GetLearningGainResponse = GetLearningGainResponses[keyof GetLearningGainResponses];
+
+export type OpenBoosterData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster';
+};
+
+export type OpenBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenBoosterError = OpenBoosterErrors[keyof OpenBoosterErrors];
+
+export type OpenBoosterResponses = {
+    /**
+     * Done
+     */
+    200: Booster;
+};
+
+export type OpenBoosterResponse = OpenBoosterResponses[keyof OpenBoosterResponses];
+
+export type AnswerBoosterData = {
+    body: AnswerBoosterBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster/answers';
+};
+
+export type AnswerBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * answer-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AnswerBoosterError = AnswerBoosterErrors[keyof AnswerBoosterErrors];
+
+export type AnswerBoosterResponses = {
+    /**
+     * Done
+     */
+    200: AnswerBoosterReply;
+};
+
+export type AnswerBoosterResponse = AnswerBoosterResponses[keyof AnswerBoosterResponses];
 
 export type ListJobsData = {
     body?: never;
