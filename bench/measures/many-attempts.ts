@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type QuizDefinition, usualDelivery } from '@amelie/contract';
+import type { QuizDefinition } from '@amelie/contract';
 import { buildCommon, choiceOption, itemOf } from '../../apps/api/src/testing/build-question';
 import { buildSitters, risingSitters } from '../../apps/api/src/testing/build-quiz-attempts';
+import { buildQuizDefinition } from '../../apps/api/src/testing/builders';
 import type { Database } from '../../apps/api/src/platform/database/database';
 
 /** A quiz of `count` single choices with four options each. */
@@ -13,7 +14,7 @@ export function buildLongQuiz(count: number): QuizDefinition {
     );
     return itemOf({ ...buildCommon(`${place + 1}. ${words}`), type: 'single', shuffle: true, options });
   });
-  return { ...usualDelivery, passMark: 0.6, sections: [], questions };
+  return buildQuizDefinition({ passMark: 0.6, questions });
 }
 
 interface ManyAttempts {
@@ -26,7 +27,7 @@ interface ManyAttempts {
 }
 
 /** As many people as one statement writes. */
-const portion = 5000;
+const portion = 1000;
 const patterns = 300;
 
 /**

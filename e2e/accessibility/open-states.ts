@@ -118,6 +118,12 @@ export const openStates: OpenState[] = [
     at: 'teach',
     open: (page) => pressAndWait(page, 'authoring.newCourse'),
   },
+  {
+    name: 'the dialog of a new panel',
+    who: 'trainer',
+    at: 'panels',
+    open: (page) => pressAndWait(page, 'panels.open'),
+  },
   { name: 'the menu of a course', who: 'trainer', at: 'teach', open: openFirstMenu },
   { name: 'the menu of a part', who: 'trainer', at: 'composer', open: openFirstMenu },
   {
@@ -202,6 +208,24 @@ export const openStates: OpenState[] = [
     who: 'trainer',
     at: 'quiz-editor',
     open: (page) => pressAndWait(page, 'authoring.preview'),
+  },
+  {
+    name: 'the list of question types',
+    who: 'trainer',
+    at: 'quiz-editor',
+    open: (page) => pressAndWait(page, 'authoring.addQuestion'),
+  },
+  {
+    name: 'a question while it is written',
+    who: 'trainer',
+    at: 'quiz-editor',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: say('authoring.edit') })
+        .first()
+        .click();
+      await page.getByText(say('editor.more')).click();
+    },
   },
   {
     name: 'the dialog of the target',
