@@ -5,8 +5,8 @@ const source = (path) => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name) => source(`../../libs/${name}/src/index.ts`);
 
 /**
- * The process that reads an archive, as one small file: it starts once an import, and must not load the schemas, the
- * database and the log of everything else first.
+ * The processes that read uploads, each as one small file: it starts once an import, and must not load the database and
+ * the log of everything else first.
  */
 export default defineConfig({
   root: source('.'),
@@ -16,12 +16,18 @@ export default defineConfig({
   },
   ssr: { noExternal: true },
   build: {
-    ssr: source('src/packages/reading-process.ts'),
+    ssr: true,
     target: 'node20',
     outDir: 'dist/reader',
     emptyOutDir: true,
     minify: false,
     reportCompressedSize: false,
-    rollupOptions: { output: { format: 'cjs', entryFileNames: 'reading-process.cjs' } },
+    rollupOptions: {
+      input: {
+        'reading-process': source('src/packages/reading-process.ts'),
+        'reading-questions-process': source('src/questions/exchange/reading-process.ts'),
+      },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    },
   },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { importPackage, type ImportParts } from '../../apps/api/src/packages/import-package';
 import { readUpload } from '../../apps/api/src/packages/read-upload';
 import { receivePackage } from '../../apps/api/src/packages/receive-package';
-import { uploadFile, uploadsFolder } from '../../apps/api/src/packages/uploads-folder';
+import { uploadFile, uploadsFolder } from '../../apps/api/src/platform/uploads/uploads-folder';
 import { type Database, rowOf } from '../../apps/api/src/platform/database/database';
 import { Failpoints } from '../../apps/api/src/platform/failpoints/failpoint';
 

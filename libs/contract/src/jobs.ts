@@ -7,6 +7,7 @@ export const jobKinds = [
   'close-attempt',
   'forward-records',
   'import-package',
+  'read-question-file',
   'render-certificate',
   'send-mail',
   'tell-records',

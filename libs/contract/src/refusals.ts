@@ -46,6 +46,11 @@ export const refusals = {
   'attempt-closed': 409,
   'commit-invalid': 422,
 
+  'panel-closed': 409,
+  'panel-incomplete': 409,
+  'panel-outdated': 409,
+  'already-judge': 409,
+
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,
@@ -70,6 +75,18 @@ export const refusals = {
   'export-failed': 409,
 
   'job-not-failed': 409,
+
+  'question-changed': 409,
+  'question-media-unknown': 422,
+  'category-name-taken': 409,
+  'category-not-empty': 409,
+  'category-in-itself': 409,
+  'category-too-deep': 409,
+  'too-many-categories': 409,
+  'question-import-not-read': 409,
+  'media-unknown': 422,
+  'nothing-to-export': 409,
+  'too-many-questions': 409,
 
   'archive-damaged': 422,
   'archive-unsafe-entry': 422,

@@ -1,3 +1,5 @@
+import { bankRoutes } from './bank/bank-routes';
+import { exchangeRoutes } from './bank/exchange-routes';
 import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
@@ -18,9 +20,11 @@ import { problemReportRoutes } from './problem-reports';
 import { accommodationRoutes } from './accommodations';
 import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
+import { quizStatisticsRoutes } from './quiz-statistics-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
+import { standardPanelRoutes } from './standard-panels';
 import type { RouteDefinition } from './route';
 import { variantRoutes } from './variant-routes';
 
@@ -46,8 +50,13 @@ export const routes = {
   ...certificateRoutes,
   ...credentialRoutes,
   ...statisticsRoutes,
+  ...quizStatisticsRoutes,
+  ...standardPanelRoutes,
   ...materialRoutes,
   ...directoryRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
+
+  ...bankRoutes,
+  ...exchangeRoutes,
 } satisfies Record<string, RouteDefinition>;

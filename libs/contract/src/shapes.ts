@@ -28,7 +28,20 @@ export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } fr
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileCheck } from './certificates';
+export { Estimate, ItemDif, PartStatistics, QuestionStatistics, WholeTest, QuizStatistics } from './quiz-statistics';
+export {
+  PanelItem,
+  PanelRating,
+  PanelJudge,
+  RoundCut,
+  CutConsequence,
+  StandardPanel,
+  PanelRow,
+} from './standard-panels';
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';
+export { BankEntry, BankQuestion, LikeQuestion, QuestionCategory, QuestionVersion } from './bank/bank-question';
+export { StoredMedia, QuestionImport, ReviewedImport, QuestionExport } from './bank/exchange-routes';
+export { ExportedQuestion, ImportedQuestion, ImportNote } from './questions/import-review';
 export { Problem } from './route';

@@ -69,6 +69,8 @@ const Environment = z.object({
   LIMIT_UPLOAD_MB: megabytes(1024),
   LIMIT_UNPACKED_MB: megabytes(2048),
   LIMIT_FILE_MB: megabytes(512),
+  LIMIT_QUESTION_FILE_MB: megabytes(64),
+  LIMIT_QUESTION_MEDIA_MB: megabytes(16),
   LIMIT_FILES: z.coerce.number().int().min(1).default(20_000),
   LIMIT_RATIO: z.coerce.number().min(1).default(200),
   LIMIT_DEPTH: z.coerce.number().int().min(1).default(32),
@@ -179,6 +181,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       documentBytes: env.LIMIT_XAPI_DOCUMENT_MB * MB,
       /** Where statements are forwarded to; null for nowhere. */
       forward: readForward(env),
+    },
+    questions: {
+      /** Of one file of questions. */
+      fileBytes: env.LIMIT_QUESTION_FILE_MB * MB,
+      /** Of one picture, sound or document of a question. */
+      mediaBytes: env.LIMIT_QUESTION_MEDIA_MB * MB,
     },
     limits: {
       uploadBytes: env.LIMIT_UPLOAD_MB * MB,

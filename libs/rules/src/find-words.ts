@@ -13,7 +13,7 @@ export function foldWords(text: string): string {
 }
 
 /** The same, with umlauts written out, as keyboards without them do it: "Übung" becomes "uebung". */
-function foldWrittenOut(text: string): string {
+export function foldWrittenOut(text: string): string {
   return foldWords(replaced(text.normalize('NFC').toLowerCase(), umlauts));
 }
 

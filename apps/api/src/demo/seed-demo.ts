@@ -7,6 +7,7 @@ import { hashPassword } from '../people/hash-password';
 import { type Database, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { demoAccounts, seedAccounts } from './seed-accounts';
+import { seedBank } from './seed-bank';
 import { seedCourse } from './seed-course';
 import { seedSyntheticCohort } from './synthetic-cohort';
 import { now } from '../platform/clock/clock';
@@ -54,6 +55,7 @@ export async function seedDemo({ config, database, progress, runJobs }: DemoPart
   const trainer = await trainerOf(database);
   const files = openStorage(config);
   const course = await seedCourse({ config, database, files, trainer, progress, runJobs });
+  await seedBank(database, trainer);
   const cohort = await rowOf<{ there: boolean }>(
     database,
     `select exists (select 1 from account where synthetic) as there`,

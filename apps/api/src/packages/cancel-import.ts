@@ -6,7 +6,7 @@ import { type Database, rowOf } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { saveRefused } from './save-import';
-import { removeUpload } from './uploads-folder';
+import { removeUpload } from '../platform/uploads/uploads-folder';
 
 /**
  * Stops an import at whatever step it is; nothing of it stays but its line in the history. Twice is the same as once.

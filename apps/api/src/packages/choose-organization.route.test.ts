@@ -12,7 +12,7 @@ import { startTestApp, type TestApp, type TestClient } from '../testing/test-app
 import { importPackage } from './import-package';
 import { readUpload } from './read-upload';
 import { receivePackage } from './receive-package';
-import { uploadFile, uploadsFolder } from './uploads-folder';
+import { uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 let app: TestApp;
 let trainer: TestClient;

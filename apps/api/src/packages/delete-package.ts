@@ -3,7 +3,7 @@ import { writeAudit } from '../platform/audit/write-audit';
 import { changedRows, type Database, rowOf, type Tx } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
-import { holdOffImports } from './hold-locks';
+import { holdOffImports } from '../platform/uploads/hold-locks';
 
 export interface DeleteParts {
   database: Database;

@@ -6,7 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../testing/test-database';
 import { giveUpImports } from './give-up-imports';
 import { readPackageDetail } from './packages.queries';
 import { receivePackage } from './receive-package';
-import { removeForgottenUploads, uploadFile, uploadsFolder } from './uploads-folder';
+import { removeForgottenUploads, uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 let ground: TestDatabase;
 let place: { dataDir: string };

@@ -3,7 +3,7 @@ import type { Config } from '@amelie/ground';
 import { type Database, rowsOf } from '../platform/database/database';
 import { mostTries } from '../platform/jobs/tries';
 import { saveRefused } from './save-import';
-import { removeUpload } from './uploads-folder';
+import { removeUpload } from '../platform/uploads/uploads-folder';
 
 /** Tells the trainer of imports that the queue has given up on: something is wrong with the platform, or very odd. */
 export async function giveUpImports(database: Database, settings: Pick<Config, 'dataDir'>): Promise<void> {

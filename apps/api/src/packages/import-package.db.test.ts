@@ -10,12 +10,12 @@ import { hostileArchives } from '../../../../libs/formats/src/testing/hostile-ar
 import { rowOf, rowsOf } from '../platform/database/database';
 import { Failpoints } from '../platform/failpoints/failpoint';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database';
-import { holdImport, ImportRunsElsewhere } from './hold-locks';
+import { holdImport, ImportRunsElsewhere } from '../platform/uploads/hold-locks';
 import { importPackage, type ImportParts } from './import-package';
 import { readPackageDetail } from './packages.queries';
 import { readUpload } from './read-upload';
 import { receiveFile, receivePackage } from './receive-package';
-import { uploadFile, uploadsFolder } from './uploads-folder';
+import { uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 const MiB = 1024 * 1024;
 const limits = {

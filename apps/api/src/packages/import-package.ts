@@ -3,13 +3,13 @@ import type { PackageFault, PackageState } from '@amelie/contract';
 import type { Config, Storage, StorageBatch } from '@amelie/ground';
 import { type Database, rowOf } from '../platform/database/database';
 import type { Failpoints } from '../platform/failpoints/failpoint';
-import { ArchiveFault } from './archive-fault';
-import { holdImport } from './hold-locks';
+import { ArchiveFault } from '../platform/archives/archive-fault';
+import { holdImport } from '../platform/uploads/hold-locks';
 import type { ReadStep, ReadUpload, UploadReading } from './read-upload';
 import { saveReady, saveRefused, saveStep } from './save-import';
 import { StepTeller } from './step-teller';
 import { removeStrays } from './sweep-files';
-import { removeUpload, uploadFile } from './uploads-folder';
+import { removeUpload, uploadFile } from '../platform/uploads/uploads-folder';
 import { type CancelWatch, watchCancelled } from './watch-cancelled';
 
 export interface ImportParts {

@@ -18,7 +18,7 @@ import { readPackageDetail } from './packages.queries';
 import { readUpload } from './read-upload';
 import { receivePackage } from './receive-package';
 import { strayFor, sweepFiles } from './sweep-files';
-import { uploadFile, uploadsFolder } from './uploads-folder';
+import { uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 let ground: TestDatabase;
 let bucket: TestBucket;

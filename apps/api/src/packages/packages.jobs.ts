@@ -9,7 +9,7 @@ import { giveUpImports } from './give-up-imports';
 import { importPackage } from './import-package';
 import { readerOf } from './read-in-process';
 import { sweepFiles } from './sweep-files';
-import { removeForgottenUploads } from './uploads-folder';
+import { removeForgottenUploads } from '../platform/uploads/uploads-folder';
 
 const sweepEvery = 6 * 3600 * 1000;
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildArchive } from '../../../../libs/formats/src/testing/build-archive';
 import { buildManifest } from '../../../../libs/formats/src/testing/build-manifest';
-import { readInProcess, type ReadingProgram } from './read-in-process';
+import type { ReadingProgram } from '../platform/apart/read-apart';
+import { readInProcess } from './read-in-process';
 import type { ReadStep, UploadToRead } from './read-upload';
 
 const fromSource: ReadingProgram = { file: join(__dirname, 'reading-process.ts'), execArgv: ['--import', 'tsx'] };

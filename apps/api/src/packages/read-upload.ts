@@ -2,10 +2,10 @@ import { checkEntries, fault, listOrganizations, readPackage, type ArchiveLimits
 import type { PackageFault } from '@amelie/contract';
 import { Spool, type SpooledFile, type SpoolPlace } from '@amelie/ground';
 import { buffer } from 'node:stream/consumers';
-import { archiveFaultOf } from './archive-fault';
+import { archiveFaultOf } from '../platform/archives/archive-fault';
 import { readBareStructure } from './bare-structure';
 import { describePackage } from './describe-package';
-import { type Archive, openArchive } from './open-archive';
+import { type Archive, openArchive } from '../platform/archives/open-archive';
 import { PageScan } from './page-scan';
 import type { ReadyPackage } from './save-import';
 import { StepTeller } from './step-teller';

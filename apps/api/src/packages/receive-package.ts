@@ -4,7 +4,7 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { addJob } from '../platform/jobs/add-job';
-import { syncUpload, uploadFile, uploadsFolder } from './uploads-folder';
+import { syncUpload, uploadFile, uploadsFolder } from '../platform/uploads/uploads-folder';
 
 export interface ReceivedUpload {
   /** The upload's id; the package gets the same. */

@@ -1,7 +1,7 @@
 import type { ListedFile, Storage } from '@amelie/ground';
 import { changedRows, type Database, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
-import { holdOffImports } from './hold-locks';
+import { holdOffImports } from '../platform/uploads/hold-locks';
 
 export interface SweepParts {
   database: Database;
@@ -53,13 +53,15 @@ export async function removeStrays(
   }
 }
 
-/** Rows of files that neither a package nor a course has any more; the files themselves go with the listing. */
+/** Rows of files that nothing has any more; the files themselves go with the listing. */
 async function forgetUnused(database: Database): Promise<void> {
   await holdOffImports(database, () =>
     changedRows(
       database,
       `delete from stored_file f
        where not exists (select from package_file p where p.sha256 = f.sha256)
+         and not exists (select from question_media q where q.sha256 = f.sha256)
+         and not exists (select from question_import_file i where i.sha256 = f.sha256)
          and not exists (select from course_material m where m.sha256 = f.sha256)
          and not exists (select from lrs_attachment a where a.sha256 = f.sha256)
          and not exists (select from certificate c where c.pdf_sha256 = f.sha256) returning f.sha256`,

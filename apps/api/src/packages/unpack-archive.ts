@@ -1,10 +1,10 @@
 import { isScannable, mostFaults, type CheckedFile } from '@amelie/formats';
 import type { PackageFault } from '@amelie/contract';
 import type { Spool, StoredFile } from '@amelie/ground';
-import { archiveFaultOf } from './archive-fault';
-import type { Archive, ZipEntry } from './open-archive';
+import { archiveFaultOf } from '../platform/archives/archive-fault';
+import type { Archive, ZipEntry } from '../platform/archives/open-archive';
 import type { PageScan } from './page-scan';
-import { readEntry } from './read-entry';
+import { readEntry } from '../platform/archives/read-entry';
 
 export interface UnpackedFile extends StoredFile {
   path: string;

@@ -11,8 +11,8 @@ import { problemOf } from '../platform/http/problem.filter';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
 import { demandFollowed } from './demand-followed';
-import { receivePackage } from './receive-package';
-import { syncUpload, uploadsFolder, uploadsKeptFor } from './uploads-folder';
+import { finishUpload, mostBytesOf, purposeOf } from './upload-purpose';
+import { syncUpload, uploadsFolder, uploadsKeptFor } from '../platform/uploads/uploads-folder';
 
 /** Upload, unpacked files and what the database writes: room for so many times the upload has to be free. */
 const roomTimes = 3;
@@ -21,8 +21,8 @@ type Upload = Awaited<ReturnType<FileStore['getUpload']>>;
 type TusRequest = Pick<Request, 'method' | 'headers'> & { runtime?: { node?: { req: object } } };
 
 /**
- * Takes files in by the tus protocol, for signed-in trainers, each only their own. What is complete becomes a package;
- * its id is the last part of the upload's address.
+ * Takes files in by the tus protocol, for signed-in trainers, each only their own. What is complete becomes what it was
+ * sent for; its id is the last part of the upload's address.
  */
 export class UploadServer {
   private readonly store: FileStore;
@@ -60,10 +60,13 @@ export class UploadServer {
   private async create(request: TusRequest, upload: Upload): Promise<{ metadata: Upload['metadata'] }> {
     const { accountId } = this.actorOf(request);
     if (upload.size === undefined) throw refused(new Refusal('bad-request'));
+    const purpose = purposeOf(upload.metadata ?? {});
+    if (!purpose) throw refused(new Refusal('bad-request'));
+    if (upload.size > mostBytesOf(this.settings, purpose)) throw refused(new Refusal('too-large'));
     const follows = await this.followedBy(upload);
     const { bavail, bsize } = await statfs(uploadsFolder(this.settings));
     if (bavail * bsize < upload.size * roomTimes) throw refused(new Refusal('storage-full'));
-    return { metadata: { filename: upload.metadata?.filename ?? '', accountId, follows } };
+    return { metadata: { filename: upload.metadata?.filename ?? '', accountId, follows, ...purpose } };
   }
 
   /** The package of which this is a new version, as `follows` of the metadata names it; null for one of its own. */
@@ -91,13 +94,7 @@ export class UploadServer {
   private async finish(upload: Upload): Promise<void> {
     await syncUpload(this.settings, upload.id);
     await this.database.transaction((tx) =>
-      receivePackage(tx, {
-        packageId: upload.id,
-        fileName: upload.metadata?.filename ?? '',
-        sizeBytes: upload.size ?? upload.offset,
-        accountId: upload.metadata?.accountId ?? null,
-        follows: upload.metadata?.follows ?? null,
-      }),
+      finishUpload(tx, { id: upload.id, sizeBytes: upload.size ?? upload.offset, metadata: upload.metadata ?? {} }),
     );
   }
 

@@ -7,6 +7,7 @@ import { buildStatement } from '../lrs/testing/build-statement';
 import { openClient } from '../lrs/testing/xapi-client';
 import { ensureTarget } from '../programmes/ensure-target';
 import { readTarget } from '../programmes/target.queries';
+import { buildBank, type BuiltBank } from '../questions/testing/build-bank';
 import { buildCompletion } from './build-completion';
 import {
   buildAdministrator,
@@ -17,6 +18,7 @@ import {
   buildTrainer,
 } from './builders';
 import { buildMaterial } from './build-material';
+import { buildPanel, type BuiltPanel } from './build-panel';
 import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
@@ -47,11 +49,15 @@ export interface World {
   statementId: string;
   /** What an administrator has launched from outside. */
   cmi5: { packageId: string; registrationId: string; sessionId: string };
+  /** A panel that sets the pass mark of a draft's quiz. */
+  panel: BuiltPanel;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
   /** Handouts of the published version and of the draft. */
   materials: { published: string; draft: string };
+  /** What trainers keep in the question bank. */
+  bank: BuiltBank;
 }
 
 async function buildDraft(app: TestApp, trainer: TestClient, packageId: string) {
@@ -166,7 +172,9 @@ export async function buildWorld(app: TestApp): Promise<World> {
     lrsCredentialId: await buildLrsCredential(app),
     statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
+    panel: await buildPanel(database, draft.draftCourseId),
     jobId: await buildFailedJob(app),
+    bank: await buildBank(app, trainer),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },
   };
 }

@@ -2,19 +2,25 @@ import type { RouteDefinition } from '@amelie/contract';
 import { newId, newPublicId } from '@amelie/ground';
 import { idOf } from '../cmi5/testing/build-cmi5';
 import type { World } from './build-belongings';
+import { buildBankQuestion } from '../questions/testing/build-bank';
 import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
   if (path.includes('/draft/') && path.includes('/packages')) return world.draft.package;
-  if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
+  if (path.includes('/draft/')) return /\/(quiz|panels)$/.test(path) ? world.draft.quiz : world.draft.page;
   if (path.includes('/quiz') || path.includes('/regrade')) return world.modules.quiz;
   return path.endsWith('/launches') ? world.modules.package : world.modules.page;
 }
 
 function courseFor(path: string, world: World): string {
   if (path.includes('/waiting-texts')) return world.waiting.courseId;
-  const published = path.startsWith('/api/my/') || path.endsWith('/enrolments') || path.includes('/regrade');
+  const published = path.startsWith('/api/my/') || /\/enrolments$|\/regrade|\/quizzes\//.test(path);
   return published ? world.courseId : world.draftCourseId;
+}
+
+function questionFor(path: string, world: World): string {
+  if (path.includes('/waiting-texts')) return world.waiting.questionId;
+  return path.startsWith('/api/questions/') ? world.bank.questionId : (world.attempt.questions[0]?.id ?? '');
 }
 
 /** The address of a route with the ids of real objects of the world. */
@@ -23,7 +29,7 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     courseId: courseFor(path, world),
     moduleId: moduleFor(path, world),
     attemptId: path.includes('/waiting-texts') ? world.waiting.attemptId : world.attempt.id,
-    questionId: path.includes('/waiting-texts') ? world.waiting.questionId : (world.attempt.questions[0]?.id ?? ''),
+    questionId: questionFor(path, world),
     launchId: world.launchId,
     seq: '1',
     packageId: path.endsWith('/cmi5-launches') ? world.cmi5.packageId : world.packageId,
@@ -31,15 +37,19 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     sessionId: world.cmi5.sessionId,
     variantId: world.variantId,
     certificateId: world.certificateId,
-    exportId: world.exportId,
+    exportId: path.startsWith('/api/question-exports/') ? world.bank.exportId : world.exportId,
     targetId: world.targetId,
     personId: world.learnerId,
     enrolmentId: world.enrolmentId,
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
     statementId: world.statementId,
+    panelId: world.panel.panelId,
+    judgeId: world.panel.judgeId,
     jobId: world.jobId,
     list: 'revocation-0',
+    ...{ version: '1', categoryId: world.bank.categoryId, editId: world.bank.editId },
+    ...{ importId: world.bank.importId, file: world.bank.mediaFile },
     materialId: path.startsWith('/api/my/') ? world.materials.published : world.materials.draft,
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
@@ -52,7 +62,13 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
 /** The same address with ids that nothing has. */
 export function strangeAddress({ path }: RouteDefinition): string {
   return path.replace(/:(\w+)/g, (_, name: string) =>
-    name === 'seq' ? '1' : name === 'certificateId' ? newPublicId() : newId(),
+    name === 'seq' || name === 'version'
+      ? '1'
+      : name === 'file'
+        ? `${'0'.repeat(64)}.png`
+        : name === 'certificateId'
+          ? newPublicId()
+          : newId(),
   );
 }
 
@@ -83,6 +99,10 @@ export function usualBodies(world: World): Record<string, unknown> {
     makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
+    openPanel: { borderline: '' },
+    addJudge: { name: 'Another judge', qualification: '', isMe: false },
+    saveRatings: { round: 1, ratings: [{ itemId: world.panel.itemId, share: 0.5 }] },
+    takePassMark: { round: 1 },
     saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
     stepOn: { position: 1 },
     markText: { levels: [], share: 0.5 },
@@ -119,5 +139,15 @@ export function usualBodies(world: World): Record<string, unknown> {
     supersedeCertificate: { holder: 'Eleni Papadopoulos', note: '' },
     revokeCertificate: { reason: 'issued-in-error', note: '' },
     requestExport: { kind: 'completions', format: 'csv' },
+
+    createQuestionCategory: { name: 'lemon' },
+    changeQuestionCategory: { name: 'Another name' },
+    createQuestion: { question: buildBankQuestion() },
+    saveQuestion: { seen: 2, question: buildBankQuestion({ name: 'lemon' }) },
+    restoreQuestionVersion: { seen: 2 },
+    editQuestions: { questionIds: [world.bank.questionId], edit: { kind: 'tags', add: ['lemon'], remove: [] } },
+    keepQuestionMedia: { uploadId: newId() },
+    takeQuestions: { places: [1], categoryId: world.bank.categoryId },
+    exportQuestions: { format: 'gift', from: { questionIds: [world.bank.questionId] } },
   };
 }

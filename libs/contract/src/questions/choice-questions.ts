@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RichText } from '../rich-text';
+import { plainText } from '../words';
 import { commonParts, Credit, listOf, PartId } from './question-parts';
 
 const option = z.object({ id: PartId, text: RichText, credit: Credit, feedback: RichText });
@@ -52,7 +53,7 @@ export const Kprim = z.object({
   statements: listOf(z.object({ id: PartId, text: RichText, correct: z.boolean(), feedback: RichText }), 2, 12),
   marking: z.enum(kprimMarkings),
   /** The words above the two columns. Empty: the interface says true and false. */
-  trueLabel: z.string().max(60),
-  falseLabel: z.string().max(60),
+  trueLabel: plainText(60),
+  falseLabel: plainText(60),
   shuffle: z.boolean(),
 });

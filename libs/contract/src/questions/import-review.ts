@@ -32,6 +32,12 @@ export const importNotes = [
   'file-too-large',
   'format-not-found',
   'stands-twice',
+  'archive-damaged',
+  'archive-limit',
+  'archive-unsafe-entry',
+  'archive-special-entry',
+  'archive-unsupported',
+  'unavailable',
 ] as const;
 
 export const ImportNote = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReferenceId, RichText } from '../rich-text';
-import { Language, plainText } from '../words';
+import { Language, plainText, storableText } from '../words';
 
 /** Names a part of a question (an option, a gap, a region) inside that question. A uuid is one too. */
 export const PartId = ReferenceId;
@@ -23,7 +23,7 @@ export const QuestionMedia = z.object({
 export type QuestionMedia = z.infer<typeof QuestionMedia>;
 
 /** One text in another language; `at` says which, as `textPlaces` counts them. */
-export const TranslatedText = z.object({ at: z.string().max(300), text: z.union([RichText, plainText(1000)]) });
+export const TranslatedText = z.object({ at: storableText(300), text: z.union([RichText, plainText(1000)]) });
 export type TranslatedText = z.infer<typeof TranslatedText>;
 
 export const QuestionTranslation = z.object({ language: Language, texts: z.array(TranslatedText).max(500) });

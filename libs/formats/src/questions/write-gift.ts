@@ -144,15 +144,18 @@ function sectionOf(question: AnyQuestion, writer: GiftWriter): string {
   }
 }
 
-/** A backslash before the closing bracket would take it in. */
-const bracketed = (value: string) => value.replace(/\s+/gu, ' ').replace(/\\+$/u, '').trim().replaceAll(']', '\\]');
+/** A backslash before the closing bracket would take it in; a blank between them is trimmed by whoever reads it. */
+function bracketed(value: string): string {
+  const line = value.replace(/\s+/gu, ' ').trim().replaceAll(']', '\\]');
+  return line.endsWith('\\') ? `${line} ` : line;
+}
 
 const said = (word: string, values: readonly string[]) =>
   values.flatMap((value) => (bracketed(value) === '' ? [] : [`[${word}:${bracketed(value)}]`]));
 
 function commentOf(question: AnyQuestion, book: NoteBook): string {
   const values = [...question.tags, ...question.objectives, question.source];
-  for (const value of values.filter((one) => one.endsWith('\\'))) book.add('text-shortened', value);
+  for (const value of values.filter((one) => /[^\S ]|\s{2}/u.test(one))) book.add('text-shortened', value);
   const points = question.points === 1 ? [] : [String(question.points)];
   const words = [
     ...said('tag', question.tags),

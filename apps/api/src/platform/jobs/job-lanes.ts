@@ -8,7 +8,12 @@ export const lanes = { quick: 3, long: 2 } as const;
 
 export type Lane = keyof typeof lanes;
 
-const long: ReadonlySet<string> = new Set<JobName>(['forward-records', 'import-package', 'write-export']);
+const long: ReadonlySet<string> = new Set<JobName>([
+  'forward-records',
+  'import-package',
+  'read-question-file',
+  'write-export',
+]);
 
 /** The lane of a job, by its name. */
 export const laneOf = (job: string): Lane => (long.has(job) ? 'long' : 'quick');

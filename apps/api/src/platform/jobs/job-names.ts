@@ -6,6 +6,7 @@ export const jobs = {
   'close-attempt': z.object({ attemptId: z.uuid() }),
   'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
+  'read-question-file': z.object({ importId: z.uuid() }),
   'render-certificate': z.object({ certificateId: z.string() }),
   'send-mail': z.object({ mailId: z.uuid() }),
   'tell-records': z.object({ enrolmentId: z.uuid() }),

@@ -34,6 +34,8 @@ const sharedWith: Partial<Record<string, (who: string, route: RouteDefinition) =
 };
 const isShared = (who: string, route: RouteDefinition): boolean =>
   route === routes.enrol ||
+  // A picture is named by the hash of what is in it: only a question that somebody sees tells it.
+  route === routes.questionMediaFile ||
   (sharedWith[route.who]?.(who, route) ?? false) ||
   (who === 'a learner of the same course' && /^\/api\/my\/(courses|modules)\//.test(route.path));
 
@@ -61,7 +63,10 @@ const ending = [
   'submitQuiz',
   'getQuizResult',
   'endLaunch',
+  'removeJudge',
   'removeModule',
+  'removeQuestionCategory',
+  'discardQuestionImport',
   'archiveCourse',
   'deletePackage',
   'changePerson',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { EntryRow } from './editor-entry-row';
 import { TakeOutDialog } from './editor-take-out';
-import { TermDialog } from './editor-term-dialogs';
+import { TermDialog } from '../../lib/text-editor/editor-term-dialogs';
 
 interface EditorGlossaryProps {
   glossary: readonly GlossaryEntry[];

@@ -4,7 +4,7 @@ import { Button, Card } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
 import { EntryRow } from './editor-entry-row';
-import { SourceDialog } from './editor-source-dialogs';
+import { SourceDialog } from '../../lib/text-editor/editor-source-dialogs';
 import { TakeOutDialog } from './editor-take-out';
 
 interface EditorSourcesProps {

@@ -2,13 +2,13 @@ import type { CourseDraft, DraftModule, PageContent } from '@amelie/contract';
 import { Button, ButtonLink, Dialog, Page } from '@amelie/ui';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../lib/i18n';
-import type { EditorBeside } from './editor-beside';
+import type { EditorBeside } from '../../lib/text-editor/editor-beside';
 import { EditorCrumbs } from './editor-crumbs';
 import { EditorGlossary } from './editor-glossary';
 import { EditorSources } from './editor-sources';
 import { EditorWayRound } from './editor-way-round';
 import { LeaveDialog } from './leave-dialog';
-import { RichTextEditor } from './rich-text-editor';
+import { RichTextEditor } from '../../lib/text-editor/rich-text-editor';
 import { SaveBar } from './save-bar';
 import { SaveState } from './save-state';
 import { usePageDraft } from './use-page-draft';
@@ -81,6 +81,7 @@ function PageFields({ draft, initial, editing }: PageFieldsProps) {
       <RichTextEditor
         label={t('authoring.pageText')}
         initial={initial.body}
+        lang={draft.language}
         beside={beside}
         onChange={(body) => editing.change({ body })}
       />
@@ -102,6 +103,7 @@ function PageFields({ draft, initial, editing }: PageFieldsProps) {
           <RichTextEditor
             label={t('authoring.pageSummary')}
             initial={initial.summary}
+            lang={draft.language}
             beside={beside}
             onChange={(summary) => editing.change({ summary })}
             isShort

@@ -1,10 +1,10 @@
 import { type GlossaryEntry, hasWords, type PageContent, type PageSource } from '@amelie/contract';
 import { numberSources, usedOnPage } from '@amelie/rules';
 import { useMemo, useRef, useState } from 'react';
-import { putEntry, takeOut } from './editor-entries';
+import { putEntry, takeOut } from '../../lib/text-editor/editor-entries';
 import { oneLine } from './one-line';
 import { useSavePage, type ModulePath } from './queries';
-import { storedPage, type PageDraft } from './stored-text';
+import { storedPage, type PageDraft } from '../../lib/text-editor/stored-text';
 import { useAutosave } from './use-autosave';
 
 /** A page while it is written: what is on screen, what of it can be stored, and whether that is safe. */

@@ -14,6 +14,7 @@ const areas: readonly (Area & { right?: Right })[] = [
   { href: '/courses', label: 'frame.courses', icon: 'book', right: 'learn' },
   { href: '/certificates', label: 'frame.certificates', icon: 'award', right: 'learn' },
   { href: '/teach', label: 'frame.teach', icon: 'file', right: 'author-courses' },
+  { href: '/questions', label: 'frame.questions', icon: 'help', right: 'author-courses' },
   { href: '/imports', label: 'frame.imports', icon: 'upload', right: 'author-courses' },
   { href: '/programme', label: 'frame.programme', icon: 'chart', right: 'see-programme' },
   { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },

@@ -8,7 +8,7 @@ import { CreatePersonDialog } from '../../features/people/create-person-dialog';
 import { PeopleFilters } from '../../features/people/people-filters';
 import { PeopleTable } from '../../features/people/people-table';
 import { usePeople } from '../../features/people/queries';
-import { useSettled } from '../../features/people/use-settled';
+import { useSettled } from '../../lib/use-settled';
 import { QueryFace } from '../../lib/api';
 import { instanceOptions } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { useT } from '../../lib/i18n';

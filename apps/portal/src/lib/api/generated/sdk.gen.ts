@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListRegradesData, ListRegradesErrors, ListRegradesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, ListWaitingTextsData, ListWaitingTextsErrors, ListWaitingTextsResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MarkTextData, MarkTextErrors, MarkTextResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PreviewRegradeData, PreviewRegradeErrors, PreviewRegradeResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, RegradeQuestionData, RegradeQuestionErrors, RegradeQuestionResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -635,53 +635,6 @@ export const saveQuizAnswer = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Go on to the next question where one goes forward only; the one before is not changed any more
- */
-export const stepOn = <ThrowOnError extends boolean = false>(options: Options<StepOnData, ThrowOnError>) => (options.client ?? client).put<StepOnResponses, StepOnErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/quiz-attempts/{attemptId}/position',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Mark a question to look at again, or take the mark away
- */
-export const flagQuestion = <ThrowOnError extends boolean = false>(options: Options<FlagQuestionData, ThrowOnError>) => (options.client ?? client).put<FlagQuestionResponses, FlagQuestionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/quiz-attempts/{attemptId}/flags/{questionId}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Have the saved answer checked where feedback follows each question; the answer is fixed by it
- */
-export const checkAnswer = <ThrowOnError extends boolean = false>(options: Options<CheckAnswerData, ThrowOnError>) => (options.client ?? client).post<CheckAnswerResponses, CheckAnswerErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks',
-    ...options
-});
-
-/**
  * Hand in: graded from what is saved; a second hand-in answers with the same result
  */
 export const submitQuiz = <ThrowOnError extends boolean = false>(options: Options<SubmitQuizData, ThrowOnError>) => (options.client ?? client).post<SubmitQuizResponses, SubmitQuizErrors, ThrowOnError>({
@@ -704,126 +657,6 @@ export const getQuizResult = <ThrowOnError extends boolean = false>(options: Opt
             type: 'apiKey'
         }],
     url: '/api/quiz-attempts/{attemptId}/result',
-    ...options
-});
-
-/**
- * Extra time and attempts of one learner in one course, with the reason; the look is recorded
- */
-export const openAccommodation = <ThrowOnError extends boolean = false>(options: Options<OpenAccommodationData, ThrowOnError>) => (options.client ?? client).post<OpenAccommodationResponses, OpenAccommodationErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/learners/{enrolmentId}/accommodation/openings',
-    ...options
-});
-
-/**
- * Take extra time and attempts away; an attempt that runs keeps its deadline
- */
-export const withdrawAccommodation = <ThrowOnError extends boolean = false>(options: Options<WithdrawAccommodationData, ThrowOnError>) => (options.client ?? client).delete<WithdrawAccommodationResponses, WithdrawAccommodationErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/learners/{enrolmentId}/accommodation',
-    ...options
-});
-
-/**
- * Give extra time and attempts; running attempts get them at once
- */
-export const giveAccommodation = <ThrowOnError extends boolean = false>(options: Options<GiveAccommodationData, ThrowOnError>) => (options.client ?? client).put<GiveAccommodationResponses, GiveAccommodationErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/learners/{enrolmentId}/accommodation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Texts of learners that a person has to mark, the oldest first, without names
- */
-export const listWaitingTexts = <ThrowOnError extends boolean = false>(options: Options<ListWaitingTextsData, ThrowOnError>) => (options.client ?? client).get<ListWaitingTextsResponses, ListWaitingTextsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{courseId}/waiting-texts',
-    ...options
-});
-
-/**
- * Mark a text by its rubric; with the last mark of an attempt its result stands
- */
-export const markText = <ThrowOnError extends boolean = false>(options: Options<MarkTextData, ThrowOnError>) => (options.client ?? client).put<MarkTextResponses, MarkTextErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Whose results a corrected question would change; nothing is changed by looking
- */
-export const previewRegrade = <ThrowOnError extends boolean = false>(options: Options<PreviewRegradeData, ThrowOnError>) => (options.client ?? client).post<PreviewRegradeResponses, PreviewRegradeErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Mark all attempts anew by a corrected question; certificates stay as they are
- */
-export const regradeQuestion = <ThrowOnError extends boolean = false>(options: Options<RegradeQuestionData, ThrowOnError>) => (options.client ?? client).post<RegradeQuestionResponses, RegradeQuestionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Corrections after which attempts were marked anew, the newest first
- */
-export const listRegrades = <ThrowOnError extends boolean = false>(options: Options<ListRegradesData, ThrowOnError>) => (options.client ?? client).get<ListRegradesResponses, ListRegradesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: '__Host-lms',
-            type: 'apiKey'
-        }],
-    url: '/api/courses/{courseId}/regrades',
     ...options
 });
 
@@ -1613,4 +1446,352 @@ export const closeProblemReport = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * All categories of the question bank; those at the top have no parent
+ */
+export const listQuestionCategories = <ThrowOnError extends boolean = false>(options?: Options<ListQuestionCategoriesData, ThrowOnError>) => (options?.client ?? client).get<ListQuestionCategoriesResponses, ListQuestionCategoriesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-categories',
+    ...options
+});
+
+/**
+ * Add a category to the question bank, at the top or in another one
+ */
+export const createQuestionCategory = <ThrowOnError extends boolean = false>(options: Options<CreateQuestionCategoryData, ThrowOnError>) => (options.client ?? client).post<CreateQuestionCategoryResponses, CreateQuestionCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-categories',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a category in which nothing lies any more
+ */
+export const removeQuestionCategory = <ThrowOnError extends boolean = false>(options: Options<RemoveQuestionCategoryData, ThrowOnError>) => (options.client ?? client).delete<RemoveQuestionCategoryResponses, RemoveQuestionCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-categories/{categoryId}',
+    ...options
+});
+
+/**
+ * Rename a category, or move it with all that is in it
+ */
+export const changeQuestionCategory = <ThrowOnError extends boolean = false>(options: Options<ChangeQuestionCategoryData, ThrowOnError>) => (options.client ?? client).patch<ChangeQuestionCategoryResponses, ChangeQuestionCategoryErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-categories/{categoryId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Questions of the bank that fit a search, the last changed first
+ */
+export const findQuestions = <ThrowOnError extends boolean = false>(options?: Options<FindQuestionsData, ThrowOnError>) => (options?.client ?? client).get<FindQuestionsResponses, FindQuestionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions',
+    ...options
+});
+
+/**
+ * Put a question into the bank; one with faults stands there as a draft
+ */
+export const createQuestion = <ThrowOnError extends boolean = false>(options: Options<CreateQuestionData, ThrowOnError>) => (options.client ?? client).post<CreateQuestionResponses, CreateQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The tags and objectives that questions of the bank have, by the alphabet
+ */
+export const listQuestionLabels = <ThrowOnError extends boolean = false>(options?: Options<ListQuestionLabelsData, ThrowOnError>) => (options?.client ?? client).get<ListQuestionLabelsResponses, ListQuestionLabelsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-labels',
+    ...options
+});
+
+/**
+ * A question of the bank with its key, and the quizzes in which it stands
+ */
+export const getQuestion = <ThrowOnError extends boolean = false>(options: Options<GetQuestionData, ThrowOnError>) => (options.client ?? client).get<GetQuestionResponses, GetQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}',
+    ...options
+});
+
+/**
+ * Save a question: another content is a new version. Refused when somebody else saved since `seen`
+ */
+export const saveQuestion = <ThrowOnError extends boolean = false>(options: Options<SaveQuestionData, ThrowOnError>) => (options.client ?? client).put<SaveQuestionResponses, SaveQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All versions of a question, newest first
+ */
+export const listQuestionVersions = <ThrowOnError extends boolean = false>(options: Options<ListQuestionVersionsData, ThrowOnError>) => (options.client ?? client).get<ListQuestionVersionsResponses, ListQuestionVersionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}/versions',
+    ...options
+});
+
+/**
+ * A question as it was in one of its versions
+ */
+export const getQuestionVersion = <ThrowOnError extends boolean = false>(options: Options<GetQuestionVersionData, ThrowOnError>) => (options.client ?? client).get<GetQuestionVersionResponses, GetQuestionVersionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}/versions/{version}',
+    ...options
+});
+
+/**
+ * Make an earlier version the newest one again
+ */
+export const restoreQuestionVersion = <ThrowOnError extends boolean = false>(options: Options<RestoreQuestionVersionData, ThrowOnError>) => (options.client ?? client).post<RestoreQuestionVersionResponses, RestoreQuestionVersionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}/versions/{version}/restoration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Questions of the bank that say the same, or nearly the same
+ */
+export const findLikeQuestions = <ThrowOnError extends boolean = false>(options: Options<FindLikeQuestionsData, ThrowOnError>) => (options.client ?? client).get<FindLikeQuestionsResponses, FindLikeQuestionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/questions/{questionId}/like',
+    ...options
+});
+
+/**
+ * Move, tag, give an objective to, or put away many questions at once
+ */
+export const editQuestions = <ThrowOnError extends boolean = false>(options: Options<EditQuestionsData, ThrowOnError>) => (options.client ?? client).post<EditQuestionsResponses, EditQuestionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-edits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an edit of many questions back; what somebody changed since then stays
+ */
+export const undoQuestionEdit = <ThrowOnError extends boolean = false>(options: Options<UndoQuestionEditData, ThrowOnError>) => (options.client ?? client).post<UndoQuestionEditResponses, UndoQuestionEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-edits/{editId}/undoing',
+    ...options
+});
+
+/**
+ * Keep a file that was uploaded for a question (`purpose` of the upload: `question-media`)
+ */
+export const keepQuestionMedia = <ThrowOnError extends boolean = false>(options: Options<KeepQuestionMediaData, ThrowOnError>) => (options.client ?? client).post<KeepQuestionMediaResponses, KeepQuestionMediaErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-media',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A picture, sound or document of a question; its address can only be known from the question
+ */
+export const questionMediaFile = <ThrowOnError extends boolean = false>(options: Options<QuestionMediaFileData, ThrowOnError>) => (options.client ?? client).get<QuestionMediaFileResponses, QuestionMediaFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-media/{file}',
+    ...options
+});
+
+/**
+ * Files of questions that were sent, newest first; at most 50
+ */
+export const listQuestionImports = <ThrowOnError extends boolean = false>(options?: Options<ListQuestionImportsData, ThrowOnError>) => (options?.client ?? client).get<ListQuestionImportsResponses, ListQuestionImportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-imports',
+    ...options
+});
+
+/**
+ * Forget a file of questions; what was taken from it stays in the bank
+ */
+export const discardQuestionImport = <ThrowOnError extends boolean = false>(options: Options<DiscardQuestionImportData, ThrowOnError>) => (options.client ?? client).delete<DiscardQuestionImportResponses, DiscardQuestionImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-imports/{importId}',
+    ...options
+});
+
+/**
+ * How far a file of questions is, and what was found in it
+ */
+export const getQuestionImport = <ThrowOnError extends boolean = false>(options: Options<GetQuestionImportData, ThrowOnError>) => (options.client ?? client).get<GetQuestionImportResponses, GetQuestionImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-imports/{importId}',
+    ...options
+});
+
+/**
+ * What was understood, changed and left out, question by question
+ */
+export const reviewQuestionImport = <ThrowOnError extends boolean = false>(options: Options<ReviewQuestionImportData, ThrowOnError>) => (options.client ?? client).get<ReviewQuestionImportResponses, ReviewQuestionImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-imports/{importId}/questions',
+    ...options
+});
+
+/**
+ * Take questions of a file into the bank: all that were chosen, or none
+ */
+export const takeQuestions = <ThrowOnError extends boolean = false>(options: Options<TakeQuestionsData, ThrowOnError>) => (options.client ?? client).post<TakeQuestionsResponses, TakeQuestionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-imports/{importId}/taking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gather questions for a file in another format, and say what that format cannot hold
+ */
+export const exportQuestions = <ThrowOnError extends boolean = false>(options: Options<ExportQuestionsData, ThrowOnError>) => (options.client ?? client).post<ExportQuestionsResponses, ExportQuestionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The file with the questions that were gathered
+ */
+export const questionExportFile = <ThrowOnError extends boolean = false>(options: Options<QuestionExportFileData, ThrowOnError>) => (options.client ?? client).get<QuestionExportFileResponses, QuestionExportFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/question-exports/{exportId}/file',
+    ...options
 });

@@ -351,6 +351,56 @@ export type Attested = {
     credit: 'none';
 };
 
+export type BankEntry = {
+    id: string;
+    categoryId: string | null;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    name: string;
+    excerpt: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    languages: Array<'en' | 'fr' | 'nl' | 'de' | 'el' | 'it'>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    hasSource: boolean;
+    faults: number;
+    quizzes: number;
+    version: number;
+    archived: boolean;
+    changedAt: string;
+};
+
+export type BankQuestion = {
+    id: string;
+    categoryId: string | null;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    name: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    languages: Array<'en' | 'fr' | 'nl' | 'de' | 'el' | 'it'>;
+    tags: Array<string>;
+    objectives: Array<string>;
+    hasSource: boolean;
+    quizzes: number;
+    version: number;
+    archived: boolean;
+    changedAt: string;
+    question: QuestionShape;
+    faults: Array<{
+        code: string;
+        path: Array<string | number>;
+    }>;
+    revision: number;
+    createdAt: string;
+    changedBy: string | null;
+    uses: Array<{
+        courseId: string;
+        courseTitle: string;
+        moduleId: string;
+        moduleTitle: string;
+        state: 'draft' | 'published';
+        version: number;
+    }>;
+};
+
 export type Block = {
     type: 'paragraph';
     content?: Array<Inline>;
@@ -482,6 +532,11 @@ export type ChangeProfileBody = {
     country?: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession?: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender?: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
+};
+
+export type ChangeQuestionCategoryBody = {
+    name?: string;
+    parentId?: string | null;
 };
 
 export type ChangeReviewFlagsBody = {
@@ -712,6 +767,16 @@ export type CreatePersonBody = {
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
 };
 
+export type CreateQuestionBody = {
+    categoryId?: string | null;
+    question: QuestionShape;
+};
+
+export type CreateQuestionCategoryBody = {
+    name: string;
+    parentId?: string | null;
+};
+
 export type DecideModuleBody = {
     kind: 'confirmed' | 'set';
     state: 'in-progress' | 'completed' | 'failed';
@@ -745,6 +810,30 @@ export type DraftVariant = {
     isReady: boolean;
 };
 
+export type EditQuestionsBody = {
+    questionIds: Array<string>;
+    edit: {
+        kind: 'move';
+        categoryId: string | null;
+    } | {
+        kind: 'tags';
+        add: Array<string>;
+        remove: Array<string>;
+    } | {
+        kind: 'objectives';
+        add: Array<string>;
+        remove: Array<string>;
+    } | {
+        kind: 'archive';
+        archived: boolean;
+    };
+};
+
+export type EditQuestionsReply = {
+    editId: string;
+    changed: number;
+};
+
 export type EnrolReply = {
     enrolmentId: string;
     courseId: string;
@@ -761,6 +850,22 @@ export type Export = {
     requestedAt: string;
     readyAt: string | null;
     expiresAt: string | null;
+};
+
+export type ExportedQuestion = {
+    place: number;
+    name: string;
+    written: boolean;
+    notes: Array<ImportNote>;
+};
+
+export type ExportQuestionsBody = {
+    format: 'gift' | 'moodle-xml' | 'qti-3.0';
+    from: {
+        questionIds: Array<string>;
+    } | {
+        categoryId: string | null;
+    };
 };
 
 export type FileCheck = {
@@ -791,6 +896,16 @@ export type FindLearnersReply = {
         completedAt: string | null;
         lastActiveAt: string;
     }>;
+    total: number;
+    pageSize: number;
+};
+
+export type FindLikeQuestionsReply = {
+    questions: Array<LikeQuestion>;
+};
+
+export type FindQuestionsReply = {
+    questions: Array<BankEntry>;
     total: number;
     pageSize: number;
 };
@@ -840,18 +955,13 @@ export type FindRecordsReply = {
     next: string | null;
 };
 
-export type FlagQuestionBody = {
-    flagged: boolean;
-};
-
-export type FlagQuestionReply = {
-    flagged: Array<string>;
-};
-
-export type GiveAccommodationBody = {
-    extraTimePercent: number;
-    extraAttempts: number;
-    reason: string;
+export type GetQuestionVersionReply = {
+    version: number;
+    name: string;
+    savedAt: string;
+    savedBy: string | null;
+    restoredFrom: number | null;
+    question: QuestionShape;
 };
 
 export type GlossaryEntry = {
@@ -860,16 +970,24 @@ export type GlossaryEntry = {
     meaning: string;
 };
 
-export type HandMark = {
-    levels: Array<{
-        criterion: string;
-        level: string;
-    }>;
-    share: number | null;
-};
-
 export type HeartbeatBody = {
     epoch?: number;
+};
+
+export type ImportedQuestion = {
+    file: string;
+    line: number;
+    name: string;
+    verdict: 'understood' | 'changed' | 'left-out';
+    question: QuestionShape | null;
+    category: Array<string>;
+    notes: Array<ImportNote>;
+};
+
+export type ImportNote = {
+    code: 'active-content-removed' | 'markup-simplified' | 'link-removed' | 'media-apart' | 'text-shortened' | 'format-unknown' | 'encoding-guessed' | 'marking-changed' | 'credit-rounded' | 'setting-left-out' | 'feedback-left-out' | 'hint-left-out' | 'option-left-out' | 'file-left-out' | 'label-made' | 'name-made' | 'type-changed' | 'no-key' | 'type-unknown' | 'shape-wrong' | 'too-long' | 'file-unreadable' | 'file-too-large' | 'format-not-found' | 'stands-twice' | 'archive-damaged' | 'archive-limit' | 'archive-unsafe-entry' | 'archive-special-entry' | 'archive-unsupported' | 'unavailable';
+    line: number | null;
+    found: string;
 };
 
 export type Inline = {
@@ -900,6 +1018,10 @@ export type IssuerDidReply = {
     assertionMethod: Array<string>;
 };
 
+export type KeepQuestionMediaBody = {
+    uploadId: string;
+};
+
 export type LaunchCmi5Body = {
     auId?: string;
     auIndex?: number;
@@ -926,6 +1048,15 @@ export type LaunchStart = {
     playerUrl: string;
 };
 
+export type LikeQuestion = {
+    id: string;
+    name: string;
+    type: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+    excerpt: string;
+    same: boolean;
+    likeness: number;
+};
+
 export type ListCoursesReply = {
     courses: Array<CourseRow>;
 };
@@ -939,13 +1070,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -987,6 +1118,24 @@ export type ListProblemReportsReply = {
     pageSize: number;
 };
 
+export type ListQuestionCategoriesReply = {
+    categories: Array<QuestionCategory>;
+    outside: number;
+};
+
+export type ListQuestionImportsReply = {
+    imports: Array<QuestionImport>;
+};
+
+export type ListQuestionLabelsReply = {
+    tags: Array<string>;
+    objectives: Array<string>;
+};
+
+export type ListQuestionVersionsReply = {
+    versions: Array<QuestionVersion>;
+};
+
 export type ListRecordSourcesReply = {
     sources: Array<{
         id: string;
@@ -995,27 +1144,8 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
-export type ListRegradesReply = {
-    regrades: Array<{
-        id: string;
-        moduleTitle: string;
-        questionName: string;
-        reason: string;
-        at: string;
-        by: string | null;
-        changed: number;
-        newlyPassed: number;
-        noLongerPassed: number;
-    }>;
-};
-
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
-};
-
-export type ListWaitingTextsReply = {
-    texts: Array<WaitingText>;
-    total: number;
 };
 
 export type Mail = {
@@ -1087,10 +1217,6 @@ export type Marking = {
     told: Array<string>;
 };
 
-export type MarkTextReply = {
-    waiting: number;
-};
-
 export type Material = {
     id: string;
     kind: 'handout' | 'facilitator-sheet';
@@ -1160,16 +1286,6 @@ export type MyCoursesReply = {
 export type NoteTroubleBody = {
     epoch: number;
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
-};
-
-export type OpenAccommodationReply = {
-    accommodation: {
-        extraTimePercent: number;
-        extraAttempts: number;
-        reason: string;
-        givenAt: string;
-        by: string | null;
-    } | null;
 };
 
 export type OpenFollowedUnitsReply = {
@@ -1725,10 +1841,6 @@ export type PlayerState = {
     heardAt: string | null;
 };
 
-export type PreviewRegradeBody = {
-    question: QuestionShape;
-};
-
 export type Problem = {
     type: string;
     title: string;
@@ -1756,6 +1868,40 @@ export type ProblemReport = {
 };
 
 export type Question = QuestionShape;
+
+export type QuestionCategory = {
+    id: string;
+    parentId: string | null;
+    name: string;
+    questions: number;
+};
+
+export type QuestionExport = {
+    id: string;
+    format: 'gift' | 'moodle-xml' | 'qti-3.0';
+    written: number;
+    losses: Array<ExportedQuestion>;
+};
+
+export type QuestionImport = {
+    id: string;
+    fileName: string;
+    bytes: number;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    state: 'received' | 'read' | 'refused';
+    format: 'gift' | 'moodle-xml' | 'aiken' | 'qti-1.2' | 'qti-2.1' | 'qti-2.2' | 'qti-3.0' | null;
+    notes: Array<ImportNote>;
+    faults: Array<ImportNote>;
+    counts: {
+        understood: number;
+        changed: number;
+        leftOut: number;
+        there: number;
+        taken: number;
+    };
+    receivedAt: string;
+    receivedFrom: string | null;
+};
 
 export type QuestionShape = {
     type: 'single';
@@ -2295,6 +2441,14 @@ export type QuestionShape = {
     template: RichText;
 };
 
+export type QuestionVersion = {
+    version: number;
+    name: string;
+    savedAt: string;
+    savedBy: string | null;
+    restoredFrom: number | null;
+};
+
 export type QuizAttempt = {
     id: string;
     moduleId: string;
@@ -2304,17 +2458,6 @@ export type QuizAttempt = {
     passMark: number;
     startedAt: string;
     submittedAt: string | null;
-    deadlineAt: string | null;
-    now: string;
-    navigation: 'free' | 'forward';
-    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
-    questionCount: number;
-    sections: Array<{
-        id: string;
-        title: string;
-        questionIds: Array<string>;
-    }>;
-    position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
         questionId: string;
@@ -2322,35 +2465,12 @@ export type QuizAttempt = {
         given: number;
         savedAt: string;
     }>;
-    flagged: Array<string>;
-    checked: Array<string>;
 };
 
 export type QuizDefinition = {
+    passMark: number;
     attemptsAllowed: number | null;
     shuffleOptions: boolean;
-    shuffleQuestions: boolean;
-    minutesAllowed: number | null;
-    navigation: 'free' | 'forward';
-    coolOffHours: number;
-    grading: 'highest' | 'first' | 'last' | 'average';
-    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
-    passMark: number;
-    sections: Array<{
-        id: string;
-        title: string;
-        questionIds: Array<string>;
-        draws: Array<{
-            id: string;
-            count: number;
-            from: {
-                categoryIds: Array<string>;
-                tags: Array<string>;
-                objectives: Array<string>;
-            };
-            points: number | null;
-        }>;
-    }>;
     questions: Array<QuizItem>;
 };
 
@@ -2376,18 +2496,7 @@ export type QuizOverview = {
     passMark: number;
     attemptsAllowed: number | null;
     attemptsUsed: number;
-    minutesAllowed: number | null;
-    graceSeconds: number;
-    navigation: 'free' | 'forward';
-    coolOffHours: number;
-    nextStartAt: string | null;
-    grading: 'highest' | 'first' | 'last' | 'average';
-    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
-    standing: {
-        score: number;
-        passed: boolean;
-    } | null;
     results: Array<{
         attemptId: string;
         number: number;
@@ -2405,14 +2514,8 @@ export type QuizResult = {
     score: number | null;
     passed: boolean | null;
     passMark: number;
-    standing: {
-        score: number;
-        passed: boolean;
-    } | null;
     submittedAt: string;
-    handedInBy: 'learner' | 'time';
     attemptsLeft: number | null;
-    review: 'open' | 'later' | 'never';
     questions: Array<ReviewedQuestion>;
     courseCompleted: boolean;
     certificateId: string | null;
@@ -2440,33 +2543,6 @@ export type ReadPageReply = {
 export type RegisterAnewBody = {
     keepsResult: boolean;
     reason: string;
-};
-
-export type RegradeQuestionBody = {
-    question: QuestionShape;
-    reason: string;
-};
-
-export type RegradeReport = {
-    attempts: number;
-    changed: number;
-    newlyPassed: number;
-    noLongerPassed: number;
-    certificatesInQuestion: number;
-    unfit: number;
-    people: Array<{
-        name: string;
-        attempt: number;
-        before: {
-            score: number;
-            passed: boolean;
-        };
-        after: {
-            score: number;
-            passed: boolean;
-        };
-        hasCertificate: boolean;
-    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2504,6 +2580,23 @@ export type RequestPasswordResetBody = {
     email: string;
 };
 
+export type RestoreQuestionVersionBody = {
+    seen: number;
+};
+
+export type ReviewedImport = {
+    file: string;
+    line: number;
+    name: string;
+    verdict: 'understood' | 'changed' | 'left-out';
+    question: QuestionShape | null;
+    category: Array<string>;
+    notes: Array<ImportNote>;
+    place: number;
+    like: Array<LikeQuestion>;
+    takenAs: string | null;
+};
+
 export type ReviewedQuestion = {
     id: string;
     question: QuestionShape;
@@ -2518,6 +2611,12 @@ export type ReviewFlag = {
     where: string;
 };
 
+export type ReviewQuestionImportReply = {
+    questions: Array<ReviewedImport>;
+    total: number;
+    pageSize: number;
+};
+
 export type RevokeCertificateBody = {
     reason: 'issued-in-error' | 'conditions-not-met' | 'identity-in-doubt' | 'holder-asked' | 'other';
     note: string;
@@ -2526,6 +2625,11 @@ export type RevokeCertificateBody = {
 export type RichText = {
     type: 'doc';
     content: Array<Block>;
+};
+
+export type SaveQuestionBody = {
+    seen: number;
+    question: QuestionShape;
 };
 
 export type SaveQuizAnswerBody = {
@@ -2549,8 +2653,12 @@ export type SignOutReply = {
     done: true;
 };
 
-export type StepOnBody = {
-    position: number;
+export type StoredMedia = {
+    file: string;
+    kind: 'image' | 'audio' | 'video' | 'file';
+    bytes: number;
+    width: number | null;
+    height: number | null;
 };
 
 export type SupersedeCertificateBody = {
@@ -2581,6 +2689,12 @@ export type SuspendCertificateBody = {
     note: string;
 };
 
+export type TakeQuestionsBody = {
+    places: 'new' | Array<number>;
+    categoryId?: string | null;
+    withCategories?: boolean;
+};
+
 export type Target = {
     id: string;
     indicator: 'certified-professionals';
@@ -2589,6 +2703,11 @@ export type Target = {
     from: string;
     until: string;
     updatedAt: string;
+};
+
+export type UndoQuestionEditReply = {
+    undone: number;
+    kept: number;
 };
 
 export type VerifiedCertificate = {
@@ -2601,16 +2720,6 @@ export type VerifiedCertificate = {
     issuedAt: string;
     attested: Attested;
     synthetic: boolean;
-};
-
-export type WaitingText = {
-    attemptId: string;
-    questionId: string;
-    moduleTitle: string;
-    submittedAt: string;
-    question: QuestionShape;
-    text: string;
-    mark: HandMark | null;
 };
 
 export type WaiveFollowedUnitBody = {
@@ -3909,7 +4018,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
+     * no-attempts-left, quiz-empty, module-locked
      */
     409: Problem;
     /**
@@ -3976,7 +4085,7 @@ export type SaveQuizAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed, deadline-passed, question-passed, answer-checked
+     * attempt-closed
      */
     409: Problem;
     /**
@@ -3999,113 +4108,6 @@ export type SaveQuizAnswerResponses = {
 };
 
 export type SaveQuizAnswerResponse = SaveQuizAnswerResponses[keyof SaveQuizAnswerResponses];
-
-export type StepOnData = {
-    body: StepOnBody;
-    path: {
-        attemptId: string;
-    };
-    query?: never;
-    url: '/api/quiz-attempts/{attemptId}/position';
-};
-
-export type StepOnErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * attempt-closed, deadline-passed
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type StepOnError = StepOnErrors[keyof StepOnErrors];
-
-export type StepOnResponses = {
-    /**
-     * Done
-     */
-    200: QuizAttempt;
-};
-
-export type StepOnResponse = StepOnResponses[keyof StepOnResponses];
-
-export type FlagQuestionData = {
-    body: FlagQuestionBody;
-    path: {
-        attemptId: string;
-        questionId: string;
-    };
-    query?: never;
-    url: '/api/quiz-attempts/{attemptId}/flags/{questionId}';
-};
-
-export type FlagQuestionErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * attempt-closed
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type FlagQuestionError = FlagQuestionErrors[keyof FlagQuestionErrors];
-
-export type FlagQuestionResponses = {
-    /**
-     * Done
-     */
-    200: FlagQuestionReply;
-};
-
-export type FlagQuestionResponse = FlagQuestionResponses[keyof FlagQuestionResponses];
-
-export type CheckAnswerData = {
-    body?: never;
-    path: {
-        attemptId: string;
-        questionId: string;
-    };
-    query?: never;
-    url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks';
-};
-
-export type CheckAnswerErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * attempt-closed, deadline-passed, feedback-later, not-answered
-     */
-    409: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type CheckAnswerError = CheckAnswerErrors[keyof CheckAnswerErrors];
-
-export type CheckAnswerResponses = {
-    /**
-     * Done
-     */
-    200: ReviewedQuestion;
-};
-
-export type CheckAnswerResponse = CheckAnswerResponses[keyof CheckAnswerResponses];
 
 export type SubmitQuizData = {
     body?: never;
@@ -4168,276 +4170,6 @@ export type GetQuizResultResponses = {
 };
 
 export type GetQuizResultResponse = GetQuizResultResponses[keyof GetQuizResultResponses];
-
-export type OpenAccommodationData = {
-    body?: never;
-    path: {
-        enrolmentId: string;
-    };
-    query?: never;
-    url: '/api/learners/{enrolmentId}/accommodation/openings';
-};
-
-export type OpenAccommodationErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type OpenAccommodationError = OpenAccommodationErrors[keyof OpenAccommodationErrors];
-
-export type OpenAccommodationResponses = {
-    /**
-     * Done
-     */
-    200: OpenAccommodationReply;
-};
-
-export type OpenAccommodationResponse = OpenAccommodationResponses[keyof OpenAccommodationResponses];
-
-export type WithdrawAccommodationData = {
-    body?: never;
-    path: {
-        enrolmentId: string;
-    };
-    query?: never;
-    url: '/api/learners/{enrolmentId}/accommodation';
-};
-
-export type WithdrawAccommodationErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type WithdrawAccommodationError = WithdrawAccommodationErrors[keyof WithdrawAccommodationErrors];
-
-export type WithdrawAccommodationResponses = {
-    /**
-     * Done
-     */
-    200: SignOutReply;
-};
-
-export type WithdrawAccommodationResponse = WithdrawAccommodationResponses[keyof WithdrawAccommodationResponses];
-
-export type GiveAccommodationData = {
-    body: GiveAccommodationBody;
-    path: {
-        enrolmentId: string;
-    };
-    query?: never;
-    url: '/api/learners/{enrolmentId}/accommodation';
-};
-
-export type GiveAccommodationErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * reason-missing
-     */
-    422: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type GiveAccommodationError = GiveAccommodationErrors[keyof GiveAccommodationErrors];
-
-export type GiveAccommodationResponses = {
-    /**
-     * Done
-     */
-    200: SignOutReply;
-};
-
-export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
-
-export type ListWaitingTextsData = {
-    body?: never;
-    path: {
-        courseId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/waiting-texts';
-};
-
-export type ListWaitingTextsErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
-
-export type ListWaitingTextsResponses = {
-    /**
-     * Done
-     */
-    200: ListWaitingTextsReply;
-};
-
-export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
-
-export type MarkTextData = {
-    body: HandMark;
-    path: {
-        courseId: string;
-        attemptId: string;
-        questionId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
-};
-
-export type MarkTextErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * already-marked
-     */
-    409: Problem;
-    /**
-     * mark-unknown
-     */
-    422: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
-
-export type MarkTextResponses = {
-    /**
-     * Done
-     */
-    200: MarkTextReply;
-};
-
-export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
-
-export type PreviewRegradeData = {
-    body: PreviewRegradeBody;
-    path: {
-        courseId: string;
-        moduleId: string;
-        questionId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
-};
-
-export type PreviewRegradeErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
-
-export type PreviewRegradeResponses = {
-    /**
-     * Done
-     */
-    200: RegradeReport;
-};
-
-export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
-
-export type RegradeQuestionData = {
-    body: RegradeQuestionBody;
-    path: {
-        courseId: string;
-        moduleId: string;
-        questionId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
-};
-
-export type RegradeQuestionErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * reason-missing
-     */
-    422: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
-
-export type RegradeQuestionResponses = {
-    /**
-     * Done
-     */
-    200: RegradeReport;
-};
-
-export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
-
-export type ListRegradesData = {
-    body?: never;
-    path: {
-        courseId: string;
-    };
-    query?: never;
-    url: '/api/courses/{courseId}/regrades';
-};
-
-export type ListRegradesErrors = {
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * Another refusal
-     */
-    default: Problem;
-};
-
-export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
-
-export type ListRegradesResponses = {
-    /**
-     * Done
-     */
-    200: ListRegradesReply;
-};
-
-export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
@@ -6373,3 +6105,780 @@ export type CloseProblemReportResponses = {
 };
 
 export type CloseProblemReportResponse = CloseProblemReportResponses[keyof CloseProblemReportResponses];
+
+export type ListQuestionCategoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-categories';
+};
+
+export type ListQuestionCategoriesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionCategoriesError = ListQuestionCategoriesErrors[keyof ListQuestionCategoriesErrors];
+
+export type ListQuestionCategoriesResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionCategoriesReply;
+};
+
+export type ListQuestionCategoriesResponse = ListQuestionCategoriesResponses[keyof ListQuestionCategoriesResponses];
+
+export type CreateQuestionCategoryData = {
+    body: CreateQuestionCategoryBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-categories';
+};
+
+export type CreateQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-name-taken, category-too-deep, too-many-categories
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateQuestionCategoryError = CreateQuestionCategoryErrors[keyof CreateQuestionCategoryErrors];
+
+export type CreateQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: QuestionCategory;
+};
+
+export type CreateQuestionCategoryResponse = CreateQuestionCategoryResponses[keyof CreateQuestionCategoryResponses];
+
+export type RemoveQuestionCategoryData = {
+    body?: never;
+    path: {
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/question-categories/{categoryId}';
+};
+
+export type RemoveQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-not-empty
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveQuestionCategoryError = RemoveQuestionCategoryErrors[keyof RemoveQuestionCategoryErrors];
+
+export type RemoveQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type RemoveQuestionCategoryResponse = RemoveQuestionCategoryResponses[keyof RemoveQuestionCategoryResponses];
+
+export type ChangeQuestionCategoryData = {
+    body: ChangeQuestionCategoryBody;
+    path: {
+        categoryId: string;
+    };
+    query?: never;
+    url: '/api/question-categories/{categoryId}';
+};
+
+export type ChangeQuestionCategoryErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * category-name-taken, category-too-deep, category-in-itself
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeQuestionCategoryError = ChangeQuestionCategoryErrors[keyof ChangeQuestionCategoryErrors];
+
+export type ChangeQuestionCategoryResponses = {
+    /**
+     * Done
+     */
+    200: QuestionCategory;
+};
+
+export type ChangeQuestionCategoryResponse = ChangeQuestionCategoryResponses[keyof ChangeQuestionCategoryResponses];
+
+export type FindQuestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        search?: string;
+        category?: string | 'none';
+        type?: 'single' | 'multiple' | 'true-false' | 'kprim' | 'matching' | 'ordering' | 'numeric' | 'short-text' | 'cloze' | 'hotspot' | 'essay' | 'situational-judgement' | 'branching-case' | 'confidence' | 'reflection';
+        tag?: string;
+        objective?: string;
+        language?: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        state?: 'faulty' | 'without-source' | 'doubled';
+        shelf?: 'open' | 'archived';
+        page?: number;
+    };
+    url: '/api/questions';
+};
+
+export type FindQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindQuestionsError = FindQuestionsErrors[keyof FindQuestionsErrors];
+
+export type FindQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: FindQuestionsReply;
+};
+
+export type FindQuestionsResponse = FindQuestionsResponses[keyof FindQuestionsResponses];
+
+export type CreateQuestionData = {
+    body: CreateQuestionBody;
+    path?: never;
+    query?: never;
+    url: '/api/questions';
+};
+
+export type CreateQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CreateQuestionError = CreateQuestionErrors[keyof CreateQuestionErrors];
+
+export type CreateQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type CreateQuestionResponse = CreateQuestionResponses[keyof CreateQuestionResponses];
+
+export type ListQuestionLabelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-labels';
+};
+
+export type ListQuestionLabelsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionLabelsError = ListQuestionLabelsErrors[keyof ListQuestionLabelsErrors];
+
+export type ListQuestionLabelsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionLabelsReply;
+};
+
+export type ListQuestionLabelsResponse = ListQuestionLabelsResponses[keyof ListQuestionLabelsResponses];
+
+export type GetQuestionData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}';
+};
+
+export type GetQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionError = GetQuestionErrors[keyof GetQuestionErrors];
+
+export type GetQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
+
+export type SaveQuestionData = {
+    body: SaveQuestionBody;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}';
+};
+
+export type SaveQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-changed
+     */
+    409: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveQuestionError = SaveQuestionErrors[keyof SaveQuestionErrors];
+
+export type SaveQuestionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type SaveQuestionResponse = SaveQuestionResponses[keyof SaveQuestionResponses];
+
+export type ListQuestionVersionsData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions';
+};
+
+export type ListQuestionVersionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionVersionsError = ListQuestionVersionsErrors[keyof ListQuestionVersionsErrors];
+
+export type ListQuestionVersionsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionVersionsReply;
+};
+
+export type ListQuestionVersionsResponse = ListQuestionVersionsResponses[keyof ListQuestionVersionsResponses];
+
+export type GetQuestionVersionData = {
+    body?: never;
+    path: {
+        questionId: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions/{version}';
+};
+
+export type GetQuestionVersionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionVersionError = GetQuestionVersionErrors[keyof GetQuestionVersionErrors];
+
+export type GetQuestionVersionResponses = {
+    /**
+     * Done
+     */
+    200: GetQuestionVersionReply;
+};
+
+export type GetQuestionVersionResponse = GetQuestionVersionResponses[keyof GetQuestionVersionResponses];
+
+export type RestoreQuestionVersionData = {
+    body: RestoreQuestionVersionBody;
+    path: {
+        questionId: string;
+        version: number;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/versions/{version}/restoration';
+};
+
+export type RestoreQuestionVersionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-changed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RestoreQuestionVersionError = RestoreQuestionVersionErrors[keyof RestoreQuestionVersionErrors];
+
+export type RestoreQuestionVersionResponses = {
+    /**
+     * Done
+     */
+    200: BankQuestion;
+};
+
+export type RestoreQuestionVersionResponse = RestoreQuestionVersionResponses[keyof RestoreQuestionVersionResponses];
+
+export type FindLikeQuestionsData = {
+    body?: never;
+    path: {
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/questions/{questionId}/like';
+};
+
+export type FindLikeQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FindLikeQuestionsError = FindLikeQuestionsErrors[keyof FindLikeQuestionsErrors];
+
+export type FindLikeQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: FindLikeQuestionsReply;
+};
+
+export type FindLikeQuestionsResponse = FindLikeQuestionsResponses[keyof FindLikeQuestionsResponses];
+
+export type EditQuestionsData = {
+    body: EditQuestionsBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-edits';
+};
+
+export type EditQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type EditQuestionsError = EditQuestionsErrors[keyof EditQuestionsErrors];
+
+export type EditQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: EditQuestionsReply;
+};
+
+export type EditQuestionsResponse = EditQuestionsResponses[keyof EditQuestionsResponses];
+
+export type UndoQuestionEditData = {
+    body?: never;
+    path: {
+        editId: string;
+    };
+    query?: never;
+    url: '/api/question-edits/{editId}/undoing';
+};
+
+export type UndoQuestionEditErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type UndoQuestionEditError = UndoQuestionEditErrors[keyof UndoQuestionEditErrors];
+
+export type UndoQuestionEditResponses = {
+    /**
+     * Done
+     */
+    200: UndoQuestionEditReply;
+};
+
+export type UndoQuestionEditResponse = UndoQuestionEditResponses[keyof UndoQuestionEditResponses];
+
+export type KeepQuestionMediaData = {
+    body: KeepQuestionMediaBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-media';
+};
+
+export type KeepQuestionMediaErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * media-unknown
+     */
+    422: Problem;
+    /**
+     * storage-full
+     */
+    507: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type KeepQuestionMediaError = KeepQuestionMediaErrors[keyof KeepQuestionMediaErrors];
+
+export type KeepQuestionMediaResponses = {
+    /**
+     * Done
+     */
+    200: StoredMedia;
+};
+
+export type KeepQuestionMediaResponse = KeepQuestionMediaResponses[keyof KeepQuestionMediaResponses];
+
+export type QuestionMediaFileData = {
+    body?: never;
+    path: {
+        file: string;
+    };
+    query?: never;
+    url: '/api/question-media/{file}';
+};
+
+export type QuestionMediaFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuestionMediaFileError = QuestionMediaFileErrors[keyof QuestionMediaFileErrors];
+
+export type QuestionMediaFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type QuestionMediaFileResponse = QuestionMediaFileResponses[keyof QuestionMediaFileResponses];
+
+export type ListQuestionImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/question-imports';
+};
+
+export type ListQuestionImportsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListQuestionImportsError = ListQuestionImportsErrors[keyof ListQuestionImportsErrors];
+
+export type ListQuestionImportsResponses = {
+    /**
+     * Done
+     */
+    200: ListQuestionImportsReply;
+};
+
+export type ListQuestionImportsResponse = ListQuestionImportsResponses[keyof ListQuestionImportsResponses];
+
+export type DiscardQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}';
+};
+
+export type DiscardQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type DiscardQuestionImportError = DiscardQuestionImportErrors[keyof DiscardQuestionImportErrors];
+
+export type DiscardQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type DiscardQuestionImportResponse = DiscardQuestionImportResponses[keyof DiscardQuestionImportResponses];
+
+export type GetQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}';
+};
+
+export type GetQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetQuestionImportError = GetQuestionImportErrors[keyof GetQuestionImportErrors];
+
+export type GetQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: QuestionImport;
+};
+
+export type GetQuestionImportResponse = GetQuestionImportResponses[keyof GetQuestionImportResponses];
+
+export type ReviewQuestionImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: {
+        show?: 'all' | 'understood' | 'changed' | 'left-out' | 'there';
+        page?: number;
+    };
+    url: '/api/question-imports/{importId}/questions';
+};
+
+export type ReviewQuestionImportErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ReviewQuestionImportError = ReviewQuestionImportErrors[keyof ReviewQuestionImportErrors];
+
+export type ReviewQuestionImportResponses = {
+    /**
+     * Done
+     */
+    200: ReviewQuestionImportReply;
+};
+
+export type ReviewQuestionImportResponse = ReviewQuestionImportResponses[keyof ReviewQuestionImportResponses];
+
+export type TakeQuestionsData = {
+    body: TakeQuestionsBody;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/question-imports/{importId}/taking';
+};
+
+export type TakeQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * question-import-not-read, category-too-deep, too-many-categories
+     */
+    409: Problem;
+    /**
+     * question-media-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type TakeQuestionsError = TakeQuestionsErrors[keyof TakeQuestionsErrors];
+
+export type TakeQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: QuestionImport;
+};
+
+export type TakeQuestionsResponse = TakeQuestionsResponses[keyof TakeQuestionsResponses];
+
+export type ExportQuestionsData = {
+    body: ExportQuestionsBody;
+    path?: never;
+    query?: never;
+    url: '/api/question-exports';
+};
+
+export type ExportQuestionsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * nothing-to-export, too-many-questions
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ExportQuestionsError = ExportQuestionsErrors[keyof ExportQuestionsErrors];
+
+export type ExportQuestionsResponses = {
+    /**
+     * Done
+     */
+    200: QuestionExport;
+};
+
+export type ExportQuestionsResponse = ExportQuestionsResponses[keyof ExportQuestionsResponses];
+
+export type QuestionExportFileData = {
+    body?: never;
+    path: {
+        exportId: string;
+    };
+    query?: never;
+    url: '/api/question-exports/{exportId}/file';
+};
+
+export type QuestionExportFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuestionExportFileError = QuestionExportFileErrors[keyof QuestionExportFileErrors];
+
+export type QuestionExportFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type QuestionExportFileResponse = QuestionExportFileResponses[keyof QuestionExportFileResponses];

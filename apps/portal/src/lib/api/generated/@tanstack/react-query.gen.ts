@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeReviewFlags, changeTarget, checkAnswer, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, decideModule, deletePackage, endLaunch, enrol, exportFile, findLearners, findRecords, flagQuestion, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuiz, getQuizAttempt, getQuizResult, giveAccommodation, heartbeat, instance, issuerDid, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listRecordSources, listRegrades, listSupportServices, listWaitingTexts, makePackageCurrent, markText, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openAccommodation, openCertificate, openFollowedUnits, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, previewRegrade, publishCourse, readPage, registerAnew, regradeQuestion, reinstateCertificate, removeModule, removeVariant, reportProblem, requestExport, requestPasswordReset, retryJob, revokeCertificate, revokeLrsCredential, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, stepOn, submitQuiz, supersedeCertificate, suspendCertificate, undoDecision, verifyCertificate, waiveFollowedUnit, waiveUnit, withdrawAccommodation } from '../sdk.gen';
-import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckAnswerData, CheckAnswerError, CheckAnswerResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, FlagQuestionData, FlagQuestionError, FlagQuestionResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, GiveAccommodationData, GiveAccommodationError, GiveAccommodationResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListRegradesData, ListRegradesError, ListRegradesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, ListWaitingTextsData, ListWaitingTextsError, ListWaitingTextsResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MarkTextData, MarkTextError, MarkTextResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenAccommodationData, OpenAccommodationError, OpenAccommodationResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenFollowedUnitsData, OpenFollowedUnitsError, OpenFollowedUnitsResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PreviewRegradeData, PreviewRegradeError, PreviewRegradeResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, ReadPageData, ReadPageError, ReadPageResponse, RegisterAnewData, RegisterAnewError, RegisterAnewResponse, RegradeQuestionData, RegradeQuestionError, RegradeQuestionResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RetryJobData, RetryJobError, RetryJobResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, StepOnData, StepOnError, StepOnResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveFollowedUnitData, WaiveFollowedUnitError, WaiveFollowedUnitResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse, WithdrawAccommodationData, WithdrawAccommodationError, WithdrawAccommodationResponse } from '../types.gen';
+import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeQuestionCategory, changeReviewFlags, changeTarget, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, createQuestion, createQuestionCategory, decideModule, deletePackage, discardQuestionImport, editQuestions, endLaunch, enrol, exportFile, exportQuestions, findLearners, findLikeQuestions, findQuestions, findRecords, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuestion, getQuestionImport, getQuestionVersion, getQuiz, getQuizAttempt, getQuizResult, heartbeat, instance, issuerDid, keepQuestionMedia, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listQuestionCategories, listQuestionImports, listQuestionLabels, listQuestionVersions, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openCertificate, openFollowedUnits, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, questionExportFile, questionMediaFile, readPage, registerAnew, reinstateCertificate, removeModule, removeQuestionCategory, removeVariant, reportProblem, requestExport, requestPasswordReset, restoreQuestionVersion, retryJob, reviewQuestionImport, revokeCertificate, revokeLrsCredential, saveQuestion, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, submitQuiz, supersedeCertificate, suspendCertificate, takeQuestions, undoDecision, undoQuestionEdit, verifyCertificate, waiveFollowedUnit, waiveUnit } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeQuestionCategoryData, ChangeQuestionCategoryError, ChangeQuestionCategoryResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateQuestionCategoryData, CreateQuestionCategoryError, CreateQuestionCategoryResponse, CreateQuestionData, CreateQuestionError, CreateQuestionResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, DiscardQuestionImportData, DiscardQuestionImportError, DiscardQuestionImportResponse, EditQuestionsData, EditQuestionsError, EditQuestionsResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, ExportQuestionsData, ExportQuestionsError, ExportQuestionsResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindLikeQuestionsData, FindLikeQuestionsError, FindLikeQuestionsResponse, FindQuestionsData, FindQuestionsError, FindQuestionsResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuestionData, GetQuestionError, GetQuestionImportData, GetQuestionImportError, GetQuestionImportResponse, GetQuestionResponse, GetQuestionVersionData, GetQuestionVersionError, GetQuestionVersionResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, KeepQuestionMediaData, KeepQuestionMediaError, KeepQuestionMediaResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListQuestionCategoriesData, ListQuestionCategoriesError, ListQuestionCategoriesResponse, ListQuestionImportsData, ListQuestionImportsError, ListQuestionImportsResponse, ListQuestionLabelsData, ListQuestionLabelsError, ListQuestionLabelsResponse, ListQuestionVersionsData, ListQuestionVersionsError, ListQuestionVersionsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenFollowedUnitsData, OpenFollowedUnitsError, OpenFollowedUnitsResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, QuestionExportFileData, QuestionExportFileError, QuestionExportFileResponse, QuestionMediaFileData, QuestionMediaFileError, QuestionMediaFileResponse, ReadPageData, ReadPageError, ReadPageResponse, RegisterAnewData, RegisterAnewError, RegisterAnewResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveQuestionCategoryData, RemoveQuestionCategoryError, RemoveQuestionCategoryResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RestoreQuestionVersionData, RestoreQuestionVersionError, RestoreQuestionVersionResponse, RetryJobData, RetryJobError, RetryJobResponse, ReviewQuestionImportData, ReviewQuestionImportError, ReviewQuestionImportResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuestionData, SaveQuestionError, SaveQuestionResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, TakeQuestionsData, TakeQuestionsError, TakeQuestionsResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, UndoQuestionEditData, UndoQuestionEditError, UndoQuestionEditResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveFollowedUnitData, WaiveFollowedUnitError, WaiveFollowedUnitResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -841,57 +841,6 @@ export const saveQuizAnswerMutation = (options?: Partial<Options<SaveQuizAnswerD
 };
 
 /**
- * Go on to the next question where one goes forward only; the one before is not changed any more
- */
-export const stepOnMutation = (options?: Partial<Options<StepOnData>>): UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> => {
-    const mutationOptions: UseMutationOptions<StepOnResponse, StepOnError, Options<StepOnData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await stepOn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Mark a question to look at again, or take the mark away
- */
-export const flagQuestionMutation = (options?: Partial<Options<FlagQuestionData>>): UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> => {
-    const mutationOptions: UseMutationOptions<FlagQuestionResponse, FlagQuestionError, Options<FlagQuestionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await flagQuestion({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Have the saved answer checked where feedback follows each question; the answer is fixed by it
- */
-export const checkAnswerMutation = (options?: Partial<Options<CheckAnswerData>>): UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> => {
-    const mutationOptions: UseMutationOptions<CheckAnswerResponse, CheckAnswerError, Options<CheckAnswerData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await checkAnswer({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Hand in: graded from what is saved; a second hand-in answers with the same result
  */
 export const submitQuizMutation = (options?: Partial<Options<SubmitQuizData>>): UseMutationOptions<SubmitQuizResponse, SubmitQuizError, Options<SubmitQuizData>> => {
@@ -924,144 +873,6 @@ export const getQuizResultOptions = (options: Options<GetQuizResultData>) => que
         return data;
     },
     queryKey: getQuizResultQueryKey(options)
-});
-
-/**
- * Extra time and attempts of one learner in one course, with the reason; the look is recorded
- */
-export const openAccommodationMutation = (options?: Partial<Options<OpenAccommodationData>>): UseMutationOptions<OpenAccommodationResponse, OpenAccommodationError, Options<OpenAccommodationData>> => {
-    const mutationOptions: UseMutationOptions<OpenAccommodationResponse, OpenAccommodationError, Options<OpenAccommodationData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openAccommodation({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take extra time and attempts away; an attempt that runs keeps its deadline
- */
-export const withdrawAccommodationMutation = (options?: Partial<Options<WithdrawAccommodationData>>): UseMutationOptions<WithdrawAccommodationResponse, WithdrawAccommodationError, Options<WithdrawAccommodationData>> => {
-    const mutationOptions: UseMutationOptions<WithdrawAccommodationResponse, WithdrawAccommodationError, Options<WithdrawAccommodationData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await withdrawAccommodation({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Give extra time and attempts; running attempts get them at once
- */
-export const giveAccommodationMutation = (options?: Partial<Options<GiveAccommodationData>>): UseMutationOptions<GiveAccommodationResponse, GiveAccommodationError, Options<GiveAccommodationData>> => {
-    const mutationOptions: UseMutationOptions<GiveAccommodationResponse, GiveAccommodationError, Options<GiveAccommodationData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await giveAccommodation({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listWaitingTextsQueryKey = (options: Options<ListWaitingTextsData>) => createQueryKey('listWaitingTexts', options);
-
-/**
- * Texts of learners that a person has to mark, the oldest first, without names
- */
-export const listWaitingTextsOptions = (options: Options<ListWaitingTextsData>) => queryOptions<ListWaitingTextsResponse, ListWaitingTextsError, ListWaitingTextsResponse, ReturnType<typeof listWaitingTextsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listWaitingTexts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listWaitingTextsQueryKey(options)
-});
-
-/**
- * Mark a text by its rubric; with the last mark of an attempt its result stands
- */
-export const markTextMutation = (options?: Partial<Options<MarkTextData>>): UseMutationOptions<MarkTextResponse, MarkTextError, Options<MarkTextData>> => {
-    const mutationOptions: UseMutationOptions<MarkTextResponse, MarkTextError, Options<MarkTextData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await markText({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Whose results a corrected question would change; nothing is changed by looking
- */
-export const previewRegradeMutation = (options?: Partial<Options<PreviewRegradeData>>): UseMutationOptions<PreviewRegradeResponse, PreviewRegradeError, Options<PreviewRegradeData>> => {
-    const mutationOptions: UseMutationOptions<PreviewRegradeResponse, PreviewRegradeError, Options<PreviewRegradeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await previewRegrade({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Mark all attempts anew by a corrected question; certificates stay as they are
- */
-export const regradeQuestionMutation = (options?: Partial<Options<RegradeQuestionData>>): UseMutationOptions<RegradeQuestionResponse, RegradeQuestionError, Options<RegradeQuestionData>> => {
-    const mutationOptions: UseMutationOptions<RegradeQuestionResponse, RegradeQuestionError, Options<RegradeQuestionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await regradeQuestion({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listRegradesQueryKey = (options: Options<ListRegradesData>) => createQueryKey('listRegrades', options);
-
-/**
- * Corrections after which attempts were marked anew, the newest first
- */
-export const listRegradesOptions = (options: Options<ListRegradesData>) => queryOptions<ListRegradesResponse, ListRegradesError, ListRegradesResponse, ReturnType<typeof listRegradesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRegrades({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRegradesQueryKey(options)
 });
 
 export const catalogueQueryKey = (options?: Options<CatalogueData>) => createQueryKey('catalogue', options);
@@ -2099,3 +1910,477 @@ export const closeProblemReportMutation = (options?: Partial<Options<CloseProble
     };
     return mutationOptions;
 };
+
+export const listQuestionCategoriesQueryKey = (options?: Options<ListQuestionCategoriesData>) => createQueryKey('listQuestionCategories', options);
+
+/**
+ * All categories of the question bank; those at the top have no parent
+ */
+export const listQuestionCategoriesOptions = (options?: Options<ListQuestionCategoriesData>) => queryOptions<ListQuestionCategoriesResponse, ListQuestionCategoriesError, ListQuestionCategoriesResponse, ReturnType<typeof listQuestionCategoriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestionCategories({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionCategoriesQueryKey(options)
+});
+
+/**
+ * Add a category to the question bank, at the top or in another one
+ */
+export const createQuestionCategoryMutation = (options?: Partial<Options<CreateQuestionCategoryData>>): UseMutationOptions<CreateQuestionCategoryResponse, CreateQuestionCategoryError, Options<CreateQuestionCategoryData>> => {
+    const mutationOptions: UseMutationOptions<CreateQuestionCategoryResponse, CreateQuestionCategoryError, Options<CreateQuestionCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createQuestionCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a category in which nothing lies any more
+ */
+export const removeQuestionCategoryMutation = (options?: Partial<Options<RemoveQuestionCategoryData>>): UseMutationOptions<RemoveQuestionCategoryResponse, RemoveQuestionCategoryError, Options<RemoveQuestionCategoryData>> => {
+    const mutationOptions: UseMutationOptions<RemoveQuestionCategoryResponse, RemoveQuestionCategoryError, Options<RemoveQuestionCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeQuestionCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Rename a category, or move it with all that is in it
+ */
+export const changeQuestionCategoryMutation = (options?: Partial<Options<ChangeQuestionCategoryData>>): UseMutationOptions<ChangeQuestionCategoryResponse, ChangeQuestionCategoryError, Options<ChangeQuestionCategoryData>> => {
+    const mutationOptions: UseMutationOptions<ChangeQuestionCategoryResponse, ChangeQuestionCategoryError, Options<ChangeQuestionCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeQuestionCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findQuestionsQueryKey = (options?: Options<FindQuestionsData>) => createQueryKey('findQuestions', options);
+
+/**
+ * Questions of the bank that fit a search, the last changed first
+ */
+export const findQuestionsOptions = (options?: Options<FindQuestionsData>) => queryOptions<FindQuestionsResponse, FindQuestionsError, FindQuestionsResponse, ReturnType<typeof findQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findQuestionsQueryKey(options)
+});
+
+export const findQuestionsInfiniteQueryKey = (options?: Options<FindQuestionsData>): QueryKey<Options<FindQuestionsData>> => createQueryKey('findQuestions', options, true);
+
+/**
+ * Questions of the bank that fit a search, the last changed first
+ */
+export const findQuestionsInfiniteOptions = (options?: Options<FindQuestionsData>) => infiniteQueryOptions<FindQuestionsResponse, FindQuestionsError, InfiniteData<FindQuestionsResponse>, QueryKey<Options<FindQuestionsData>>, number | Pick<QueryKey<Options<FindQuestionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<FindQuestionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await findQuestions({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findQuestionsInfiniteQueryKey(options)
+});
+
+/**
+ * Put a question into the bank; one with faults stands there as a draft
+ */
+export const createQuestionMutation = (options?: Partial<Options<CreateQuestionData>>): UseMutationOptions<CreateQuestionResponse, CreateQuestionError, Options<CreateQuestionData>> => {
+    const mutationOptions: UseMutationOptions<CreateQuestionResponse, CreateQuestionError, Options<CreateQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuestionLabelsQueryKey = (options?: Options<ListQuestionLabelsData>) => createQueryKey('listQuestionLabels', options);
+
+/**
+ * The tags and objectives that questions of the bank have, by the alphabet
+ */
+export const listQuestionLabelsOptions = (options?: Options<ListQuestionLabelsData>) => queryOptions<ListQuestionLabelsResponse, ListQuestionLabelsError, ListQuestionLabelsResponse, ReturnType<typeof listQuestionLabelsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestionLabels({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionLabelsQueryKey(options)
+});
+
+export const getQuestionQueryKey = (options: Options<GetQuestionData>) => createQueryKey('getQuestion', options);
+
+/**
+ * A question of the bank with its key, and the quizzes in which it stands
+ */
+export const getQuestionOptions = (options: Options<GetQuestionData>) => queryOptions<GetQuestionResponse, GetQuestionError, GetQuestionResponse, ReturnType<typeof getQuestionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionQueryKey(options)
+});
+
+/**
+ * Save a question: another content is a new version. Refused when somebody else saved since `seen`
+ */
+export const saveQuestionMutation = (options?: Partial<Options<SaveQuestionData>>): UseMutationOptions<SaveQuestionResponse, SaveQuestionError, Options<SaveQuestionData>> => {
+    const mutationOptions: UseMutationOptions<SaveQuestionResponse, SaveQuestionError, Options<SaveQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuestionVersionsQueryKey = (options: Options<ListQuestionVersionsData>) => createQueryKey('listQuestionVersions', options);
+
+/**
+ * All versions of a question, newest first
+ */
+export const listQuestionVersionsOptions = (options: Options<ListQuestionVersionsData>) => queryOptions<ListQuestionVersionsResponse, ListQuestionVersionsError, ListQuestionVersionsResponse, ReturnType<typeof listQuestionVersionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestionVersions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionVersionsQueryKey(options)
+});
+
+export const getQuestionVersionQueryKey = (options: Options<GetQuestionVersionData>) => createQueryKey('getQuestionVersion', options);
+
+/**
+ * A question as it was in one of its versions
+ */
+export const getQuestionVersionOptions = (options: Options<GetQuestionVersionData>) => queryOptions<GetQuestionVersionResponse, GetQuestionVersionError, GetQuestionVersionResponse, ReturnType<typeof getQuestionVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestionVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionVersionQueryKey(options)
+});
+
+/**
+ * Make an earlier version the newest one again
+ */
+export const restoreQuestionVersionMutation = (options?: Partial<Options<RestoreQuestionVersionData>>): UseMutationOptions<RestoreQuestionVersionResponse, RestoreQuestionVersionError, Options<RestoreQuestionVersionData>> => {
+    const mutationOptions: UseMutationOptions<RestoreQuestionVersionResponse, RestoreQuestionVersionError, Options<RestoreQuestionVersionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreQuestionVersion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findLikeQuestionsQueryKey = (options: Options<FindLikeQuestionsData>) => createQueryKey('findLikeQuestions', options);
+
+/**
+ * Questions of the bank that say the same, or nearly the same
+ */
+export const findLikeQuestionsOptions = (options: Options<FindLikeQuestionsData>) => queryOptions<FindLikeQuestionsResponse, FindLikeQuestionsError, FindLikeQuestionsResponse, ReturnType<typeof findLikeQuestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findLikeQuestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findLikeQuestionsQueryKey(options)
+});
+
+/**
+ * Move, tag, give an objective to, or put away many questions at once
+ */
+export const editQuestionsMutation = (options?: Partial<Options<EditQuestionsData>>): UseMutationOptions<EditQuestionsResponse, EditQuestionsError, Options<EditQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<EditQuestionsResponse, EditQuestionsError, Options<EditQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an edit of many questions back; what somebody changed since then stays
+ */
+export const undoQuestionEditMutation = (options?: Partial<Options<UndoQuestionEditData>>): UseMutationOptions<UndoQuestionEditResponse, UndoQuestionEditError, Options<UndoQuestionEditData>> => {
+    const mutationOptions: UseMutationOptions<UndoQuestionEditResponse, UndoQuestionEditError, Options<UndoQuestionEditData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoQuestionEdit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep a file that was uploaded for a question (`purpose` of the upload: `question-media`)
+ */
+export const keepQuestionMediaMutation = (options?: Partial<Options<KeepQuestionMediaData>>): UseMutationOptions<KeepQuestionMediaResponse, KeepQuestionMediaError, Options<KeepQuestionMediaData>> => {
+    const mutationOptions: UseMutationOptions<KeepQuestionMediaResponse, KeepQuestionMediaError, Options<KeepQuestionMediaData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepQuestionMedia({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const questionMediaFileQueryKey = (options: Options<QuestionMediaFileData>) => createQueryKey('questionMediaFile', options);
+
+/**
+ * A picture, sound or document of a question; its address can only be known from the question
+ */
+export const questionMediaFileOptions = (options: Options<QuestionMediaFileData>) => queryOptions<QuestionMediaFileResponse, QuestionMediaFileError, QuestionMediaFileResponse, ReturnType<typeof questionMediaFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await questionMediaFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: questionMediaFileQueryKey(options)
+});
+
+export const listQuestionImportsQueryKey = (options?: Options<ListQuestionImportsData>) => createQueryKey('listQuestionImports', options);
+
+/**
+ * Files of questions that were sent, newest first; at most 50
+ */
+export const listQuestionImportsOptions = (options?: Options<ListQuestionImportsData>) => queryOptions<ListQuestionImportsResponse, ListQuestionImportsError, ListQuestionImportsResponse, ReturnType<typeof listQuestionImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuestionImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuestionImportsQueryKey(options)
+});
+
+/**
+ * Forget a file of questions; what was taken from it stays in the bank
+ */
+export const discardQuestionImportMutation = (options?: Partial<Options<DiscardQuestionImportData>>): UseMutationOptions<DiscardQuestionImportResponse, DiscardQuestionImportError, Options<DiscardQuestionImportData>> => {
+    const mutationOptions: UseMutationOptions<DiscardQuestionImportResponse, DiscardQuestionImportError, Options<DiscardQuestionImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardQuestionImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getQuestionImportQueryKey = (options: Options<GetQuestionImportData>) => createQueryKey('getQuestionImport', options);
+
+/**
+ * How far a file of questions is, and what was found in it
+ */
+export const getQuestionImportOptions = (options: Options<GetQuestionImportData>) => queryOptions<GetQuestionImportResponse, GetQuestionImportError, GetQuestionImportResponse, ReturnType<typeof getQuestionImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getQuestionImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getQuestionImportQueryKey(options)
+});
+
+export const reviewQuestionImportQueryKey = (options: Options<ReviewQuestionImportData>) => createQueryKey('reviewQuestionImport', options);
+
+/**
+ * What was understood, changed and left out, question by question
+ */
+export const reviewQuestionImportOptions = (options: Options<ReviewQuestionImportData>) => queryOptions<ReviewQuestionImportResponse, ReviewQuestionImportError, ReviewQuestionImportResponse, ReturnType<typeof reviewQuestionImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await reviewQuestionImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: reviewQuestionImportQueryKey(options)
+});
+
+export const reviewQuestionImportInfiniteQueryKey = (options: Options<ReviewQuestionImportData>): QueryKey<Options<ReviewQuestionImportData>> => createQueryKey('reviewQuestionImport', options, true);
+
+/**
+ * What was understood, changed and left out, question by question
+ */
+export const reviewQuestionImportInfiniteOptions = (options: Options<ReviewQuestionImportData>) => infiniteQueryOptions<ReviewQuestionImportResponse, ReviewQuestionImportError, InfiniteData<ReviewQuestionImportResponse>, QueryKey<Options<ReviewQuestionImportData>>, number | Pick<QueryKey<Options<ReviewQuestionImportData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ReviewQuestionImportData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                page: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await reviewQuestionImport({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: reviewQuestionImportInfiniteQueryKey(options)
+});
+
+/**
+ * Take questions of a file into the bank: all that were chosen, or none
+ */
+export const takeQuestionsMutation = (options?: Partial<Options<TakeQuestionsData>>): UseMutationOptions<TakeQuestionsResponse, TakeQuestionsError, Options<TakeQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<TakeQuestionsResponse, TakeQuestionsError, Options<TakeQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gather questions for a file in another format, and say what that format cannot hold
+ */
+export const exportQuestionsMutation = (options?: Partial<Options<ExportQuestionsData>>): UseMutationOptions<ExportQuestionsResponse, ExportQuestionsError, Options<ExportQuestionsData>> => {
+    const mutationOptions: UseMutationOptions<ExportQuestionsResponse, ExportQuestionsError, Options<ExportQuestionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exportQuestions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const questionExportFileQueryKey = (options: Options<QuestionExportFileData>) => createQueryKey('questionExportFile', options);
+
+/**
+ * The file with the questions that were gathered
+ */
+export const questionExportFileOptions = (options: Options<QuestionExportFileData>) => queryOptions<QuestionExportFileResponse, QuestionExportFileError, QuestionExportFileResponse, ReturnType<typeof questionExportFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await questionExportFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: questionExportFileQueryKey(options)
+});
