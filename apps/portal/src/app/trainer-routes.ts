@@ -18,6 +18,7 @@ export const trainerRoutes: RouteObject[] = [
     '/teach/courses/:courseId/modules/:moduleId/quiz',
     () => import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
     'desk',
+    'quiz',
   ),
   page(
     '/teach/courses/:courseId/quizzes',
@@ -43,6 +44,11 @@ export const trainerRoutes: RouteObject[] = [
   page(
     '/teach/panels/:panelId/judges/:judgeId',
     () => import('../pages/trainer/panel-judge').then((file) => file.TrainerPanelJudgePage),
+    'desk',
+  ),
+  page(
+    '/teach/courses/:courseId/form',
+    () => import('../pages/trainer/form-editor').then((file) => file.TrainerFormEditorPage),
     'desk',
   ),
   page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
