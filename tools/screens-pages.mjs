@@ -41,6 +41,27 @@ async function learnerPages(context, appOrigin) {
   return pages;
 }
 
+/** The figures of the first quiz and of its first question, and how its pass mark came about. */
+async function quizFigures(context, appOrigin, draft) {
+  const quizzes = `/teach/courses/${draft.id}/quizzes`;
+  const pages = [{ name: 'course-quizzes', path: quizzes }];
+  for (const { id } of (draft.modules ?? []).filter(({ kind }) => kind === 'quiz').slice(0, 1)) {
+    const at = `${quizzes}/${id}`;
+    const { questions = [] } = await ask(context, appOrigin, `/api/courses/${draft.id}/quizzes/${id}/statistics`);
+    const { panels = [] } = await ask(context, appOrigin, `/api/courses/${draft.id}/draft/modules/${id}/panels`);
+    pages.push({ name: 'performance', path: `${at}/performance` }, { name: 'panels', path: `${at}/panels` });
+    for (const { itemId } of questions.slice(0, 1))
+      pages.push({ name: 'question-performance', path: `${at}/performance/${itemId}` });
+    for (const panel of panels.slice(0, 1)) {
+      const { judges = [] } = await ask(context, appOrigin, `/api/panels/${panel.id}`);
+      pages.push({ name: 'panel', path: `/teach/panels/${panel.id}` });
+      for (const judge of judges.slice(0, 1))
+        pages.push({ name: 'panel-judge', path: `/teach/panels/${panel.id}/judges/${judge.id}` });
+    }
+  }
+  return pages;
+}
+
 /** A question of the bank and a file of questions, where there are any. */
 async function bankPages(context, appOrigin) {
   const { questions = [] } = await ask(context, appOrigin, '/api/questions');
@@ -64,6 +85,7 @@ async function trainerPages(context, appOrigin) {
   for (const { id } of courses.slice(0, 1)) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
     pages.push({ name: 'composer', path: `/teach/courses/${id}` });
+    pages.push(...(await quizFigures(context, appOrigin, draft)));
     for (const module of firstOfEachKind(draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
       pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });
   }

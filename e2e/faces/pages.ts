@@ -106,6 +106,42 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'authoring.noQuestions' },
     failing: 'asks',
   },
+  '/teach/courses/:courseId/quizzes': {
+    role: 'trainer',
+    at: ({ bareCourse }) => `/teach/courses/${bareCourse}/quizzes`,
+    empty: { text: 'performance.noQuizzes' },
+    failing: 'asks',
+  },
+  '/teach/courses/:courseId/quizzes/:moduleId/performance': {
+    role: 'trainer',
+    at: ({ course, quiz }) => `/teach/courses/${course}/quizzes/${quiz}/performance`,
+    empty: { text: 'performance.few' },
+    failing: 'asks',
+  },
+  '/teach/courses/:courseId/quizzes/:moduleId/performance/:itemId': {
+    role: 'trainer',
+    at: ({ course, quiz }) => `/teach/courses/${course}/quizzes/${quiz}/performance/${nobody}`,
+    empty: { text: 'performance.questionUnknown' },
+    failing: 'asks',
+  },
+  '/teach/courses/:courseId/quizzes/:moduleId/panels': {
+    role: 'trainer',
+    at: ({ course, quiz }) => `/teach/courses/${course}/quizzes/${quiz}/panels`,
+    empty: { text: 'panels.none' },
+    failing: 'asks',
+  },
+  '/teach/panels/:panelId': {
+    role: 'trainer',
+    at: `/teach/panels/${nobody}`,
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
+  '/teach/panels/:panelId/judges/:judgeId': {
+    role: 'trainer',
+    at: `/teach/panels/${nobody}/judges/${nobody}`,
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
   '/imports': { role: 'trainer', at: '/imports', empty: { text: 'packages.none' }, failing: 'asks' },
   '/imports/:packageId': {
     role: 'trainer',

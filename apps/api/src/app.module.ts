@@ -10,6 +10,7 @@ import { LrsModule } from './lrs/lrs.module';
 import { MaterialsModule } from './materials/materials.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PackagesModule } from './packages/packages.module';
+import { PassMarksModule } from './pass-marks/pass-marks.module';
 import { PeopleModule } from './people/people.module';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 import { ProblemReportsModule } from './problem-reports/problem-reports.module';
@@ -17,6 +18,7 @@ import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
 import { PublishingModule } from './publishing/publishing.module';
 import { QuestionsModule } from './questions/questions.module';
+import { QuizStatisticsModule } from './quiz-statistics/quiz-statistics.module';
 import { QuizzesModule } from './quizzes/quizzes.module';
 import { RuntimeModule } from './runtime/runtime.module';
 import { StatisticsModule } from './statistics/statistics.module';
@@ -36,6 +38,8 @@ const features = [
   CertificatesModule,
   ProgressModule,
   QuizzesModule,
+  QuizStatisticsModule,
+  PassMarksModule,
   RuntimeModule,
   LrsModule,
   Cmi5Module,

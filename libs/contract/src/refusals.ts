@@ -46,14 +46,23 @@ export const refusals = {
   'attempt-closed': 409,
   'commit-invalid': 422,
 
+  'panel-closed': 409,
+  'panel-incomplete': 409,
+  'panel-outdated': 409,
+  'already-judge': 409,
+
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,
+  'draw-short': 409,
   'cool-off': 409,
   'deadline-passed': 409,
   'question-passed': 409,
   'answer-checked': 409,
   'not-answered': 409,
+  'feedback-later': 409,
+  'already-marked': 409,
+  'mark-unknown': 422,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,

@@ -18,10 +18,13 @@ import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
 import { accommodationRoutes } from './accommodations';
+import { quizMarkingRoutes } from './quiz-marking';
 import { quizRoutes } from './quiz-routes';
+import { quizStatisticsRoutes } from './quiz-statistics-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
+import { standardPanelRoutes } from './standard-panels';
 import type { RouteDefinition } from './route';
 import { variantRoutes } from './variant-routes';
 
@@ -36,6 +39,7 @@ export const routes = {
   ...packageVersionRoutes,
   ...quizRoutes,
   ...accommodationRoutes,
+  ...quizMarkingRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...followedUnitRoutes,
@@ -46,6 +50,8 @@ export const routes = {
   ...certificateRoutes,
   ...credentialRoutes,
   ...statisticsRoutes,
+  ...quizStatisticsRoutes,
+  ...standardPanelRoutes,
   ...materialRoutes,
   ...directoryRoutes,
   ...jobRoutes,

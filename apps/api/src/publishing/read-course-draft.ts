@@ -33,7 +33,8 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        ${everyPackage((of) => `${of}.state = 'ready'`)} as "packageReady",
        ${everyPackage(reportsSql)} as "packageReports",
-       coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
+       coalesce(jsonb_array_length(q.questions), 0) + coalesce((select sum((draw ->> 'count')::int)
+         from jsonb_path_query(q.sections, '$[*].draws[*]') draw), 0)::int as "questionCount"
      from course_module m
      left join page g on g.id = m.page_id
      left join quiz q on q.id = m.quiz_id

@@ -18,6 +18,8 @@ import {
   buildTrainer,
 } from './builders';
 import { buildMaterial } from './build-material';
+import { buildPanel, type BuiltPanel } from './build-panel';
+import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
 export interface World {
@@ -35,6 +37,8 @@ export interface World {
   variantId: string;
   draftCourseId: string;
   attempt: QuizAttempt;
+  /** A text that a person has to mark, in a course of its own. */
+  waiting: { courseId: string; attemptId: string; questionId: string };
   learnerId: string;
   enrolmentId: string;
   launchId: string;
@@ -45,6 +49,8 @@ export interface World {
   statementId: string;
   /** What an administrator has launched from outside. */
   cmi5: { packageId: string; registrationId: string; sessionId: string };
+  /** A panel that sets the pass mark of a draft's quiz. */
+  panel: BuiltPanel;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -151,11 +157,13 @@ export async function buildWorld(app: TestApp): Promise<World> {
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
   const { draftMaterial, ...draft } = await buildDraft(app, trainer, packageId);
+  const { sat: _, ...waiting } = await buildWaitingText(app);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
     modules: { page, package: packaged, quiz },
     ...draft,
+    waiting,
     learnerId: accountId,
     enrolmentId,
     exportId: asked.body.id,
@@ -164,6 +172,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     lrsCredentialId: await buildLrsCredential(app),
     statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
+    panel: await buildPanel(database, draft.draftCourseId),
     jobId: await buildFailedJob(app),
     bank: await buildBank(app, trainer),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },

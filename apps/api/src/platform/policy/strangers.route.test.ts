@@ -63,6 +63,7 @@ const ending = [
   'submitQuiz',
   'getQuizResult',
   'endLaunch',
+  'removeJudge',
   'removeModule',
   'removeQuestionCategory',
   'discardQuestionImport',

@@ -1,5 +1,5 @@
 import { mostQuestionsAtOnce } from '@amelie/contract';
-import { Button, Menu } from '@amelie/ui';
+import { Button, IconButton, Menu } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { ExportDialog } from './export-dialog';
@@ -52,9 +52,7 @@ export function BulkBar({ ids, isArchive, onClear }: BulkBarProps) {
           <Menu label={t('bank.moreDeeds')} entries={entries} />
         </>
       )}
-      <Button kind="plain" size="s" onPress={onClear}>
-        {t('bank.chooseNone')}
-      </Button>
+      <IconButton icon="close" label={t('bank.chooseNone')} onPress={onClear} />
       {deed === 'move' && <MoveDialog ids={ids} onClose={close} onMoved={onClear} />}
       {(deed === 'tags' || deed === 'objectives') && (
         <LabelsDialog kind={deed} ids={ids} onClose={close} onDone={onClear} />

@@ -1,7 +1,7 @@
 import { exportFormats, type QuestionExport } from '@amelie/contract';
-import { ButtonLink, Notice, RadioCards } from '@amelie/ui';
+import { Button, ButtonLink, Dialog, Notice, RadioCards } from '@amelie/ui';
 import { useState } from 'react';
-import { FormDialog } from '../../../lib/forms/form-dialog';
+import { RefusalNotice } from '../../../lib/forms/refusal-notice';
 import { useT } from '../../../lib/i18n';
 import { NoteList } from '../import/note-list';
 import { useExportQuestions } from '../queries';
@@ -17,14 +17,29 @@ export function ExportDialog({ from, onClose }: ExportDialogProps) {
   const gather = useExportQuestions();
   const [format, setFormat] = useState<QuestionExport['format']>('qti-3.0');
   const ready = gather.data?.format === format ? gather.data : null;
+  const href = ready && ready.written > 0 ? `/api/question-exports/${ready.id}/file` : null;
   return (
-    <FormDialog
+    <Dialog
       title={t('bank.exportTitle')}
-      confirmLabel={t(ready ? 'bank.checkAgain' : 'bank.check')}
-      change={gather}
-      onSubmit={() => gather.mutate({ body: { format, from } })}
-      onClose={onClose}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      closeLabel={t('common.close')}
+      footer={
+        href ? (
+          <ButtonLink href={href} leavesApp download icon="download">
+            {t('bank.download', { count: ready?.written ?? 0 })}
+          </ButtonLink>
+        ) : (
+          <Button
+            pending={gather.isPending && t('common.loading')}
+            onPress={() => gather.mutate({ body: { format, from } })}
+          >
+            {t('bank.check')}
+          </Button>
+        )
+      }
     >
+      <RefusalNotice error={gather.error} />
       <RadioCards
         label={t('bank.format')}
         options={exportFormats.map((one) => ({
@@ -35,41 +50,34 @@ export function ExportDialog({ from, onClose }: ExportDialogProps) {
         value={format}
         onChange={setFormat}
       />
-      {ready && <Gathered ready={ready} />}
-    </FormDialog>
+      {ready && <Losses losses={ready.losses} />}
+    </Dialog>
   );
 }
 
 const mostListed = 30;
 
-function Gathered({ ready }: { ready: QuestionExport }) {
+function Losses({ losses }: { losses: QuestionExport['losses'] }) {
   const t = useT();
-  const { losses, written } = ready;
-  const href = `/api/question-exports/${ready.id}/file`;
   return (
     <Notice
       tone={losses.length > 0 ? 'caution' : 'good'}
       live="polite"
       title={t(losses.length > 0 ? 'bank.losesSome' : 'bank.losesNothing', { count: losses.length })}
     >
-      <div className="flex flex-col gap-3">
-        {losses.slice(0, mostListed).map((loss) => (
-          <div key={loss.place}>
-            <p className="font-medium [overflow-wrap:anywhere]">
-              {loss.written ? loss.name : t('bank.notWritten', { name: loss.name })}
-            </p>
-            <NoteList notes={loss.notes} />
-          </div>
-        ))}
-        {losses.length > mostListed && <p>{t('bank.andMore', { count: losses.length - mostListed })}</p>}
-        {written > 0 && (
-          <div>
-            <ButtonLink href={href} leavesApp download icon="download">
-              {t('bank.download', { count: written })}
-            </ButtonLink>
-          </div>
-        )}
-      </div>
+      {losses.length > 0 && (
+        <div className="flex flex-col gap-3">
+          {losses.slice(0, mostListed).map((loss) => (
+            <div key={loss.place}>
+              <p className="font-medium [overflow-wrap:anywhere]">
+                {loss.written ? loss.name : t('bank.notWritten', { name: loss.name })}
+              </p>
+              <NoteList notes={loss.notes} />
+            </div>
+          ))}
+          {losses.length > mostListed && <p>{t('bank.andMore', { count: losses.length - mostListed })}</p>}
+        </div>
+      )}
     </Notice>
   );
 }

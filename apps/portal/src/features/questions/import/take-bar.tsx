@@ -45,7 +45,7 @@ export function TakeBar({ about, places, onTaken }: TakeBarProps) {
   return (
     <section
       aria-label={t('bank.taking')}
-      className="sticky bottom-20 z-20 flex flex-col gap-3 rounded-m border border-line bg-surface p-4 shadow-high lg:bottom-4"
+      className="z-20 flex flex-col gap-3 rounded-m border border-line bg-surface p-4 lg:sticky lg:bottom-4 lg:shadow-high"
     >
       <RefusalNotice error={take.error} />
       <div className="flex flex-wrap items-end gap-x-5 gap-y-2">

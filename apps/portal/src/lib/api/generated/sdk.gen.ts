@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddJudgeData, AddJudgeErrors, AddJudgeResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetPanelData, GetPanelErrors, GetPanelResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPanelsData, ListPanelsErrors, ListPanelsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListRegradesData, ListRegradesErrors, ListRegradesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, ListWaitingTextsData, ListWaitingTextsErrors, ListWaitingTextsResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MarkTextData, MarkTextErrors, MarkTextResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPanelData, OpenPanelErrors, OpenPanelResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PreviewRegradeData, PreviewRegradeErrors, PreviewRegradeResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, QuizStatisticsData, QuizStatisticsErrors, QuizStatisticsResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, RegradeQuestionData, RegradeQuestionErrors, RegradeQuestionResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveJudgeData, RemoveJudgeErrors, RemoveJudgeResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SaveRatingsData, SaveRatingsErrors, SaveRatingsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakePassMarkData, TakePassMarkErrors, TakePassMarkResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -751,6 +751,83 @@ export const giveAccommodation = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Texts of learners that a person has to mark, the oldest first, without names
+ */
+export const listWaitingTexts = <ThrowOnError extends boolean = false>(options: Options<ListWaitingTextsData, ThrowOnError>) => (options.client ?? client).get<ListWaitingTextsResponses, ListWaitingTextsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts',
+    ...options
+});
+
+/**
+ * Mark a text by its rubric; with the last mark of an attempt its result stands
+ */
+export const markText = <ThrowOnError extends boolean = false>(options: Options<MarkTextData, ThrowOnError>) => (options.client ?? client).put<MarkTextResponses, MarkTextErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whose results a corrected question would change; nothing is changed by looking
+ */
+export const previewRegrade = <ThrowOnError extends boolean = false>(options: Options<PreviewRegradeData, ThrowOnError>) => (options.client ?? client).post<PreviewRegradeResponses, PreviewRegradeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark all attempts anew by a corrected question; certificates stay as they are
+ */
+export const regradeQuestion = <ThrowOnError extends boolean = false>(options: Options<RegradeQuestionData, ThrowOnError>) => (options.client ?? client).post<RegradeQuestionResponses, RegradeQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Corrections after which attempts were marked anew, the newest first
+ */
+export const listRegrades = <ThrowOnError extends boolean = false>(options: Options<ListRegradesData, ThrowOnError>) => (options.client ?? client).get<ListRegradesResponses, ListRegradesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/regrades',
+    ...options
+});
+
+/**
  * The published courses
  */
 export const catalogue = <ThrowOnError extends boolean = false>(options?: Options<CatalogueData, ThrowOnError>) => (options?.client ?? client).get<CatalogueResponses, CatalogueErrors, ThrowOnError>({
@@ -1437,6 +1514,126 @@ export const exportFile = <ThrowOnError extends boolean = false>(options: Option
         }],
     url: '/api/exports/{exportId}/file',
     ...options
+});
+
+/**
+ * How the questions of a quiz perform, without anybody’s name; kept for 15 minutes
+ */
+export const quizStatistics = <ThrowOnError extends boolean = false>(options: Options<QuizStatisticsData, ThrowOnError>) => (options.client ?? client).get<QuizStatisticsResponses, QuizStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics',
+    ...options
+});
+
+/**
+ * The panels that have judged a quiz
+ */
+export const listPanels = <ThrowOnError extends boolean = false>(options: Options<ListPanelsData, ThrowOnError>) => (options.client ?? client).get<ListPanelsResponses, ListPanelsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels',
+    ...options
+});
+
+/**
+ * Open a panel that sets the pass mark of a quiz (Angoff): its questions are frozen
+ */
+export const openPanel = <ThrowOnError extends boolean = false>(options: Options<OpenPanelData, ThrowOnError>) => (options.client ?? client).post<OpenPanelResponses, OpenPanelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A panel with its judges, their estimates and the cut that follows
+ */
+export const getPanel = <ThrowOnError extends boolean = false>(options: Options<GetPanelData, ThrowOnError>) => (options.client ?? client).get<GetPanelResponses, GetPanelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}',
+    ...options
+});
+
+/**
+ * Add a judge: oneself, or somebody whose estimates one enters
+ */
+export const addJudge = <ThrowOnError extends boolean = false>(options: Options<AddJudgeData, ThrowOnError>) => (options.client ?? client).post<AddJudgeResponses, AddJudgeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a judge out of a panel with what they said
+ */
+export const removeJudge = <ThrowOnError extends boolean = false>(options: Options<RemoveJudgeData, ThrowOnError>) => (options.client ?? client).delete<RemoveJudgeResponses, RemoveJudgeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges/{judgeId}',
+    ...options
+});
+
+/**
+ * Save what one judge estimates in one round, as a whole
+ */
+export const saveRatings = <ThrowOnError extends boolean = false>(options: Options<SaveRatingsData, ThrowOnError>) => (options.client ?? client).put<SaveRatingsResponses, SaveRatingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges/{judgeId}/ratings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the cut of a round as the pass mark of the draft; closes the panel as the record of it
+ */
+export const takePassMark = <ThrowOnError extends boolean = false>(options: Options<TakePassMarkData, ThrowOnError>) => (options.client ?? client).post<TakePassMarkResponses, TakePassMarkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/pass-mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -4,6 +4,12 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AddJudgeBody = {
+    name: string;
+    qualification: string;
+    isMe: boolean;
+};
+
 export type AddModuleBody = {
     kind: 'page' | 'package' | 'quiz';
     title: string;
@@ -777,6 +783,15 @@ export type CreateQuestionCategoryBody = {
     parentId?: string | null;
 };
 
+export type CutConsequence = {
+    people: number;
+    passShare: number;
+    passShareHigher: number;
+    passShareLower: number;
+    agreement: number | null;
+    kappa: number | null;
+};
+
 export type DecideModuleBody = {
     kind: 'confirmed' | 'set';
     state: 'in-progress' | 'completed' | 'failed';
@@ -837,6 +852,12 @@ export type EditQuestionsReply = {
 export type EnrolReply = {
     enrolmentId: string;
     courseId: string;
+};
+
+export type Estimate = {
+    value: number;
+    low: number | null;
+    high: number | null;
 };
 
 export type Export = {
@@ -984,6 +1005,14 @@ export type GlossaryEntry = {
     meaning: string;
 };
 
+export type HandMark = {
+    levels: Array<{
+        criterion: string;
+        level: string;
+    }>;
+    share: number | null;
+};
+
 export type HeartbeatBody = {
     epoch?: number;
 };
@@ -1030,6 +1059,19 @@ export type IssuerDidReply = {
         publicKeyMultibase: string;
     }>;
     assertionMethod: Array<string>;
+};
+
+export type ItemDif = {
+    by: 'language' | 'country';
+    reference: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    focal: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    referencePeople: number;
+    focalPeople: number;
+    delta: number;
+    standardError: number;
+    p: number;
+    class: 'A' | 'B' | 'C';
+    tooFew: boolean;
 };
 
 export type KeepQuestionMediaBody = {
@@ -1120,6 +1162,10 @@ export type ListPackagesReply = {
     packages: Array<PackageSummary>;
 };
 
+export type ListPanelsReply = {
+    panels: Array<PanelRow>;
+};
+
 export type ListPeopleReply = {
     people: Array<Person>;
     total: number;
@@ -1158,8 +1204,27 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
+export type ListRegradesReply = {
+    regrades: Array<{
+        id: string;
+        moduleTitle: string;
+        questionName: string;
+        reason: string;
+        at: string;
+        by: string | null;
+        changed: number;
+        newlyPassed: number;
+        noLongerPassed: number;
+    }>;
+};
+
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
+};
+
+export type ListWaitingTextsReply = {
+    texts: Array<WaitingText>;
+    total: number;
 };
 
 export type Mail = {
@@ -1229,6 +1294,10 @@ export type Marking = {
         share: number;
     }>;
     told: Array<string>;
+};
+
+export type MarkTextReply = {
+    waiting: number;
 };
 
 export type Material = {
@@ -1378,6 +1447,10 @@ export type OpenLearnerReply = {
         hasTrace: boolean;
     }>;
     certificateId: string | null;
+};
+
+export type OpenPanelBody = {
+    borderline: string;
 };
 
 export type OpenRecordReply = {
@@ -1774,6 +1847,60 @@ export type PageSource = {
     url?: string;
 };
 
+export type PanelItem = {
+    id: string;
+    text: string;
+    type: string;
+    parts: Array<{
+        text: string;
+        isKey: boolean;
+    }>;
+    maxMark: number;
+};
+
+export type PanelJudge = {
+    id: string;
+    name: string;
+    qualification: string;
+    isMe: boolean;
+    hasAccount: boolean;
+    rounds: Array<{
+        round: 1 | 2;
+        ratings: Array<PanelRating>;
+        isComplete: boolean;
+    }>;
+};
+
+export type PanelRating = {
+    itemId: string;
+    share: number;
+};
+
+export type PanelRow = {
+    id: string;
+    createdAt: string;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    judges: number;
+    questions: number;
+};
+
+export type PartStatistics = {
+    id: string;
+    text: string;
+    isKey: boolean;
+    count: number | null;
+    share: number | null;
+    byThird: Array<number | null>;
+    pointBiserial: number | null;
+};
+
 export type Person = {
     id: string;
     email: string;
@@ -1863,6 +1990,10 @@ export type PlayerState = {
     variants: Array<PackageVariant>;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | null;
     heardAt: string | null;
+};
+
+export type PreviewRegradeBody = {
+    question: QuestionShape;
 };
 
 export type Problem = {
@@ -2465,6 +2596,34 @@ export type QuestionShape = {
     template: RichText;
 };
 
+export type QuestionStatistics = {
+    itemId: string;
+    text: string;
+    type: string;
+    place: number | null;
+    bank: {
+        questionId: string;
+        version: number;
+    } | null;
+    changed: boolean;
+    maxMark: number;
+    answers: number | null;
+    facility: Estimate | null;
+    deviation: number | null;
+    guessScore: number | null;
+    intendedWeight: number | null;
+    effectiveWeight: number | null;
+    negativeCovariance: boolean;
+    discrimination: Estimate | null;
+    discriminationEfficiency: number | null;
+    alphaIfDeleted: number | null;
+    reading: 'too-few' | 'all-alike' | 'unclear' | 'turned-around' | 'separates-well' | 'separates' | 'separates-little' | 'nearly-all-right' | 'near-guessing';
+    mastery: 'too-few' | 'known' | 'mostly-known' | 'half-known' | 'little-known';
+    figures: 'chosen' | 'right' | 'none';
+    parts: Array<PartStatistics>;
+    dif: Array<ItemDif>;
+};
+
 export type QuestionVersion = {
     version: number;
     name: string;
@@ -2485,8 +2644,13 @@ export type QuizAttempt = {
     deadlineAt: string | null;
     now: string;
     navigation: 'free' | 'forward';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     questionCount: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+    }>;
     position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
@@ -2507,8 +2671,23 @@ export type QuizDefinition = {
     navigation: 'free' | 'forward';
     coolOffHours: number;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     passMark: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+        draws: Array<{
+            id: string;
+            count: number;
+            from: {
+                categoryIds: Array<string>;
+                tags: Array<string>;
+                objectives: Array<string>;
+            };
+            points: number | null;
+        }>;
+    }>;
     questions: Array<QuizItem>;
 };
 
@@ -2540,7 +2719,7 @@ export type QuizOverview = {
     coolOffHours: number;
     nextStartAt: string | null;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
     standing: {
         score: number;
@@ -2576,6 +2755,35 @@ export type QuizResult = {
     certificateId: string | null;
 };
 
+export type QuizStatistics = {
+    moduleId: string;
+    courseId: string;
+    title: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    attempts: 'first' | 'last' | 'highest' | 'all';
+    reach: 'version' | 'course' | 'family';
+    hasFamily: boolean;
+    sources: Array<{
+        courseId: string;
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        version: number;
+    }>;
+    passMark: number;
+    maxMark: number;
+    fewestPeople: number;
+    fewestForIndices: number;
+    people: number | null;
+    choices: Array<{
+        attempts: 'first' | 'last' | 'highest' | 'all';
+        count: number;
+        mean: number;
+    }> | null;
+    test: WholeTest | null;
+    questions: Array<QuestionStatistics>;
+    computedAt: string;
+};
+
 export type ReadPageReply = {
     body: RichText;
     contentNote: string;
@@ -2598,6 +2806,33 @@ export type ReadPageReply = {
 export type RegisterAnewBody = {
     keepsResult: boolean;
     reason: string;
+};
+
+export type RegradeQuestionBody = {
+    question: QuestionShape;
+    reason: string;
+};
+
+export type RegradeReport = {
+    attempts: number;
+    changed: number;
+    newlyPassed: number;
+    noLongerPassed: number;
+    certificatesInQuestion: number;
+    unfit: number;
+    people: Array<{
+        name: string;
+        attempt: number;
+        before: {
+            score: number;
+            passed: boolean;
+        };
+        after: {
+            score: number;
+            passed: boolean;
+        };
+        hasCertificate: boolean;
+    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2682,6 +2917,26 @@ export type RichText = {
     content: Array<Block>;
 };
 
+export type RoundCut = {
+    round: 1 | 2;
+    judges: number;
+    share: number;
+    deviation: number | null;
+    standardError: number | null;
+    byJudge: Array<{
+        judgeId: string;
+        share: number;
+    }>;
+    items: Array<{
+        itemId: string;
+        mean: number;
+        deviation: number | null;
+        low: number;
+        high: number;
+        isApart: boolean;
+    }>;
+};
+
 export type SaveQuestionBody = {
     seen: number;
     question: QuestionShape;
@@ -2698,6 +2953,11 @@ export type SaveQuizAnswerReply = {
     asked: AskedQuestion | null;
 };
 
+export type SaveRatingsBody = {
+    round: 1 | 2;
+    ratings: Array<PanelRating>;
+};
+
 export type SignInBody = {
     email: string;
     password: string;
@@ -2706,6 +2966,30 @@ export type SignInBody = {
 
 export type SignOutReply = {
     done: true;
+};
+
+export type StandardPanel = {
+    id: string;
+    courseId: string;
+    moduleId: string | null;
+    title: string;
+    courseTitle: string;
+    borderline: string;
+    createdAt: string;
+    items: Array<PanelItem>;
+    judges: Array<PanelJudge>;
+    passMark: number | null;
+    cuts: Array<RoundCut>;
+    consequence: CutConsequence | null;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    outdated: boolean;
 };
 
 export type StepOnBody = {
@@ -2748,6 +3032,10 @@ export type SuspendCertificateBody = {
     note: string;
 };
 
+export type TakePassMarkBody = {
+    round: 1 | 2;
+};
+
 export type TakeQuestionsBody = {
     places: 'new' | Array<number>;
     categoryId?: string | null;
@@ -2781,6 +3069,16 @@ export type VerifiedCertificate = {
     synthetic: boolean;
 };
 
+export type WaitingText = {
+    attemptId: string;
+    questionId: string;
+    moduleTitle: string;
+    submittedAt: string;
+    question: QuestionShape;
+    text: string;
+    mark: HandMark | null;
+};
+
 export type WaiveFollowedUnitBody = {
     nodeId: string;
     ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
@@ -2791,6 +3089,24 @@ export type WaiveUnitBody = {
     auId?: string;
     auIndex?: number;
     reason: string;
+};
+
+export type WholeTest = {
+    attempts: number;
+    mean: number;
+    median: number;
+    deviation: number | null;
+    skewness: number | null;
+    kurtosis: number | null;
+    internalConsistency: Estimate | null;
+    commonQuestions: number;
+    errorRatio: number | null;
+    standardError: number | null;
+    passShare: number;
+    agreement: number | null;
+    kappa: number | null;
+    tenths: Array<number | null>;
+    reading: 'too-few' | 'no-spread' | 'consistent' | 'fair' | 'unsteady';
 };
 
 export type InstanceData = {
@@ -4077,7 +4393,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
      */
     409: Problem;
     /**
@@ -4255,7 +4571,7 @@ export type CheckAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed, deadline-passed, not-answered
+     * attempt-closed, deadline-passed, feedback-later, not-answered
      */
     409: Problem;
     /**
@@ -4433,6 +4749,179 @@ export type GiveAccommodationResponses = {
 };
 
 export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
+
+export type ListWaitingTextsData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts';
+};
+
+export type ListWaitingTextsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
+
+export type ListWaitingTextsResponses = {
+    /**
+     * Done
+     */
+    200: ListWaitingTextsReply;
+};
+
+export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
+
+export type MarkTextData = {
+    body: HandMark;
+    path: {
+        courseId: string;
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
+};
+
+export type MarkTextErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * already-marked
+     */
+    409: Problem;
+    /**
+     * mark-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
+
+export type MarkTextResponses = {
+    /**
+     * Done
+     */
+    200: MarkTextReply;
+};
+
+export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
+
+export type PreviewRegradeData = {
+    body: PreviewRegradeBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
+};
+
+export type PreviewRegradeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
+
+export type PreviewRegradeResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type RegradeQuestionData = {
+    body: RegradeQuestionBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
+};
+
+export type RegradeQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
+
+export type RegradeQuestionResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
+
+export type ListRegradesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/regrades';
+};
+
+export type ListRegradesErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
+
+export type ListRegradesResponses = {
+    /**
+     * Done
+     */
+    200: ListRegradesReply;
+};
+
+export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
@@ -6129,6 +6618,295 @@ export type ExportFileResponses = {
 };
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
+
+export type QuizStatisticsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: {
+        attempts?: 'first' | 'last' | 'highest' | 'all';
+        reach?: 'version' | 'course' | 'family';
+        compute?: 'kept' | 'again';
+    };
+    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics';
+};
+
+export type QuizStatisticsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuizStatisticsError = QuizStatisticsErrors[keyof QuizStatisticsErrors];
+
+export type QuizStatisticsResponses = {
+    /**
+     * Done
+     */
+    200: QuizStatistics;
+};
+
+export type QuizStatisticsResponse = QuizStatisticsResponses[keyof QuizStatisticsResponses];
+
+export type ListPanelsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type ListPanelsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListPanelsError = ListPanelsErrors[keyof ListPanelsErrors];
+
+export type ListPanelsResponses = {
+    /**
+     * Done
+     */
+    200: ListPanelsReply;
+};
+
+export type ListPanelsResponse = ListPanelsResponses[keyof ListPanelsResponses];
+
+export type OpenPanelData = {
+    body: OpenPanelBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type OpenPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * quiz-empty
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenPanelError = OpenPanelErrors[keyof OpenPanelErrors];
+
+export type OpenPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type OpenPanelResponse = OpenPanelResponses[keyof OpenPanelResponses];
+
+export type GetPanelData = {
+    body?: never;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}';
+};
+
+export type GetPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetPanelError = GetPanelErrors[keyof GetPanelErrors];
+
+export type GetPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type GetPanelResponse = GetPanelResponses[keyof GetPanelResponses];
+
+export type AddJudgeData = {
+    body: AddJudgeBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges';
+};
+
+export type AddJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, already-judge
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AddJudgeError = AddJudgeErrors[keyof AddJudgeErrors];
+
+export type AddJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type AddJudgeResponse = AddJudgeResponses[keyof AddJudgeResponses];
+
+export type RemoveJudgeData = {
+    body?: never;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}';
+};
+
+export type RemoveJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveJudgeError = RemoveJudgeErrors[keyof RemoveJudgeErrors];
+
+export type RemoveJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type RemoveJudgeResponse = RemoveJudgeResponses[keyof RemoveJudgeResponses];
+
+export type SaveRatingsData = {
+    body: SaveRatingsBody;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}/ratings';
+};
+
+export type SaveRatingsErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
+    /**
+     * not-allowed
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveRatingsError = SaveRatingsErrors[keyof SaveRatingsErrors];
+
+export type SaveRatingsResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type SaveRatingsResponse = SaveRatingsResponses[keyof SaveRatingsResponses];
+
+export type TakePassMarkData = {
+    body: TakePassMarkBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/pass-mark';
+};
+
+export type TakePassMarkErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, panel-incomplete, panel-outdated
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type TakePassMarkError = TakePassMarkErrors[keyof TakePassMarkErrors];
+
+export type TakePassMarkResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type TakePassMarkResponse = TakePassMarkResponses[keyof TakePassMarkResponses];
 
 export type MyMaterialFileData = {
     body?: never;

@@ -1,4 +1,4 @@
-import { csvText, shownCount } from './csv-text';
+import { csvText, guarded, shownCount } from './csv-text';
 
 test('a table becomes lines of quoted words and plain figures', () => {
   expect(
@@ -11,4 +11,15 @@ test('a table becomes lines of quoted words and plain figures', () => {
 
 test('a count that the screen hides is hidden in the file, and none is not hidden', () => {
   expect([null, 0, 15].map(shownCount)).toEqual(['–', 0, 15]);
+});
+
+test('what people have typed is no formula', () => {
+  expect(['=1+1', '+3', '-x', '@sum', '\tx', 'Which = sign?'].map(guarded)).toEqual([
+    "'=1+1",
+    "'+3",
+    "'-x",
+    "'@sum",
+    "'\tx",
+    'Which = sign?',
+  ]);
 });
