@@ -4,7 +4,12 @@ import { newId } from '@amelie/ground';
 import type { QuizDefinition } from '@amelie/contract';
 import { buildCommon, choiceOption, itemOf } from '../apps/api/src/testing/build-question';
 import { buildSitters, risingSitters } from '../apps/api/src/testing/build-quiz-attempts';
-import { type BuiltCourse, buildPublishedCourse, buildTrainer } from '../apps/api/src/testing/builders';
+import {
+  type BuiltCourse,
+  buildPublishedCourse,
+  buildQuizDefinition,
+  buildTrainer,
+} from '../apps/api/src/testing/builders';
 import type { Database } from '../apps/api/src/platform/database/database';
 import { openDatabase } from '../apps/api/src/platform/database/open-database';
 import { faultsOn } from './accessibility/faults-on';
@@ -41,7 +46,7 @@ function quizOf(): QuizDefinition {
     ];
     return itemOf({ ...buildCommon(stem), type: 'single', shuffle: true, options });
   });
-  return { passMark: 0.6, attemptsAllowed: null, shuffleOptions: true, questions };
+  return buildQuizDefinition({ passMark: 0.6, questions });
 }
 
 /** A published quiz with its draft, as publishing leaves both: other modules, the same questions. */

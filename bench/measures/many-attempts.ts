@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { QuizDefinition } from '@amelie/contract';
 import { buildCommon, choiceOption, itemOf } from '../../apps/api/src/testing/build-question';
 import { buildSitters, risingSitters } from '../../apps/api/src/testing/build-quiz-attempts';
+import { buildQuizDefinition } from '../../apps/api/src/testing/builders';
 import type { Database } from '../../apps/api/src/platform/database/database';
 
 /** A quiz of `count` single choices with four options each. */
@@ -13,7 +14,7 @@ export function buildLongQuiz(count: number): QuizDefinition {
     );
     return itemOf({ ...buildCommon(`${place + 1}. ${words}`), type: 'single', shuffle: true, options });
   });
-  return { passMark: 0.6, attemptsAllowed: null, shuffleOptions: true, questions };
+  return buildQuizDefinition({ passMark: 0.6, questions });
 }
 
 interface ManyAttempts {

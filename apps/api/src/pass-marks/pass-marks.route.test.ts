@@ -2,7 +2,7 @@ import type { CourseDraft, QuizDefinition, StandardPanel } from '@amelie/contrac
 import { rowOf } from '../platform/database/database';
 import { buildCommon, choiceOption, itemOf } from '../testing/build-question';
 import { buildSitters, risingSitters } from '../testing/build-quiz-attempts';
-import { buildLearner, buildTrainer } from '../testing/builders';
+import { buildLearner, buildQuizDefinition, buildTrainer } from '../testing/builders';
 import { startTestApp, type TestApp, type TestClient } from '../testing/test-app';
 
 let app: TestApp;
@@ -27,12 +27,7 @@ async function buildDraft() {
   const path = `/api/courses/${body.id}/draft/modules`;
   const { modules } = (await trainer.post<CourseDraft>(path, { kind: 'quiz', title: 'Final test' })).body;
   const moduleId = modules[0]?.id ?? '';
-  const quiz: QuizDefinition = {
-    passMark: 0.5,
-    attemptsAllowed: null,
-    shuffleOptions: true,
-    questions: [choice('One?', 1), choice('Two?', 1), choice('Three?', 2)],
-  };
+  const quiz = buildQuizDefinition({ questions: [choice('One?', 1), choice('Two?', 1), choice('Three?', 2)] });
   await trainer.put(`${path}/${moduleId}/quiz`, quiz);
   return { courseId: body.id, moduleId, quiz, path: `${path}/${moduleId}` };
 }

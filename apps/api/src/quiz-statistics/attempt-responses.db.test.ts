@@ -16,7 +16,10 @@ const chance = { newOptionId: () => randomUUID(), random: seededRandom(3) };
 /** What the database keeps of one answer to one question. */
 async function responseTo(question: AnyQuestion, answer: (origin: (authored: string) => string) => Answer) {
   const item: QuizItem = itemOf(question);
-  const paper = makePaper({ questions: [item], shuffleOptions: true, language: 'en' }, chance);
+  const paper = makePaper(
+    { sections: [{ id: item.id, title: '', items: [item] }], shuffleOptions: true, language: 'en' },
+    chance,
+  );
   const names = Object.entries(paper.items[0]?.origins ?? {});
   const given = answer((authored) => names.find(([, origin]) => origin === authored)?.[0] ?? '');
   const { marks } = gradePaper(paper, { answers: [{ questionId: item.id, answer: given }], hands: new Map() }, 0.5);

@@ -46,7 +46,10 @@ export async function buildSitters(
   const rows = sitters.map(({ country, attempts }) => {
     const [accountId, enrolmentId] = [newId(), newId()];
     const handed = attempts.map((chosen, index) => {
-      const paper = makePaper({ questions: quiz.questions, shuffleOptions: true, language }, chance);
+      const paper = makePaper(
+        { sections: [{ id: newId(), title: '', items: quiz.questions }], shuffleOptions: true, language },
+        chance,
+      );
       const { score, passed, marks } = gradeOf(paper, chosen, quiz.passMark);
       return { id: newId(), number: index + 1, paper, score, passed, result: { marks } };
     });
