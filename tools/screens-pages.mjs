@@ -32,6 +32,8 @@ async function learnerPages(context, appOrigin) {
   for (const { courseId } of courses.slice(0, 1)) {
     const course = await ask(context, appOrigin, `/api/my/courses/${courseId}`);
     pages.push({ name: 'course', path: `/courses/${courseId}` }, { name: 'end', path: `/courses/${courseId}/end` });
+    pages.push({ name: 'booster', path: `/courses/${courseId}/booster` });
+    if (course.form) pages.push({ name: 'course-form', path: `/courses/${courseId}/form/end` });
     for (const { id, kind } of firstOfEachKind(course.modules ?? [])) {
       pages.push({ name: kind, path: doors[kind] ? `/${doors[kind]}/${id}` : `/courses/${courseId}/parts/${id}` });
       if (kind === 'quiz') pages.push(...(await attemptPages(context, appOrigin, id)));
@@ -75,7 +77,7 @@ async function bankPages(context, appOrigin) {
 async function trainerPages(context, appOrigin) {
   const { courses = [] } = await ask(context, appOrigin, '/api/courses');
   const { packages = [] } = await ask(context, appOrigin, '/api/packages');
-  const pages = ['teach', 'imports', 'questions', 'questions/new', 'questions/import'].map((path) => ({
+  const pages = ['teach', 'imports', 'evaluations', 'questions', 'questions/new', 'questions/import'].map((path) => ({
     name: path.replaceAll('/', '-'),
     path: `/${path}`,
   }));
@@ -84,7 +86,12 @@ async function trainerPages(context, appOrigin) {
     pages.push({ name: 'import', path: `/imports/${id}` }, { name: 'package-answers', path: `/imports/${id}/answers` });
   for (const { id } of courses.slice(0, 1)) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
-    pages.push({ name: 'composer', path: `/teach/courses/${id}` });
+    pages.push(
+      { name: 'composer', path: `/teach/courses/${id}` },
+      { name: 'form-editor', path: `/teach/courses/${id}/form` },
+      { name: 'evaluation', path: `/evaluations/${id}` },
+      { name: 'learning-gain', path: `/evaluations/${id}/gain` },
+    );
     pages.push(...(await quizFigures(context, appOrigin, draft)));
     for (const module of firstOfEachKind(draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
       pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });

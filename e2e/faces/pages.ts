@@ -46,7 +46,7 @@ export const pages: Record<string, PageFaces> = {
     failing: 'asks',
   },
   '*': { role: 'visitor', at: '/nothing-here', empty: { text: 'common.notFoundTitle' }, failing: 'stands' },
-  '/you': { role: 'learner', at: '/you', empty: { never: 'an account has a name' }, failing: 'stands' },
+  '/you': { role: 'learner', at: '/you', empty: { never: 'an account has a name' }, failing: 'asks' },
   '/home': { role: 'learner', at: '/home', empty: { text: 'learning.noCourses' }, failing: 'asks' },
   '/courses': { role: 'learner', at: '/courses', empty: { text: 'learning.noCatalogue' }, failing: 'asks' },
   '/courses/:courseId': {
@@ -58,6 +58,18 @@ export const pages: Record<string, PageFaces> = {
   '/courses/:courseId/end': {
     role: 'learner',
     at: `/courses/${nobody}/end`,
+    empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
+  '/courses/:courseId/booster': {
+    role: 'learner',
+    at: `/courses/${nobody}/booster`,
+    empty: { never: 'it begins at a button' },
+    failing: 'stands',
+  },
+  '/courses/:courseId/form/:stage': {
+    role: 'learner',
+    at: `/courses/${nobody}/form/end`,
     empty: { text: 'refusals.not-found' },
     failing: 'asks',
   },
@@ -140,6 +152,25 @@ export const pages: Record<string, PageFaces> = {
     role: 'trainer',
     at: `/teach/panels/${nobody}/judges/${nobody}`,
     empty: { text: 'refusals.not-found' },
+    failing: 'asks',
+  },
+  '/teach/courses/:courseId/form': {
+    role: 'trainer',
+    at: ({ course }) => `/teach/courses/${course}/form`,
+    empty: { text: 'authoring.form.clean' },
+    failing: 'asks',
+  },
+  '/evaluations': { role: 'trainer', at: '/evaluations', empty: { text: 'evaluations.none' }, failing: 'asks' },
+  '/evaluations/:courseId': {
+    role: 'trainer',
+    at: ({ course }) => `/evaluations/${course}`,
+    empty: { text: 'evaluations.noForm' },
+    failing: 'asks',
+  },
+  '/evaluations/:courseId/gain': {
+    role: 'trainer',
+    at: ({ course }) => `/evaluations/${course}/gain`,
+    empty: { text: 'evaluations.gain.none' },
     failing: 'asks',
   },
   '/imports': { role: 'trainer', at: '/imports', empty: { text: 'packages.none' }, failing: 'asks' },

@@ -4,6 +4,7 @@ import { CertificatesModule } from './certificates/certificates.module';
 import { Cmi5Module } from './cmi5/cmi5.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EnrolmentsModule } from './enrolments/enrolments.module';
+import { FormsModule } from './forms/forms.module';
 import { LaunchesModule } from './launches/launches.module';
 import { LearnersModule } from './learners/learners.module';
 import { LrsModule } from './lrs/lrs.module';
@@ -22,6 +23,7 @@ import { QuizStatisticsModule } from './quiz-statistics/quiz-statistics.module';
 import { QuizzesModule } from './quizzes/quizzes.module';
 import { RuntimeModule } from './runtime/runtime.module';
 import { StatisticsModule } from './statistics/statistics.module';
+import { TestSetsModule } from './test-sets/test-sets.module';
 
 /** The list of features. */
 const features = [
@@ -37,6 +39,8 @@ const features = [
   MaterialsModule,
   CertificatesModule,
   ProgressModule,
+  FormsModule,
+  TestSetsModule,
   QuizzesModule,
   QuizStatisticsModule,
   PassMarksModule,

@@ -44,7 +44,15 @@ export const quizRoutes = {
     summary: 'Start an attempt, or go on with the open one',
     params: ofModule,
     reply: QuizAttempt,
-    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked', 'cool-off', 'draw-short'],
+    refusals: [
+      'not-found',
+      'no-attempts-left',
+      'quiz-empty',
+      'module-locked',
+      'cool-off',
+      'draw-short',
+      'test-not-open',
+    ],
   }),
   getQuizAttempt: route({
     method: 'GET',

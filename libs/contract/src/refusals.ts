@@ -64,6 +64,13 @@ export const refusals = {
   'already-marked': 409,
   'mark-unknown': 422,
 
+  'form-not-open': 409,
+  'form-sent': 409,
+  'form-answer-unfit': 422,
+  'test-set-unfit': 422,
+  'test-not-open': 409,
+  'booster-not-open': 409,
+
   'certificate-not-ready': 409,
   'certificate-state': 409,
   'certificate-own': 403,

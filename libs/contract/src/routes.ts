@@ -1,11 +1,13 @@
 import { bankRoutes } from './bank/bank-routes';
 import { exchangeRoutes } from './bank/exchange-routes';
+import { boosterRoutes } from './boosters';
 import { certificateRoutes } from './certificate-routes';
 import { cmi5Routes } from './cmi5';
 import { credentialRoutes } from './credential-routes';
 import { courseRoutes } from './courses';
 import { directoryRoutes } from './directory';
 import { followedUnitRoutes } from './followed-units';
+import { formRoutes } from './form-routes';
 import { jobRoutes } from './jobs';
 import { learnerRoutes } from './learners';
 import { learningRoutes } from './learning';
@@ -26,6 +28,7 @@ import { runtimeRoutes } from './runtime';
 import { statisticsRoutes } from './statistics';
 import { standardPanelRoutes } from './standard-panels';
 import type { RouteDefinition } from './route';
+import { testSetRoutes } from './test-sets';
 import { variantRoutes } from './variant-routes';
 
 /** Every route of the API by its operation's name. */
@@ -54,6 +57,9 @@ export const routes = {
   ...standardPanelRoutes,
   ...materialRoutes,
   ...directoryRoutes,
+  ...formRoutes,
+  ...testSetRoutes,
+  ...boosterRoutes,
   ...jobRoutes,
   ...problemReportRoutes,
 

@@ -25,6 +25,10 @@ export {
   ReviewedQuestion,
 } from './quizzes';
 export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
+export { CourseForm, OwnQuestion, FormOption, AskedFormQuestion, FormAnswer, FormStanding, MyForm } from './forms';
+export { Booster } from './boosters';
+export { TestSet, LaterOpening, ShownGain, GainReport } from './test-sets';
+export { Evaluation, EvaluatedCourse, QuestionResult, ResponseRate } from './form-results';
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileCheck } from './certificates';

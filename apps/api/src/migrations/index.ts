@@ -42,6 +42,9 @@ import { QuestionBank1764000000065 } from './1764000000065-question-bank';
 import { QuestionExchange1764000000066 } from './1764000000066-question-exchange';
 import { StandardPanels1764000000070 } from './1764000000070-standard-panels';
 import { AttemptResponses1764000000071 } from './1764000000071-attempt-responses';
+import { EvaluationForms1764000000075 } from './1764000000075-evaluation-forms';
+import { TestSets1764000000080 } from './1764000000080-test-sets';
+import { Boosters1764000000081 } from './1764000000081-boosters';
 import { Tincan1764000000085 } from './1764000000085-tincan';
 import { NewRegistrations1764000000087 } from './1764000000087-new-registrations';
 import { Cmi51764000000045 } from './1764000000045-cmi5';
@@ -92,6 +95,9 @@ export const migrations = [
   QuestionExchange1764000000066,
   StandardPanels1764000000070,
   AttemptResponses1764000000071,
+  EvaluationForms1764000000075,
+  TestSets1764000000080,
+  Boosters1764000000081,
   Tincan1764000000085,
   NewRegistrations1764000000087,
 ];

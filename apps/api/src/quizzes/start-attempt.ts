@@ -19,6 +19,7 @@ import type { MyModule } from '../enrolments/find-my-module';
 import { type Extra, holdStarts, readExtra } from './accommodation.queries';
 import { closeOverdueOf } from './close-overdue';
 import { drawFromBank } from './draw-from-bank';
+import { demandOpenTest } from '../test-sets/later-opening';
 import { findMyQuiz, type MyQuiz } from './find-my-quiz';
 import { type AttemptRow, listAttempts } from './quizzes.queries';
 import { readQuizAttempt } from './read-quiz-attempt';
@@ -86,6 +87,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
   const attempts = await listAttempts(tx, enrolmentId, moduleId);
   const open = attempts.find((attempt) => !attempt.submittedAt);
   if (open) return open.attemptId;
+  await demandOpenTest(tx, quiz.module, now());
   const extra = await readExtra(tx, enrolmentId);
   demandStart(quiz, attempts, extra);
   const id = await insertAttempt(tx, { accountId, quiz, number: attempts.length + 1, extra });
@@ -95,7 +97,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
 
 /**
  * Starts an attempt, or goes on with the open one. The questions are frozen into it, their parts under ids of its own.
- * Refuses `not-found`, `no-attempts-left`, `cool-off`, `quiz-empty`, `draw-short`.
+ * Refuses `not-found`, `no-attempts-left`, `cool-off`, `quiz-empty`, `draw-short`, `test-not-open`.
  */
 export async function startAttempt(database: Database, accountId: string, moduleId: string): Promise<QuizAttempt> {
   await closeOverdueOf(database, accountId, moduleId);

@@ -17,6 +17,7 @@ import {
   buildStaff,
   buildTrainer,
 } from './builders';
+import { buildForm } from './build-form';
 import { buildMaterial } from './build-material';
 import { buildPanel, type BuiltPanel } from './build-panel';
 import { buildWaitingText } from './build-waiting-text';
@@ -139,6 +140,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     modules: [{ kind: 'page' }, { kind: 'package', packageId }, { kind: 'quiz' }],
   });
   const [page = '', packaged = '', quiz = ''] = course.moduleIds;
+  await buildForm(database, course.versionId);
   const { accountId } = await buildLearner(database);
   const learner = await app.as(accountId);
   const { courseId } = course;

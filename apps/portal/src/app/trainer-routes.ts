@@ -46,6 +46,11 @@ export const trainerRoutes: RouteObject[] = [
     () => import('../pages/trainer/panel-judge').then((file) => file.TrainerPanelJudgePage),
     'desk',
   ),
+  page(
+    '/teach/courses/:courseId/form',
+    () => import('../pages/trainer/form-editor').then((file) => file.TrainerFormEditorPage),
+    'desk',
+  ),
   page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
   page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage), 'desk'),
   page(

@@ -89,8 +89,33 @@ export type Answer = {
     text: string;
 };
 
+export type AnswerBoosterBody = {
+    answers: Array<{
+        questionId: string;
+        answer: Answer;
+    }>;
+};
+
+export type AnswerBoosterReply = {
+    questions: Array<ReviewedQuestion>;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
+};
+
+export type AskedFormQuestion = {
+    key: string;
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    } | null;
+    options: Array<{
+        key: string;
+        texts: {
+            [key: string]: string;
+        } | null;
+    }>;
 };
 
 export type AskedQuestion = {
@@ -444,6 +469,13 @@ export type Block = {
     type: 'horizontalRule';
 };
 
+export type Booster = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    questions: Array<AttemptQuestion>;
+};
+
 export type CancelImportReply = {
     done: true;
 };
@@ -501,6 +533,10 @@ export type ChangeCourseBody = {
     certificateNeedsGradedEvidence?: boolean;
 };
 
+export type ChangeDraftFormReply = {
+    savedAt: string;
+};
+
 export type ChangeDraftPageBody = PageContent;
 
 export type ChangeDraftPageReply = {
@@ -509,6 +545,11 @@ export type ChangeDraftPageReply = {
 
 export type ChangeDraftQuizReply = {
     savedAt: string;
+};
+
+export type ChangeMailChoiceBody = {
+    kind: 'follow-up' | 'test-reminder' | 'booster';
+    isWanted: boolean;
 };
 
 export type ChangeModuleBody = {
@@ -527,7 +568,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -554,6 +595,10 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type ChangeTestSetReply = {
+    savedAt: string;
 };
 
 export type CheckCertificateFileBody = {
@@ -696,6 +741,14 @@ export type CourseDraft = {
     }>;
 };
 
+export type CourseForm = {
+    isOn: boolean;
+    required: boolean;
+    followUp: boolean;
+    leftOut: Array<'satisfaction' | 'usefulness' | 'care' | 'intention' | 'plan' | 'comment' | 'used' | 'hindrance' | 'looking-back' | 'later-comment'>;
+    own: Array<OwnQuestion>;
+};
+
 export type CoursePage = {
     courseId: string;
     enrolmentId: string;
@@ -719,11 +772,12 @@ export type CoursePage = {
     nextModuleId: string | null;
     materials: Array<Material>;
     completedAt: string | null;
+    form: FormStanding | null;
     certificateId: string | null;
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable' | 'test-set-incomplete' | 'delayed-test-required';
     moduleId: string | null;
 };
 
@@ -860,6 +914,31 @@ export type Estimate = {
     high: number | null;
 };
 
+export type EvaluatedCourse = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    end: ResponseRate;
+    followUp: ResponseRate | null;
+};
+
+export type Evaluation = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    stage: 'end' | 'follow-up';
+    followUp: boolean;
+    rate: ResponseRate;
+    threshold: number;
+    questions: Array<QuestionResult>;
+};
+
 export type Export = {
     id: string;
     kind: 'completions' | 'records';
@@ -984,6 +1063,62 @@ export type FlagQuestionReply = {
     flagged: Array<string>;
 };
 
+export type FormAnswer = {
+    question: string;
+    value: number | string;
+};
+
+export type FormOption = {
+    id: string;
+    texts: {
+        [key: string]: string;
+    };
+};
+
+export type FormStanding = {
+    required: boolean;
+    end: 'not-yet' | 'open' | 'sent';
+    followUp: 'not-yet' | 'open' | 'sent' | null;
+};
+
+export type GainReport = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    delayed: boolean;
+    threshold: number;
+    gain: ShownGain | null;
+    lasting: ShownGain | null;
+    retention: number | null;
+    rates: {
+        after: ResponseRate;
+        delayed: ResponseRate;
+    };
+    attrition: {
+        after: {
+            stayed: number | null;
+            left: number | null;
+        };
+        delayed: {
+            stayed: number | null;
+            left: number | null;
+        };
+    };
+    groups: Array<{
+        by: 'language' | 'country';
+        cells: Array<{
+            key: string;
+            gain: ShownGain | null;
+        }>;
+    }>;
+};
+
 export type GetQuestionVersionReply = {
     version: number;
     name: string;
@@ -1078,6 +1213,11 @@ export type KeepQuestionMediaBody = {
     uploadId: string;
 };
 
+export type LaterOpening = {
+    weeks: number;
+    at: string | null;
+};
+
 export type LaunchCmi5Body = {
     auId?: string;
     auIndex?: number;
@@ -1117,6 +1257,10 @@ export type ListCoursesReply = {
     courses: Array<CourseRow>;
 };
 
+export type ListEvaluationsReply = {
+    courses: Array<EvaluatedCourse>;
+};
+
 export type ListExportsReply = {
     exports: Array<Export>;
 };
@@ -1126,13 +1270,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -1314,7 +1458,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -1364,6 +1508,24 @@ export type MyCourse = {
 
 export type MyCoursesReply = {
     courses: Array<MyCourse>;
+};
+
+export type MyForm = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stage: 'end' | 'follow-up';
+    state: 'not-yet' | 'open' | 'sent';
+    required: boolean;
+    questions: Array<AskedFormQuestion>;
+    draft: Array<FormAnswer>;
+    certificateId: string | null;
+};
+
+export type MyMailChoicesReply = {
+    wanted: {
+        [key: string]: boolean;
+    };
 };
 
 export type NoteTroubleBody = {
@@ -1540,6 +1702,7 @@ export type OutlineModule = {
     } | {
         kind: 'confirmation';
     }>;
+    opens: LaterOpening | null;
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
@@ -1556,6 +1719,16 @@ export type OutlineModule = {
         reason: string;
         at: string;
     } | null;
+};
+
+export type OwnQuestion = {
+    id: string;
+    stage: 'end' | 'follow-up';
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    };
+    options: Array<FormOption>;
 };
 
 export type PackageAnswersReply = {
@@ -1907,7 +2080,7 @@ export type Person = {
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -2056,6 +2229,18 @@ export type QuestionImport = {
     };
     receivedAt: string;
     receivedFrom: string | null;
+};
+
+export type QuestionResult = {
+    question: AskedFormQuestion;
+    answered: number | null;
+    hidden: boolean;
+    mean: number | null;
+    cells: Array<{
+        key: string;
+        count: number | null;
+    }>;
+    comments: Array<string>;
 };
 
 export type QuestionShape = {
@@ -2870,6 +3055,12 @@ export type RequestPasswordResetBody = {
     email: string;
 };
 
+export type ResponseRate = {
+    asked: number | null;
+    answered: number | null;
+    share: number | null;
+};
+
 export type RestoreQuestionVersionBody = {
     seen: number;
 };
@@ -2937,6 +3128,15 @@ export type RoundCut = {
     }>;
 };
 
+export type SaveMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SaveMyFormReply = {
+    savedAt: string;
+};
+
 export type SaveQuestionBody = {
     seen: number;
     question: QuestionShape;
@@ -2956,6 +3156,27 @@ export type SaveQuizAnswerReply = {
 export type SaveRatingsBody = {
     round: 1 | 2;
     ratings: Array<PanelRating>;
+};
+
+export type SendMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SendMyFormReply = {
+    done: true;
+    certificateId: string | null;
+};
+
+export type ShownGain = {
+    pairs: number;
+    before: number;
+    after: number;
+    difference: number;
+    low: number | null;
+    high: number | null;
+    dz: number | null;
+    normalisedGain: number | null;
 };
 
 export type SignInBody = {
@@ -3050,6 +3271,15 @@ export type Target = {
     from: string;
     until: string;
     updatedAt: string;
+};
+
+export type TestSet = {
+    beforeModuleId: string | null;
+    afterModuleId: string | null;
+    delayedModuleId: string | null;
+    delayWeeks: number;
+    reminders: boolean;
+    boosters: boolean;
 };
 
 export type UndoQuestionEditReply = {
@@ -3425,6 +3655,56 @@ export type ChangePersonResponses = {
 };
 
 export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type MyMailChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type MyMailChoicesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MyMailChoicesError = MyMailChoicesErrors[keyof MyMailChoicesErrors];
+
+export type MyMailChoicesResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type MyMailChoicesResponse = MyMailChoicesResponses[keyof MyMailChoicesResponses];
+
+export type ChangeMailChoiceData = {
+    body: ChangeMailChoiceBody;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type ChangeMailChoiceErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeMailChoiceError = ChangeMailChoiceErrors[keyof ChangeMailChoiceErrors];
+
+export type ChangeMailChoiceResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type ChangeMailChoiceResponse = ChangeMailChoiceResponses[keyof ChangeMailChoiceResponses];
 
 export type ListMailsData = {
     body?: never;
@@ -4393,7 +4673,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short, test-not-open
      */
     409: Problem;
     /**
@@ -6998,6 +7278,445 @@ export type ListSupportServicesResponses = {
 };
 
 export type ListSupportServicesResponse = ListSupportServicesResponses[keyof ListSupportServicesResponses];
+
+export type GetDraftFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type GetDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetDraftFormError = GetDraftFormErrors[keyof GetDraftFormErrors];
+
+export type GetDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: CourseForm;
+};
+
+export type GetDraftFormResponse = GetDraftFormResponses[keyof GetDraftFormResponses];
+
+export type ChangeDraftFormData = {
+    body: CourseForm;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type ChangeDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeDraftFormError = ChangeDraftFormErrors[keyof ChangeDraftFormErrors];
+
+export type ChangeDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: ChangeDraftFormReply;
+};
+
+export type ChangeDraftFormResponse = ChangeDraftFormResponses[keyof ChangeDraftFormResponses];
+
+export type GetMyFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+    };
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type GetMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetMyFormError = GetMyFormErrors[keyof GetMyFormErrors];
+
+export type GetMyFormResponses = {
+    /**
+     * Done
+     */
+    200: MyForm;
+};
+
+export type GetMyFormResponse = GetMyFormResponses[keyof GetMyFormResponses];
+
+export type SendMyFormData = {
+    body: SendMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SendMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SendMyFormError = SendMyFormErrors[keyof SendMyFormErrors];
+
+export type SendMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SendMyFormReply;
+};
+
+export type SendMyFormResponse = SendMyFormResponses[keyof SendMyFormResponses];
+
+export type SaveMyFormData = {
+    body: SaveMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SaveMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveMyFormError = SaveMyFormErrors[keyof SaveMyFormErrors];
+
+export type SaveMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SaveMyFormReply;
+};
+
+export type SaveMyFormResponse = SaveMyFormResponses[keyof SaveMyFormResponses];
+
+export type ListEvaluationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/evaluations';
+};
+
+export type ListEvaluationsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListEvaluationsError = ListEvaluationsErrors[keyof ListEvaluationsErrors];
+
+export type ListEvaluationsResponses = {
+    /**
+     * Done
+     */
+    200: ListEvaluationsReply;
+};
+
+export type ListEvaluationsResponse = ListEvaluationsResponses[keyof ListEvaluationsResponses];
+
+export type GetEvaluationData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation';
+};
+
+export type GetEvaluationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetEvaluationError = GetEvaluationErrors[keyof GetEvaluationErrors];
+
+export type GetEvaluationResponses = {
+    /**
+     * Done
+     */
+    200: Evaluation;
+};
+
+export type GetEvaluationResponse = GetEvaluationResponses[keyof GetEvaluationResponses];
+
+export type EvaluationFileData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation/file';
+};
+
+export type EvaluationFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type EvaluationFileError = EvaluationFileErrors[keyof EvaluationFileErrors];
+
+export type EvaluationFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type EvaluationFileResponse = EvaluationFileResponses[keyof EvaluationFileResponses];
+
+export type GetTestSetData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type GetTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetTestSetError = GetTestSetErrors[keyof GetTestSetErrors];
+
+export type GetTestSetResponses = {
+    /**
+     * Done
+     */
+    200: TestSet;
+};
+
+export type GetTestSetResponse = GetTestSetResponses[keyof GetTestSetResponses];
+
+export type ChangeTestSetData = {
+    body: TestSet;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type ChangeTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * test-set-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeTestSetError = ChangeTestSetErrors[keyof ChangeTestSetErrors];
+
+export type ChangeTestSetResponses = {
+    /**
+     * Done
+     */
+    200: ChangeTestSetReply;
+};
+
+export type ChangeTestSetResponse = ChangeTestSetResponses[keyof ChangeTestSetResponses];
+
+export type GetLearningGainData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/learning-gain';
+};
+
+export type GetLearningGainErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetLearningGainError = GetLearningGainErrors[keyof GetLearningGainErrors];
+
+export type GetLearningGainResponses = {
+    /**
+     * Done
+     */
+    200: GainReport;
+};
+
+export type GetLearningGainResponse = GetLearningGainResponses[keyof GetLearningGainResponses];
+
+export type OpenBoosterData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster';
+};
+
+export type OpenBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenBoosterError = OpenBoosterErrors[keyof OpenBoosterErrors];
+
+export type OpenBoosterResponses = {
+    /**
+     * Done
+     */
+    200: Booster;
+};
+
+export type OpenBoosterResponse = OpenBoosterResponses[keyof OpenBoosterResponses];
+
+export type AnswerBoosterData = {
+    body: AnswerBoosterBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster/answers';
+};
+
+export type AnswerBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * answer-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AnswerBoosterError = AnswerBoosterErrors[keyof AnswerBoosterErrors];
+
+export type AnswerBoosterResponses = {
+    /**
+     * Done
+     */
+    200: AnswerBoosterReply;
+};
+
+export type AnswerBoosterResponse = AnswerBoosterResponses[keyof AnswerBoosterResponses];
 
 export type ListJobsData = {
     body?: never;
