@@ -16,7 +16,7 @@ export interface Answering<T extends AskedQuestion['type']> {
   lang: string | undefined;
 }
 
-/** A question of any type, with what is answered so far. */
+/** What a question of any kind is answered with. */
 export interface AnswerFieldProps {
   asked: AskedQuestion;
   /** null: nothing was answered yet. */
