@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { loadSource } from '../../tools/source.mjs';
 
 const folder = fileURLToPath(new URL('src/app/', import.meta.url));
+const groupFile = fileURLToPath(new URL('src/locales/groups.json', import.meta.url));
+const groups = ['core', ...Object.keys(JSON.parse(readFileSync(groupFile, 'utf8')))];
 const route = /page\(\s*'(?<path>[^']+)',\s*\(\) =>\s*import\('\.\.\/(?<page>[^']+)'\)[^,]*(?:,\s*'(?<texts>\w+)')?/g;
 
 /** What a learner's page asks first, so that the answer is under way before the code that asks for it. */
@@ -62,7 +64,7 @@ export function routeHints() {
           const files = [...withImports(bundle, chunk?.fileName)].filter((file) => !always.has(file));
           return { path, files, asks: asks[path] ?? [], texts: ['core', ...(texts ? [texts] : [])] };
         });
-        const texts = Object.fromEntries(['core', 'desk', 'guide'].map((group) => [group, textsOf(bundle, group)]));
+        const texts = Object.fromEntries(groups.map((group) => [group, textsOf(bundle, group)]));
         this.emitFile({ type: 'asset', fileName: 'route-hints.json', source: JSON.stringify({ routes, texts }) });
       },
     },

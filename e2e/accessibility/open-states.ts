@@ -204,6 +204,24 @@ export const openStates: OpenState[] = [
     open: (page) => pressAndWait(page, 'authoring.preview'),
   },
   {
+    name: 'the list of question types',
+    who: 'trainer',
+    at: 'quiz-editor',
+    open: (page) => pressAndWait(page, 'authoring.addQuestion'),
+  },
+  {
+    name: 'a question while it is written',
+    who: 'trainer',
+    at: 'quiz-editor',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: say('authoring.edit') })
+        .first()
+        .click();
+      await page.getByText(say('editor.more')).click();
+    },
+  },
+  {
     name: 'the dialog of the target',
     who: 'staff',
     at: 'programme',

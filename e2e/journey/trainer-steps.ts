@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Say } from './texts';
 
 export interface JourneyQuestion {
@@ -32,6 +32,23 @@ async function addPackage(page: Page, say: Say, title: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Adds a question of a type to the quiz that is open. */
+export async function addQuestion(page: Page, say: Say, type: string): Promise<void> {
+  await page.getByRole('button', { name: say('authoring.addQuestion') }).click();
+  const dialog = page.getByRole('dialog');
+  const name = page.getByText(say(`editor.type.${type}`), { exact: true });
+  await dialog.getByRole('button').filter({ has: name }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The card of a question, counted from 0. */
+export function questionCard(page: Page, say: Say, index: number): Locator {
+  return page
+    .getByRole('list', { name: say('authoring.questions') })
+    .locator(':scope > li')
+    .nth(index);
+}
+
 async function addQuiz(page: Page, say: Say, title: string, questions: JourneyQuestion[]): Promise<void> {
   await addPart(page, say, 'quiz');
   const dialog = page.getByRole('dialog');
@@ -40,18 +57,12 @@ async function addQuiz(page: Page, say: Say, title: string, questions: JourneyQu
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: say('authoring.editQuiz') }).click();
   for (const [index, question] of questions.entries()) {
-    await page
-      .getByRole('button', { name: say('authoring.addQuestion') })
-      .last()
-      .click();
-    const card = page
-      .getByRole('list', { name: say('authoring.questions') })
-      .getByRole('listitem')
-      .nth(index);
-    await card.getByLabel(say('authoring.stem'), { exact: true }).fill(question.stem);
-    await card.getByLabel(say('authoring.optionText', { number: 1 })).fill(question.right);
-    await card.getByLabel(say('authoring.optionText', { number: 2 })).fill(question.wrong);
-    await card.getByText(say('authoring.correct'), { exact: true }).first().click();
+    await addQuestion(page, say, 'single');
+    const card = questionCard(page, say, index);
+    await card.getByRole('textbox', { name: say('editor.stem'), exact: true }).fill(question.stem);
+    await card.getByLabel(say('editor.option', { number: 1 }), { exact: true }).fill(question.right);
+    await card.getByLabel(say('editor.option', { number: 2 }), { exact: true }).fill(question.wrong);
+    await card.getByText(say('editor.right'), { exact: true }).first().click();
   }
   await page.getByRole('button', { name: say('authoring.saveQuiz') }).click();
   await page

@@ -4,6 +4,7 @@ import { Done, Id, Instant } from './words';
 
 /** What the platform does by itself, a row and a job each. */
 export const jobKinds = [
+  'close-attempt',
   'forward-records',
   'import-package',
   'read-question-file',

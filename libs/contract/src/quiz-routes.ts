@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Answer } from './questions/answer';
 import { AskedQuestion } from './questions/asked-question';
-import { QuizAttempt, QuizDefinition, QuizOverview, QuizResult } from './quizzes';
+import { QuizAttempt, QuizDefinition, QuizOverview, QuizResult, ReviewedQuestion } from './quizzes';
 import { route } from './route';
 import { Id, Instant } from './words';
 
@@ -44,7 +44,7 @@ export const quizRoutes = {
     summary: 'Start an attempt, or go on with the open one',
     params: ofModule,
     reply: QuizAttempt,
-    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked'],
+    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked', 'cool-off'],
   }),
   getQuizAttempt: route({
     method: 'GET',
@@ -67,7 +67,37 @@ export const quizRoutes = {
      * taken back: what was there stands. `asked` is a case as far as it is told by the answer that stands.
      */
     reply: z.object({ savedAt: Instant, kept: z.boolean(), asked: AskedQuestion.nullable() }),
-    refusals: ['not-found', 'attempt-closed', 'answer-unknown'],
+    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'question-passed', 'answer-checked', 'answer-unknown'],
+  }),
+  stepOn: route({
+    method: 'PUT',
+    path: '/api/quiz-attempts/:attemptId/position',
+    who: 'learn',
+    summary: 'Go on to the next question where one goes forward only; the one before is not changed any more',
+    params: ofAttempt,
+    /** The question to go to, from 1: a repeated request goes no further. */
+    body: z.object({ position: z.number().int().min(1).max(500) }),
+    reply: QuizAttempt,
+    refusals: ['not-found', 'attempt-closed', 'deadline-passed'],
+  }),
+  flagQuestion: route({
+    method: 'PUT',
+    path: '/api/quiz-attempts/:attemptId/flags/:questionId',
+    who: 'learn',
+    summary: 'Mark a question to look at again, or take the mark away',
+    params: z.object({ attemptId: Id, questionId: Id }),
+    body: z.object({ flagged: z.boolean() }),
+    reply: z.object({ flagged: z.array(Id) }),
+    refusals: ['not-found', 'attempt-closed'],
+  }),
+  checkAnswer: route({
+    method: 'POST',
+    path: '/api/quiz-attempts/:attemptId/answers/:questionId/checks',
+    who: 'learn',
+    summary: 'Have the saved answer checked where feedback follows each question; the answer is fixed by it',
+    params: z.object({ attemptId: Id, questionId: Id }),
+    reply: ReviewedQuestion,
+    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'not-answered'],
   }),
   submitQuiz: route({
     method: 'POST',

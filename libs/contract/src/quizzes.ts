@@ -4,6 +4,7 @@ import { AskedQuestion } from './questions/asked-question';
 import { Marking } from './questions/marking';
 import { Question } from './questions/question';
 import { QuestionShape } from './questions/question-shape';
+import { FeedbackPolicy, Grading, Navigation, QuizDelivery } from './quiz-delivery';
 import { Id, Instant, Language, Share } from './words';
 
 /** Which version of which question of the bank this is a copy of. */
@@ -17,12 +18,8 @@ export type QuizItem = z.infer<typeof QuizItem>;
 /** Answers and results point at questions by the id of their place, so each stands once in a quiz. */
 const idsStandOnce = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id)).size === items.length;
 
-export const QuizDefinition = z.object({
+export const QuizDefinition = QuizDelivery.extend({
   passMark: Share,
-  /** null: as many as one likes. */
-  attemptsAllowed: z.number().int().min(1).max(20).nullable(),
-  /** Whether parts are shuffled where their question allows it. */
-  shuffleOptions: z.boolean(),
   questions: z.array(QuizItem).max(200).refine(idsStandOnce, { message: 'id-stands-twice' }),
 });
 export type QuizDefinition = z.infer<typeof QuizDefinition>;
@@ -35,6 +32,17 @@ export type AttemptQuestion = z.infer<typeof AttemptQuestion>;
 export const SavedAnswer = z.object({ questionId: Id, answer: Answer, given: z.number().int(), savedAt: Instant });
 export type SavedAnswer = z.infer<typeof SavedAnswer>;
 
+/** A question after the hand-in: as it was asked, with key, feedback and source, and how the answer stands. */
+export const ReviewedQuestion = z.object({
+  id: Id,
+  question: QuestionShape,
+  answer: Answer.nullable(),
+  marking: Marking,
+  /** Of the question's points. */
+  earned: z.number(),
+});
+export type ReviewedQuestion = z.infer<typeof ReviewedQuestion>;
+
 export const QuizAttempt = z.object({
   id: Id,
   moduleId: Id,
@@ -44,13 +52,29 @@ export const QuizAttempt = z.object({
   passMark: Share,
   startedAt: Instant,
   submittedAt: Instant.nullable(),
+  /** When time is over, extra time of this person included; null: no limit. What is saved by then is handed in. */
+  deadlineAt: Instant.nullable(),
+  /** The server's time of this reply: a clock on the screen counts from it, not from the device's. */
+  now: Instant,
+  navigation: Navigation,
+  feedback: FeedbackPolicy,
+  /** Of the whole quiz. */
+  questionCount: z.number().int(),
+  /** The question reached, from 1, where one goes forward only: it alone is asked. Null where all are. */
+  position: z.number().int().nullable(),
   questions: z.array(AttemptQuestion),
   answers: z.array(SavedAnswer),
+  /** Questions that their learner wants to look at again. */
+  flagged: z.array(Id),
+  /** Questions whose answers were checked: they are fixed, and asking for the check again tells it again. */
+  checked: z.array(Id),
 });
 export type QuizAttempt = z.infer<typeof QuizAttempt>;
 
 /** Null while a person still has to mark something: nobody has passed or failed by then. */
 const outcome = { score: Share.nullable(), passed: z.boolean().nullable() };
+
+const Standing = z.object({ score: Share, passed: z.boolean() });
 
 export const QuizOverview = z.object({
   moduleId: Id,
@@ -66,23 +90,25 @@ export const QuizOverview = z.object({
   minutes: z.number().int(),
   questionCount: z.number().int(),
   passMark: Share,
+  /** Extra attempts of this person included. */
   attemptsAllowed: z.number().int().nullable(),
   attemptsUsed: z.number().int(),
+  /** Extra time of this person included; null: no limit. */
+  minutesAllowed: z.number().nullable(),
+  /** Seconds after the end in which answers that were on their way still count. */
+  graceSeconds: z.number().int(),
+  navigation: Navigation,
+  coolOffHours: z.number().int(),
+  /** When the next attempt may start; null: now, or never. */
+  nextStartAt: Instant.nullable(),
+  grading: Grading,
+  feedback: FeedbackPolicy,
   openAttemptId: Id.nullable(),
+  /** What counts of all results so far; null while none does. */
+  standing: Standing.nullable(),
   results: z.array(z.object({ attemptId: Id, number: z.number().int(), ...outcome, submittedAt: Instant })),
 });
 export type QuizOverview = z.infer<typeof QuizOverview>;
-
-/** A question after the hand-in: as it was asked, with key, feedback and source, and how the answer stands. */
-export const ReviewedQuestion = z.object({
-  id: Id,
-  question: QuestionShape,
-  answer: Answer.nullable(),
-  marking: Marking,
-  /** Of the question's points. */
-  earned: z.number(),
-});
-export type ReviewedQuestion = z.infer<typeof ReviewedQuestion>;
 
 export const QuizResult = z.object({
   attemptId: Id,
@@ -91,8 +117,14 @@ export const QuizResult = z.object({
   title: z.string(),
   ...outcome,
   passMark: Share,
+  /** What counts of all attempts so far; null while none does. */
+  standing: Standing.nullable(),
   submittedAt: Instant,
+  /** `time`: time was over, and what was saved was handed in. */
+  handedInBy: z.enum(['learner', 'time']),
   attemptsLeft: z.number().int().nullable(),
+  /** `later`: questions are shown once the quiz is passed or no attempt is left. `never`: the score is all there is. */
+  review: z.enum(['open', 'later', 'never']),
   questions: z.array(ReviewedQuestion),
   courseCompleted: z.boolean(),
   certificateId: z.string().nullable(),

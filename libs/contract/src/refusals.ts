@@ -49,6 +49,11 @@ export const refusals = {
   'no-attempts-left': 409,
   'quiz-empty': 409,
   'answer-unknown': 422,
+  'cool-off': 409,
+  'deadline-passed': 409,
+  'question-passed': 409,
+  'answer-checked': 409,
+  'not-answered': 409,
 
   'certificate-not-ready': 409,
   'certificate-state': 409,

@@ -17,6 +17,7 @@ import { packageVersionRoutes } from './package-versions';
 import { packageRoutes } from './packages';
 import { peopleRoutes } from './people';
 import { problemReportRoutes } from './problem-reports';
+import { accommodationRoutes } from './accommodations';
 import { quizRoutes } from './quiz-routes';
 import { recordRoutes } from './records';
 import { runtimeRoutes } from './runtime';
@@ -34,6 +35,7 @@ export const routes = {
   ...packageAnswerRoutes,
   ...packageVersionRoutes,
   ...quizRoutes,
+  ...accommodationRoutes,
   ...learningRoutes,
   ...learnerRoutes,
   ...followedUnitRoutes,

@@ -1,5 +1,6 @@
 import type { Given, quizRoutes } from '@amelie/contract';
 import { demandKind, lockDraftModule, markChanged } from '../courses/lock-draft';
+import { saveQuizDefinition } from '../courses/quiz.queries';
 import { now } from '../platform/clock/clock';
 import type { Database } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
@@ -13,10 +14,7 @@ export function changeDraftQuiz(
   return database.transaction(async (tx) => {
     const { draft, module } = await lockDraftModule(tx, actor, given);
     demandKind(module, 'quiz');
-    await tx.query(
-      `update quiz set pass_mark = $2, attempts_allowed = $3, shuffle_options = $4, questions = $5 where id = $1`,
-      [module.quizId, given.passMark, given.attemptsAllowed, given.shuffleOptions, JSON.stringify(given.questions)],
-    );
+    if (module.quizId) await saveQuizDefinition(tx, module.quizId, given);
     await markChanged(tx, draft.id);
     return { savedAt: now().toISOString() };
   });

@@ -1,11 +1,6 @@
 import type { courseRoutes, Given, ModuleKind, PageContent, QuizDefinition, quizRoutes } from '@amelie/contract';
-import {
-  type ModuleRow,
-  readDraft,
-  readModuleOf,
-  readPageContent,
-  readQuizDefinition,
-} from '../courses/courses.queries';
+import { type ModuleRow, readDraft, readModuleOf, readPageContent } from '../courses/courses.queries';
+import { readQuizDefinition } from '../courses/quiz.queries';
 import { demandKind } from '../courses/lock-draft';
 import type { Askable } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';

@@ -1,4 +1,4 @@
-import type { CompletionRule, Language, ModuleKind, PageContent, QuizDefinition, ReviewFlag } from '@amelie/contract';
+import type { CompletionRule, Language, ModuleKind, PageContent, ReviewFlag } from '@amelie/contract';
 import { type Askable, rowOf, rowsOf } from '../platform/database/database';
 
 /** A version of a course as its row says. A draft is a version that is not published yet. */
@@ -89,12 +89,3 @@ export function readPageContent(database: Askable, pageId: string): Promise<Page
   );
 }
 
-/** A quiz with its questions and keys, or null: never for a learner's eyes. */
-export function readQuizDefinition(database: Askable, quizId: string): Promise<QuizDefinition | null> {
-  return rowOf<QuizDefinition>(
-    database,
-    `select pass_mark as "passMark", attempts_allowed as "attemptsAllowed", shuffle_options as "shuffleOptions", questions
-     from quiz where id = $1`,
-    [quizId],
-  );
-}

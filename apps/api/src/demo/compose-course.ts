@@ -10,7 +10,7 @@ import {
   type QuizQuestion,
   quizQuestions,
 } from '@amelie/course-kit';
-import { emptyPage, type Language, type QuizItem } from '@amelie/contract';
+import { emptyPage, type Language, type QuizItem, usualDelivery } from '@amelie/contract';
 import { fromAuthored } from '@amelie/rules';
 import { addModule } from '../authoring/add-module';
 import { changeCourse } from '../authoring/change-course';
@@ -96,9 +96,8 @@ async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz
   await changeDraftQuiz(database, trainer, {
     courseId,
     moduleId,
+    ...usualDelivery,
     passMark: quiz.passMark,
-    attemptsAllowed: null,
-    shuffleOptions: true,
     questions,
   });
 }

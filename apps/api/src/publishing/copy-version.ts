@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
+import { quizColumns } from '../courses/quiz.queries';
 import { copyMaterials } from '../materials/copy-materials';
 import type { Tx } from '../platform/database/database';
 
@@ -82,11 +83,10 @@ async function copyModule(tx: Tx, module: ModuleRow, draftId: string): Promise<s
       [module.pageId, pageId],
     );
   if (quizId)
-    await tx.query(
-      `insert into quiz (id, pass_mark, attempts_allowed, shuffle_options, questions)
-       select $2, pass_mark, attempts_allowed, shuffle_options, questions from quiz where id = $1`,
-      [module.quizId, quizId],
-    );
+    await tx.query(`insert into quiz (id, ${quizColumns}) select $2, ${quizColumns} from quiz where id = $1`, [
+      module.quizId,
+      quizId,
+    ]);
   await tx.query(
     `insert into course_module (id, version_id, position, kind, title, minutes, required, rule, content_note,
        page_id, package_id, quiz_id)

@@ -1,5 +1,5 @@
 import type { QuizDefinition } from '@amelie/contract';
-import { readQuizDefinition } from '../courses/courses.queries';
+import { readQuizDefinition } from '../courses/quiz.queries';
 import { findMyModule, type MyModule } from '../enrolments/find-my-module';
 import type { Askable } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';

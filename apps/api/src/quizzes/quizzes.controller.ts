@@ -5,10 +5,14 @@ import { Failpoints } from '../platform/failpoints/failpoint';
 import { Given as FromRequest } from '../platform/http/given';
 import { Route } from '../platform/http/route.decorator';
 import { type Actor, Asking } from '../platform/policy/actor';
-import { readQuiz, readQuizAttempt } from './quizzes.queries';
+import { checkAnswer } from './check-answer';
+import { flagQuestion } from './flag-question';
+import { readQuiz } from './read-quiz';
+import { readQuizAttempt } from './read-quiz-attempt';
 import { readQuizResult } from './read-quiz-result';
 import { saveAnswer } from './save-answer';
 import { startAttempt } from './start-attempt';
+import { stepOn } from './step-on';
 import { submitQuiz } from './submit-quiz';
 
 @Controller()
@@ -36,6 +40,21 @@ export class QuizzesController {
   @Route(routes.saveQuizAnswer)
   save(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.saveQuizAnswer>) {
     return saveAnswer(this.database, actor.accountId, given);
+  }
+
+  @Route(routes.stepOn)
+  step(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.stepOn>) {
+    return stepOn(this.database, actor.accountId, given);
+  }
+
+  @Route(routes.flagQuestion)
+  flag(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.flagQuestion>) {
+    return flagQuestion(this.database, actor.accountId, given);
+  }
+
+  @Route(routes.checkAnswer)
+  check(@Asking() actor: Actor, @FromRequest() given: Given<typeof routes.checkAnswer>) {
+    return checkAnswer(this.database, actor.accountId, given);
   }
 
   @Route(routes.submitQuiz)

@@ -1,8 +1,9 @@
 import type { Answer, Given, Reply, routes } from '@amelie/contract';
 import { fitsQuestion, type PaperItem, questionForLearner, takesNothingBack } from '@amelie/rules';
+import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
-import { findAttempt } from './find-attempt';
+import { demandAsked, demandOpen, findAttempt } from './find-attempt';
 import { pathOf } from './quizzes.queries';
 
 type GivenAnswer = Given<typeof routes.saveQuizAnswer>;
@@ -61,7 +62,7 @@ function toldBy(item: PaperItem, answer: Answer) {
 
 /**
  * Saves the answer to one question of an open attempt. The attempt is locked against the hand-in meanwhile.
- * Refuses `not-found`, `attempt-closed`, `answer-unknown`.
+ * Refuses `not-found`, `attempt-closed`, `deadline-passed`, `question-passed`, `answer-checked`, `answer-unknown`.
  */
 export async function saveAnswer(
   database: Database,
@@ -70,9 +71,9 @@ export async function saveAnswer(
 ): Promise<Reply<typeof routes.saveQuizAnswer>> {
   return database.transaction(async (tx) => {
     const attempt = await findAttempt(tx, { accountId, attemptId: given.attemptId }, 'share');
-    if (attempt.submittedAt) throw new Refusal('attempt-closed');
-    const item = attempt.paper.items.find(({ id }) => id === given.questionId);
-    if (!item) throw new Refusal('not-found');
+    demandOpen(attempt, now());
+    const item = demandAsked(attempt, given.questionId);
+    if (attempt.checked.includes(item.id)) throw new Refusal('answer-checked');
     if (!fitsQuestion(item.question, given.answer)) throw new Refusal('answer-unknown');
     await (item.question.type === 'branching-case' ? saveDecision(tx, given) : upsertAnswer(tx, given));
     const { answer, savedAt, kept } = await readSaved(tx, given);

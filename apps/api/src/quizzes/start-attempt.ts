@@ -1,13 +1,17 @@
 import { newId } from '@amelie/ground';
 import type { Language, QuizAttempt } from '@amelie/contract';
-import { makePaper, moduleOutcome } from '@amelie/rules';
+import { attemptsFor, deadlineOf, makePaper, mayStart, minutesFor, moduleOutcome } from '@amelie/rules';
 import { randomInt, randomUUID } from 'node:crypto';
 import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { recordProgress } from '../progress/record-progress';
+import type { MyModule } from '../enrolments/find-my-module';
+import { type Extra, holdStarts, readExtra } from './accommodation.queries';
+import { closeOverdueOf } from './close-overdue';
 import { findMyQuiz, type MyQuiz } from './find-my-quiz';
-import { listAttempts, readQuizAttempt } from './quizzes.queries';
+import { type AttemptRow, listAttempts } from './quizzes.queries';
+import { readQuizAttempt } from './read-quiz-attempt';
 
 const finest = 2 ** 32;
 const chance = { newOptionId: () => randomUUID(), random: () => randomInt(finest) / finest };
@@ -18,49 +22,69 @@ async function languageOf(tx: Tx, versionId: string): Promise<Language> {
   return row.language;
 }
 
-async function insertAttempt(tx: Tx, accountId: string, quiz: MyQuiz, number: number): Promise<string> {
+interface NewAttempt {
+  accountId: string;
+  quiz: MyQuiz;
+  number: number;
+  extra: Extra;
+}
+
+async function insertAttempt(tx: Tx, { accountId, quiz, number, extra }: NewAttempt): Promise<string> {
   const id = newId();
   const { enrolmentId, moduleId, versionId } = quiz.module;
   const paper = makePaper({ ...quiz, language: await languageOf(tx, versionId) }, chance);
+  const at = now();
+  const deadlineAt = deadlineOf(at, minutesFor(quiz.minutesAllowed, extra.extraTimePercent));
   await tx.query(
-    `insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, enrolmentId, moduleId, accountId, number, paper, quiz.passMark],
+    `insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark, started_at, deadline_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, enrolmentId, moduleId, accountId, number, paper, quiz.passMark, at, deadlineAt],
   );
-  const outcome = moduleOutcome(quiz.module.rule, {
-    kind: 'quiz',
-    started: true,
-    handedIn: false,
-    passed: false,
-    score: null,
-  });
+  return id;
+}
+
+async function reportStart(tx: Tx, { enrolmentId, moduleId, rule }: MyModule): Promise<void> {
+  const facts = { started: true, handedIn: false, passed: false, score: null };
+  const outcome = moduleOutcome(rule, { kind: 'quiz', ...facts });
   await recordProgress(tx, {
     enrolmentId,
     moduleId,
     outcome: { ...outcome, evidence: 'server-graded' },
     now: now(),
   });
-  return id;
+}
+
+function demandStart(quiz: MyQuiz, attempts: readonly AttemptRow[], extra: Extra): void {
+  if (quiz.questions.length === 0) throw new Refusal('quiz-empty');
+  const attemptsAllowed = attemptsFor(quiz.attemptsAllowed, extra.extraAttempts);
+  const verdict = mayStart(attempts, { attemptsAllowed, coolOffHours: quiz.coolOffHours }, now());
+  if (verdict.may) return;
+  if (verdict.code === 'cool-off') throw new Refusal('cool-off', { until: verdict.until.toISOString() });
+  throw new Refusal('no-attempts-left', { allowed: attemptsAllowed });
 }
 
 /** The open attempt, or a new one. The enrolment is locked first: starts at the same moment come one after the other. */
 async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise<string> {
   const quiz = await findMyQuiz(tx, accountId, moduleId);
-  await tx.query(`select from enrolment where id = $1 for update`, [quiz.module.enrolmentId]);
-  const attempts = await listAttempts(tx, quiz.module.enrolmentId, moduleId);
+  const { enrolmentId } = quiz.module;
+  await holdStarts(tx, enrolmentId);
+  await tx.query(`select from enrolment where id = $1 for update`, [enrolmentId]);
+  const attempts = await listAttempts(tx, enrolmentId, moduleId);
   const open = attempts.find((attempt) => !attempt.submittedAt);
   if (open) return open.attemptId;
-  if (quiz.questions.length === 0) throw new Refusal('quiz-empty');
-  if (quiz.attemptsAllowed !== null && attempts.length >= quiz.attemptsAllowed)
-    throw new Refusal('no-attempts-left', { allowed: quiz.attemptsAllowed });
-  return insertAttempt(tx, accountId, quiz, attempts.length + 1);
+  const extra = await readExtra(tx, enrolmentId);
+  demandStart(quiz, attempts, extra);
+  const id = await insertAttempt(tx, { accountId, quiz, number: attempts.length + 1, extra });
+  await reportStart(tx, quiz.module);
+  return id;
 }
 
 /**
  * Starts an attempt, or goes on with the open one. The questions are frozen into it, their parts under ids of its own.
- * Refuses `not-found`, `no-attempts-left`, `quiz-empty`.
+ * Refuses `not-found`, `no-attempts-left`, `cool-off`, `quiz-empty`.
  */
 export async function startAttempt(database: Database, accountId: string, moduleId: string): Promise<QuizAttempt> {
+  await closeOverdueOf(database, accountId, moduleId);
   const attemptId = await database.transaction((tx) => openAttempt(tx, accountId, moduleId));
   return readQuizAttempt(database, accountId, attemptId);
 }

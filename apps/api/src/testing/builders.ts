@@ -1,5 +1,6 @@
 import { newId } from '@amelie/ground';
-import type { CompletionRule, ModuleKind, QuizDefinition, Role } from '@amelie/contract';
+import { type CompletionRule, type ModuleKind, type QuizDefinition, type Role, usualDelivery } from '@amelie/contract';
+import { saveQuizDefinition } from '../courses/quiz.queries';
 import { buildCommon, choiceOption, itemOf } from './build-question';
 import type { Database } from '../platform/database/database';
 import { hashPassword } from '../people/hash-password';
@@ -84,9 +85,8 @@ export function buildQuizDefinition(wishes: Partial<QuizDefinition> = {}): QuizD
   const several = [choiceOption('first right', 1), choiceOption('second right', 1), choiceOption('wrong', 0)];
   const multiple = { type: 'multiple', marking: 'all-or-nothing', penalty: 0, shuffle: true } as const;
   return {
+    ...usualDelivery,
     passMark: 0.5,
-    attemptsAllowed: null,
-    shuffleOptions: true,
     questions: [
       itemOf({ ...buildCommon('Which one?'), type: 'single', shuffle: true, options: one }),
       itemOf({ ...buildCommon('Which ones?'), ...multiple, options: several }),
@@ -105,10 +105,7 @@ async function insertContent(database: Database, module: ModuleWishes) {
   if (module.kind === 'package') return { pageId: null, quizId: null };
   const quizId = newId();
   const quiz = buildQuizDefinition(module.quiz);
-  await database.query(
-    `insert into quiz (id, pass_mark, attempts_allowed, shuffle_options, questions) values ($1, $2, $3, $4, $5)`,
-    [quizId, quiz.passMark, quiz.attemptsAllowed, quiz.shuffleOptions, JSON.stringify(quiz.questions)],
-  );
+  await saveQuizDefinition(database, quizId, quiz);
   return { pageId: null, quizId };
 }
 

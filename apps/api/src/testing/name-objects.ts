@@ -86,6 +86,9 @@ export function usualBodies(world: World): Record<string, unknown> {
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
     saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
+    stepOn: { position: 1 },
+    flagQuestion: { flagged: true },
+    giveAccommodation: { extraTimePercent: 25, extraAttempts: 1, reason: 'Shown to the programme' },
     commit: {
       ...{ epoch: 2, itemId: 'item-1', cmi: { core: { lesson_status: 'incomplete' } } },
       ...{ sessionSeconds: 0, activeSeconds: 0, terminate: false },

@@ -9,7 +9,7 @@ export const learnerRoutes: RouteObject[] = [
   page('/courses/:courseId/end', () => import('../pages/course-end').then((file) => file.CourseEndPage)),
   page('/courses/:courseId/parts/:moduleId', () => import('../pages/part').then((file) => file.PartPage)),
   page('/read/:moduleId', () => import('../pages/read').then((file) => file.ReadPage)),
-  page('/quizzes/:moduleId', () => import('../pages/quiz').then((file) => file.QuizPage)),
+  page('/quizzes/:moduleId', () => import('../pages/quiz').then((file) => file.QuizPage), 'quiz'),
   page('/quiz-attempts/:attemptId', () => import('../pages/quiz-attempt').then((file) => file.QuizAttemptPage), 'quiz'),
   page(
     '/quiz-attempts/:attemptId/result',

@@ -18,6 +18,7 @@ export const trainerRoutes: RouteObject[] = [
     '/teach/courses/:courseId/modules/:moduleId/quiz',
     () => import('../pages/trainer/quiz-editor').then((file) => file.TrainerQuizEditorPage),
     'desk',
+    'quiz',
   ),
   page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
   page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage), 'desk'),

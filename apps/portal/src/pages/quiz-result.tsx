@@ -6,7 +6,7 @@ import { useMyCourse } from '../features/learning/queries';
 import { useQuizResult } from '../features/quizzes/queries';
 import { ResultHead } from '../features/quizzes/result-head';
 import { ResultNext } from '../features/quizzes/result-next';
-import { ReviewedQuestion } from '../features/quizzes/reviewed-question';
+import { ResultReview } from '../features/quizzes/result-review';
 import { QueryFace } from '../lib/api';
 import { type MessageKey, useT } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
@@ -50,12 +50,7 @@ function ResultFace({ result }: { result: QuizResult }) {
       <ResultHead result={result}>
         <ResultNext result={result} nextHref={nextHref(course, result.moduleId)} />
       </ResultHead>
-      <h2 className="mt-2 text-l">{t('quizzes.questionByQuestion')}</h2>
-      <ol className="-mt-2 flex flex-col gap-5">
-        {result.questions.map((question, place) => (
-          <ReviewedQuestion key={question.id} question={question} number={place + 1} language={course?.language} />
-        ))}
-      </ol>
+      <ResultReview result={result} language={course?.language} />
       <Link href={`/quizzes/${result.moduleId}`} className="inline-flex min-h-11 items-center self-start font-medium">
         {t('quizzes.allResults')}
       </Link>

@@ -1,6 +1,6 @@
 import { type AnyQuestion, inLanguage, type QuizItem } from '@amelie/contract';
 import { type FrozenItem, freezeQuestion } from '../marking/freeze-question';
-import type { Chance } from './shuffle';
+import { type Chance, shuffle } from './shuffle';
 
 /** A question frozen into one attempt, with its key, at its place in the quiz. */
 export interface PaperItem extends FrozenItem {
@@ -16,6 +16,7 @@ export interface Paper {
 interface PaperWishes {
   questions: readonly QuizItem[];
   shuffleOptions: boolean;
+  shuffleQuestions: boolean;
   language: AnyQuestion['language'];
 }
 
@@ -23,7 +24,9 @@ const unshuffled = (question: AnyQuestion): AnyQuestion =>
   'shuffle' in question ? { ...question, shuffle: false } : question;
 
 /** Freezes a quiz into the paper of one attempt: its questions in this language, their parts under random ids. */
-export function makePaper({ questions, shuffleOptions, language }: PaperWishes, chance: Chance): Paper {
+export function makePaper(wishes: PaperWishes, chance: Chance): Paper {
+  const { shuffleOptions, shuffleQuestions, language } = wishes;
+  const questions = shuffleQuestions ? shuffle(wishes.questions, chance.random) : wishes.questions;
   const items = questions.map(({ id, question, bank }): PaperItem => {
     const asked = inLanguage(question, language);
     return { id, bank, ...freezeQuestion(shuffleOptions ? asked : unshuffled(asked), chance) };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** Every job by name, with what it carries: ids only. Each has exactly one handler, or the worker does not boot. */
 export const jobs = {
+  'close-attempt': z.object({ attemptId: z.uuid() }),
   'forward-records': z.object({}),
   'import-package': z.object({ packageId: z.uuid() }),
   'read-question-file': z.object({ importId: z.uuid() }),

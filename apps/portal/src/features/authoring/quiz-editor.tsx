@@ -1,13 +1,11 @@
 import type { CourseDraft, DraftModule, QuizDefinition } from '@amelie/contract';
-import { Button, Card, EmptyState, Page } from '@amelie/ui';
+import { Button, Card, Dialog, Page } from '@amelie/ui';
 import { useState } from 'react';
 import { useRefusalText } from '../../lib/api';
-import { useT } from '../../lib/i18n';
+import { useFormat, useT } from '../../lib/i18n';
 import { EditorCrumbs } from './editor-crumbs';
 import { LeaveDialog } from './leave-dialog';
-import { mostQuestions } from './quiz-draft';
-import { QuizPreview } from './quiz-preview';
-import { QuizQuestions } from './quiz-questions';
+import type { QuizComposing } from './quiz-composing';
 import { QuizSettings } from './quiz-settings';
 import { SaveBar } from './save-bar';
 import { useLeaveGuard } from './use-leave-guard';
@@ -17,13 +15,15 @@ interface QuizEditorProps {
   draft: CourseDraft;
   module: DraftModule;
   initial: QuizDefinition;
+  composing: QuizComposing;
 }
 
 /** A quiz of the course: its rules and its questions, saved as a whole when the author says so. */
-export function QuizEditor({ draft, module, initial }: QuizEditorProps) {
+export function QuizEditor({ draft, module, initial, composing }: QuizEditorProps) {
   const t = useT();
-  const editing = useQuizDraft({ courseId: draft.id, moduleId: module.id }, initial, draft.language);
-  const { quiz, isDirty, faults, save } = editing;
+  const format = useFormat();
+  const editing = useQuizDraft({ courseId: draft.id, moduleId: module.id }, initial, composing);
+  const { quiz, isDirty, faults, refused, save, changeItems } = editing;
   const [previewing, setPreviewing] = useState(false);
   const blocker = useLeaveGuard(isDirty);
   return (
@@ -40,50 +40,34 @@ export function QuizEditor({ draft, module, initial }: QuizEditorProps) {
       <Card title={t('authoring.quizRules')}>
         <QuizSettings quiz={quiz} onChange={editing.change} />
       </Card>
-      <Questions editing={editing} draft={draft} />
+      {composing.list({ items: quiz.questions, lang: draft.language, refused, onChange: changeItems })}
       <SaveBar
-        state={<QuizState isDirty={isDirty} faults={faults.size} error={save.error} />}
+        state={<QuizState isDirty={isDirty} faults={faults} error={save.error} />}
         action={
           <Button isDisabled={!isDirty} pending={save.isPending && t('common.saving')} onPress={editing.submit}>
             {t('authoring.saveQuiz')}
           </Button>
         }
       />
-      {previewing && <QuizPreview title={module.title} quiz={quiz} onClose={() => setPreviewing(false)} />}
+      <Dialog
+        title={t('authoring.previewTitle')}
+        isOpen={previewing}
+        onOpenChange={setPreviewing}
+        closeLabel={t('common.close')}
+        size="l"
+      >
+        <p className="text-muted">
+          {t('authoring.questionCount', { count: quiz.questions.length })} ·{' '}
+          {t('authoring.passAt', { share: format.percent(quiz.passMark) })}
+        </p>
+        {composing.preview(quiz.questions)}
+      </Dialog>
       <LeaveDialog
         isOpen={blocker.state === 'blocked'}
         onStay={() => blocker.reset?.()}
         onLeave={() => blocker.proceed?.()}
       />
     </Page>
-  );
-}
-
-function Questions({ editing, draft }: { editing: ReturnType<typeof useQuizDraft>; draft: CourseDraft }) {
-  const t = useT();
-  const { questions } = editing.quiz;
-  return (
-    <section className="flex flex-col gap-4">
-      <h2>{t('authoring.questionCount', { count: questions.length })}</h2>
-      {questions.length === 0 && (
-        <EmptyState icon="check" level={3} title={t('authoring.noQuestions')}>
-          <p>{t('authoring.noQuestionsText')}</p>
-        </EmptyState>
-      )}
-      <QuizQuestions
-        questions={questions}
-        lang={draft.language}
-        faults={editing.faults}
-        open={editing.open}
-        onOpen={editing.setOpen}
-        onChange={(changed) => editing.change({ questions: changed })}
-      />
-      <div>
-        <Button kind="quiet" icon="plus" onPress={editing.add} isDisabled={questions.length >= mostQuestions}>
-          {t('authoring.addQuestion')}
-        </Button>
-      </div>
-    </section>
   );
 }
 

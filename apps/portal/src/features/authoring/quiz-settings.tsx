@@ -1,11 +1,11 @@
+import type { QuizDefinition } from '@amelie/contract';
 import { NativeSelect, Switch } from '@amelie/ui';
 import { useT } from '../../lib/i18n';
 import { PercentField } from './percent-field';
-import type { DraftQuiz } from './plain-quiz';
 
 interface QuizSettingsProps {
-  quiz: DraftQuiz;
-  onChange: (change: Partial<DraftQuiz>) => void;
+  quiz: QuizDefinition;
+  onChange: (change: Partial<QuizDefinition>) => void;
 }
 
 const offered = [1, 2, 3, 4, 5, 10, 20];

@@ -1,52 +1,43 @@
-import type { Language, QuizDefinition } from '@amelie/contract';
+import { QuizDefinition } from '@amelie/contract';
 import { showToast } from '@amelie/ui';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
-import { definitionOf, draftOf, type DraftQuestion, type DraftQuiz } from './plain-quiz';
 import { useSaveQuiz, type ModulePath } from './queries';
-import { firstFaultyQuestion, newQuestion, quizFaults, withoutUnusedOptions } from './quiz-draft';
+import type { ChangeItems, QuizComposing } from './quiz-composing';
 
-const none: ReadonlyMap<string, string> = new Map();
-
-/** A quiz while it is edited: what is changed, what is unfolded, what is missing, and saving it as a whole. */
-export function useQuizDraft(path: ModulePath, read: QuizDefinition, language: Language) {
+/** A quiz while it is edited: what is changed, what is missing, and saving it as a whole. */
+export function useQuizDraft(path: ModulePath, initial: QuizDefinition, composing: QuizComposing) {
   const t = useT();
   const save = useSaveQuiz(path);
-  const [initial] = useState(() => draftOf(read));
   const [saved, setSaved] = useState(initial);
   const [quiz, setQuiz] = useState(initial);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [wasRefused, setWasRefused] = useState(false);
+  const [refused, setRefused] = useState(0);
 
-  const unfold = (question: DraftQuestion) => setOpen(new Set([...open, question.id]));
-  const add = () => {
-    const question = newQuestion();
-    setQuiz({ ...quiz, questions: [...quiz.questions, question] });
-    unfold(question);
+  const faultsOf = (one: QuizDefinition) => {
+    const settings = QuizDefinition.omit({ questions: true }).safeParse(one);
+    return composing.faultCount(one.questions) + (settings.success ? 0 : settings.error.issues.length);
   };
+  const changeItems: ChangeItems = (how) => setQuiz((now) => ({ ...now, questions: how(now.questions) }));
   const submit = () => {
-    const tidy = withoutUnusedOptions(quiz);
-    const missing = quizFaults(tidy);
+    const tidy = { ...quiz, questions: composing.tidy(quiz.questions) };
+    const isWhole = faultsOf(tidy) === 0;
     setQuiz(tidy);
-    setWasRefused(missing.size > 0);
-    const faulty = tidy.questions[firstFaultyQuestion(missing) ?? -1];
-    if (faulty) unfold(faulty);
-    if (missing.size > 0) return;
+    setRefused(isWhole ? 0 : refused + 1);
+    if (!isWhole) return;
     const onSuccess = () => {
       setSaved(tidy);
       showToast(t('authoring.quizSaved'));
     };
-    save.mutate({ path, body: definitionOf(tidy, read, language) }, { onSuccess });
+    save.mutate({ path, body: tidy }, { onSuccess });
   };
   return {
     quiz,
-    change: (part: Partial<DraftQuiz>) => setQuiz({ ...quiz, ...part }),
+    change: (part: Partial<QuizDefinition>) => setQuiz((now) => ({ ...now, ...part })),
+    changeItems,
     isDirty: JSON.stringify(quiz) !== JSON.stringify(saved),
+    refused,
     /** Told only after a save was tried: nobody is corrected while still writing. */
-    faults: wasRefused ? quizFaults(quiz) : none,
-    open,
-    setOpen,
-    add,
+    faults: refused > 0 ? faultsOf(quiz) : 0,
     submit,
     save,
   };

@@ -6,6 +6,7 @@ interface Sent extends GivenAnswer {
   fail: () => Promise<void>;
 }
 
+const words = (text: string): Answer => ({ type: 'short-text', text });
 const choice = (chosen: string): Answer => ({ type: 'single', chosen });
 
 /** A queue whose server answers when the test says so. */
@@ -20,6 +21,7 @@ function openQueue(after: AfterFailure = 'later') {
         const reply = (isKept = true) => (done({ kept: isKept }), settle());
         sent.push({ ...answer, reply, fail: () => (refuse(new Error('no line')), settle()) });
       }),
+    isTyped: ({ type }) => type === 'short-text',
     keep: (unsaved) => kept.push([...unsaved]),
     judge: () => after,
     onStale: () => (stale += 1),
@@ -153,4 +155,50 @@ test('before the hand-in everything is tried once more, and what fails is told',
   await Promise.resolve();
   await sentAt(2).reply();
   expect(await again).toBe(true);
+});
+
+test('what is typed is saved once a second, with all that was typed by then', async () => {
+  const { queue, sent, sentAt, stateOf } = openQueue();
+  for (const text of ['s', 'sa', 'saf']) queue.answer('q1', words(text));
+  expect(sent).toHaveLength(0);
+  expect(stateOf('q1')).toBe('saving');
+  jest.advanceTimersByTime(999);
+  queue.answer('q1', words('safe'));
+  jest.advanceTimersByTime(1);
+  expect(sentAt(0).answer).toEqual(words('safe'));
+  await sentAt(0).reply();
+  expect(stateOf('q1')).toBe('saved');
+});
+
+test('a choice does not wait for what is being typed elsewhere', () => {
+  const { queue, sent, sentAt } = openQueue();
+  queue.answer('q1', words('safe'));
+  queue.answer('q2', choice('a'));
+  expect(sent).toHaveLength(1);
+  expect(sentAt(0).questionId).toBe('q2');
+});
+
+test('who goes on to another question has typed all that there is to save', () => {
+  const { queue, sentAt } = openQueue();
+  queue.answer('q1', words('safe'));
+  queue.release();
+  expect(sentAt(0).answer).toEqual(words('safe'));
+});
+
+test('the hand-in waits for what was typed a moment ago', async () => {
+  const { queue, sentAt } = openQueue();
+  queue.answer('q1', words('safe'));
+  const safe = queue.flush();
+  await Promise.resolve();
+  await sentAt(0).reply();
+  expect(await safe).toBe(true);
+});
+
+test('a decision that the server refuses gives way to the one it has, whatever its number', async () => {
+  const { queue, sentAt } = openQueue();
+  queue.adopt([{ questionId: 'q2', answer: choice('x'), given: 7 }]);
+  queue.answer('q1', choice('b'));
+  await sentAt(0).reply(false);
+  queue.adopt([{ questionId: 'q1', answer: choice('a'), given: 2 }]);
+  expect(queue.read().answers.get('q1')?.answer).toEqual(choice('a'));
 });

@@ -28,6 +28,8 @@ export type AfterFailure = 'later' | 'asked' | 'closed';
 
 export interface QueueParts {
   send: (answer: GivenAnswer) => Promise<{ kept: boolean }>;
+  /** Whether more of this answer is likely to come at once: what is typed is saved about once a second. */
+  isTyped: (answer: Answer) => boolean;
   /** Keeps what is not saved yet, beyond the life of the page. */
   keep: (unsaved: readonly GivenAnswer[]) => void;
   judge: (failure: unknown) => AfterFailure;
@@ -37,6 +39,7 @@ export interface QueueParts {
 
 const firstPause = 2000;
 const longestPause = 30_000;
+const typingPause = 1000;
 
 /**
  * Saves answers one after the other in the order in which they were given; the newest answer to a question replaces
@@ -49,6 +52,9 @@ export class AnswerQueue {
   private failures = 0;
   private run: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Questions whose answer is being typed. */
+  private readonly typed = new Set<string>();
+  private typing: ReturnType<typeof setTimeout> | undefined;
   private current: QueueSnapshot = { answers: this.answers, failure: null, overtaken: null };
   private readonly listeners = new Set<() => void>();
 
@@ -87,9 +93,22 @@ export class AnswerQueue {
     this.answers.delete(questionId);
     this.answers.set(questionId, { questionId, answer, given, state: 'saving' });
     this.overtaken = null;
+    if (this.parts.isTyped(answer)) {
+      this.typed.add(questionId);
+      this.typing ??= setTimeout(this.release, typingPause);
+    } else this.typed.delete(questionId);
     this.tell();
     this.start();
   }
+
+  /** Saves what is being typed without waiting for more: the person goes on to something else. */
+  readonly release = (): void => {
+    clearTimeout(this.typing);
+    this.typing = undefined;
+    if (this.typed.size === 0) return;
+    this.typed.clear();
+    this.retry();
+  };
 
   /** Tries at once what waits. */
   readonly retry = (): void => {
@@ -98,6 +117,7 @@ export class AnswerQueue {
 
   /** Waits for the tries under way, tries the rest once, and says whether every answer is safe on the server. */
   async flush(): Promise<boolean> {
+    this.release();
     await this.run;
     if (this.waiting().length > 0) await this.start();
     return this.waiting().length === 0;
@@ -107,8 +127,13 @@ export class AnswerQueue {
     return [...this.answers.values()].filter(({ state }) => state !== 'saved').sort((a, b) => a.given - b.given);
   }
 
+  private next(): HeldAnswer | undefined {
+    return this.waiting().find(({ questionId }) => !this.typed.has(questionId));
+  }
+
   private start(): Promise<void> {
     clearTimeout(this.timer);
+    if (!this.next()) return this.run ?? Promise.resolve();
     this.run ??= this.work().finally(() => {
       this.run = null;
     });
@@ -116,7 +141,7 @@ export class AnswerQueue {
   }
 
   private async work(): Promise<void> {
-    for (let [next] = this.waiting(); next; [next] = this.waiting()) {
+    for (let next = this.next(); next; next = this.next()) {
       this.mark('saving');
       try {
         const { kept } = await this.parts.send(next);
@@ -132,7 +157,9 @@ export class AnswerQueue {
     this.failure = null;
     this.failures = 0;
     const held = this.answers.get(sent.questionId);
-    if (held?.given === sent.given) this.answers.set(sent.questionId, { ...held, state: 'saved' });
+    // What was not kept is older than anything the server has: that is what will be shown.
+    const given = kept ? sent.given : 0;
+    if (held?.given === sent.given) this.answers.set(sent.questionId, { ...held, given, state: 'saved' });
     if (!kept) {
       this.overtaken = sent.questionId;
       this.parts.onStale();

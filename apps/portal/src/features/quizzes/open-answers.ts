@@ -1,16 +1,18 @@
-import type { AskedQuestion, QuizAttempt } from '@amelie/contract';
+import type { Answer, AskedQuestion, QuizAttempt } from '@amelie/contract';
 import { queryClient, RefusalError } from '../../lib/api';
 import { getQuizAttemptQueryKey } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { saveQuizAnswer } from '../../lib/api/generated/sdk.gen';
 import { AnswerQueue, type AfterFailure } from './answer-queue';
 import { unsavedAnswers } from './unsaved-answers';
 
+/** Nothing that comes later can be saved any more. */
+const closing: readonly string[] = ['attempt-closed', 'deadline-passed', 'question-passed', 'answer-checked'];
 const worthWaiting = [408, 425, 429];
 
 /** The line and a fault of the server pass by themselves; a refusal stays one until somebody does something. */
 export function judgeFailure(failure: unknown): AfterFailure {
   if (!(failure instanceof RefusalError)) return 'later';
-  if (failure.code === 'attempt-closed') return 'closed';
+  if (closing.includes(failure.code)) return 'closed';
   return failure.status >= 400 && failure.status < 500 && !worthWaiting.includes(failure.status) ? 'asked' : 'later';
 }
 
@@ -21,6 +23,8 @@ function retell(attemptId: string, questionId: string, asked: AskedQuestion): vo
     return attempt && questions && { ...attempt, questions };
   });
 }
+
+const typed = new Set<Answer['type']>(['numeric', 'short-text', 'cloze', 'essay', 'reflection']);
 
 const open = new Map<string, AnswerQueue>();
 
@@ -35,6 +39,7 @@ export function openAnswers(attemptId: string): AnswerQueue {
       if (data.asked) retell(attemptId, questionId, data.asked);
       return data;
     },
+    isTyped: ({ type }) => typed.has(type),
     keep: (unsaved) => unsavedAnswers.keep(attemptId, unsaved),
     judge: judgeFailure,
     onStale: () => void queryClient.invalidateQueries({ queryKey: getQuizAttemptQueryKey({ path: { attemptId } }) }),

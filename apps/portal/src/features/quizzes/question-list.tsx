@@ -44,23 +44,30 @@ interface QuestionButtonProps {
 
 function QuestionButton({ asked, number, isCurrent, onGo }: QuestionButtonProps) {
   const t = useT();
-  const { isAnswered, answer } = asked;
+  const { isAnswered, isFlagged, answer } = asked;
   const unsaved = isAnswered && answer?.state === 'unsaved';
   const state = unsaved ? 'quizzes.notSaved' : isAnswered ? 'quizzes.answered' : 'quizzes.open';
   return (
     <Button className={look} onPress={() => onGo(number)} {...(isCurrent ? { 'aria-current': 'step' } : {})}>
       <span aria-hidden="true" className={classNames(dot, dotLook(isAnswered, isCurrent))}>
         {number}
+        {isFlagged && (
+          <Icon name="flag" className="absolute -end-1.5 -top-1.5 size-4 rounded-full bg-paper text-accent" />
+        )}
       </span>
       <span className={classNames(wordsOnDesk, 'min-w-0 flex-1', isCurrent && 'font-semibold')}>
         {t('quizzes.questionNumber', { number })}
       </span>
-      <span className={classNames(wordsOnDesk, unsaved ? 'text-loss' : 'text-muted')}>{t(state)}</span>
+      <span className={classNames(wordsOnDesk, unsaved ? 'text-loss' : 'text-muted')}>
+        {t(state)}
+        {isFlagged && `, ${t('answering.flagged')}`}
+      </span>
     </Button>
   );
 }
 
-const dot = 'grid size-9 shrink-0 place-items-center rounded-full border-2 font-semibold tabular-nums lg:size-8';
+const dot =
+  'relative grid size-9 shrink-0 place-items-center rounded-full border-2 font-semibold tabular-nums lg:size-8';
 
 function dotLook(isAnswered: boolean, isCurrent: boolean): string {
   const fill = isAnswered ? 'bg-primary-soft text-primary' : 'bg-surface text-ink';

@@ -1,13 +1,14 @@
 import type { Answer } from '@amelie/contract';
-import { plainTextOf } from '@amelie/rules';
-import { Button, CheckboxCards, Notice, RadioCards } from '@amelie/ui';
+import { Notice } from '@amelie/ui';
 import { useId, type ReactNode, type Ref } from 'react';
 import { useT } from '../../lib/i18n';
+import { AnswerField } from './answering/answer-field';
+import { QuestionHead } from './answering/question-head';
 import type { AskedQuestion } from './asked-question';
-import { answerOf, chosenIn, plainChoice } from './plain-choice';
-import { stepAfter, stepBefore, type Step } from './sitting-steps';
+import { CheckedAnswer } from './checked-answer';
 
 interface QuestionStepProps {
+  attemptId: string;
   asked: AskedQuestion;
   place: { step: number; count: number };
   heading: Ref<HTMLHeadingElement>;
@@ -15,76 +16,39 @@ interface QuestionStepProps {
   /** Another window gave a newer answer: it is the one on screen. */
   isOvertaken: boolean;
   onAnswer: (answer: Answer) => void;
-  onGo: (step: Step) => void;
-  /** Whether the answer is saved. */
+  /** Whether the answer is saved, and where one goes from here. */
   children: ReactNode;
 }
 
-/** One question and its answers. */
+/** One question and its answers; one that was checked shows how it stands. */
 export function QuestionStep(given: QuestionStepProps) {
-  const { asked, place, heading, language, isOvertaken, onAnswer, onGo, children } = given;
+  const { attemptId, asked, place, heading, language, isOvertaken, onAnswer, children } = given;
   const t = useT();
   const id = useId();
-  const { step, count } = place;
-  const before = stepBefore(step, count);
-  const after = stepAfter(step, count);
+  const { question, answer } = asked;
   return (
     <section aria-labelledby={id} className="flex flex-col gap-4">
-      <h2 id={id} ref={heading} tabIndex={-1} className="text-xl leading-normal md:text-[1.625rem]">
-        <span className="mb-1 block font-interface text-s font-semibold tracking-normal text-accent">
-          {t('quizzes.questionOf', { step, count })}
-        </span>
-        <span lang={language}>{plainTextOf(asked.question.asked.stem)}</span>
-      </h2>
-      {isOvertaken && <Notice live="polite">{t('quizzes.overtaken')}</Notice>}
-      <Answers asked={asked} labelledBy={id} language={language} onAnswer={onAnswer} />
-      {children}
-      <div className="flex flex-wrap gap-3">
-        {before !== null && (
-          <Button kind="quiet" onPress={() => onGo(before)}>
-            {t('common.back')}
-          </Button>
-        )}
-        <Button onPress={() => onGo(after)}>{t(after === 'review' ? 'quizzes.lookThrough' : 'quizzes.next')}</Button>
-      </div>
-    </section>
-  );
-}
-
-interface AnswersProps {
-  asked: AskedQuestion;
-  labelledBy: string;
-  language: string | undefined;
-  onAnswer: (answer: Answer) => void;
-}
-
-function Answers({ asked, labelledBy, language, onAnswer }: AnswersProps) {
-  const t = useT();
-  const { question } = asked;
-  const shown = plainChoice(question.asked, { true: t('quizzes.true'), false: t('quizzes.false') });
-  if (!shown) return null;
-  const chosen = asked.answer ? chosenIn(asked.answer.answer) : [];
-  const options = shown.options.map(({ value, label }) => ({ value, label: <span lang={language}>{label}</span> }));
-  const onChange = (ids: string[]) => onAnswer(answerOf(question.asked, ids));
-  if (shown.isMultiple)
-    return (
-      <CheckboxCards
-        key={question.id}
-        aria-labelledby={labelledBy}
-        hint={t('quizzes.severalHint')}
-        options={options}
-        value={chosen}
-        onChange={onChange}
+      <QuestionHead
+        asked={question.asked}
+        id={id}
+        over={t('quizzes.questionOf', { ...place })}
+        heading={heading}
+        lang={language}
       />
-    );
-  return (
-    <RadioCards
-      key={question.id}
-      aria-labelledby={labelledBy}
-      hint={t('quizzes.oneHint')}
-      options={options}
-      value={chosen[0] ?? null}
-      onChange={(option) => onChange([option])}
-    />
+      {isOvertaken && <Notice live="polite">{t('quizzes.overtaken')}</Notice>}
+      {asked.isChecked ? (
+        <CheckedAnswer attemptId={attemptId} questionId={question.id} language={language} />
+      ) : (
+        <AnswerField
+          key={question.id}
+          asked={question.asked}
+          answer={answer?.answer ?? null}
+          onAnswer={onAnswer}
+          labelledBy={id}
+          lang={language}
+        />
+      )}
+      {children}
+    </section>
   );
 }

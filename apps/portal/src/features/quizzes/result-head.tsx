@@ -1,5 +1,5 @@
 import type { QuizResult } from '@amelie/contract';
-import { Card, ProgressRing } from '@amelie/ui';
+import { Card, Notice, ProgressRing } from '@amelie/ui';
 import type { ReactNode } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
 
@@ -8,6 +8,7 @@ export function ResultHead({ result, children }: { result: QuizResult; children:
   const t = useT();
   const format = useFormat();
   const percent = result.score === null ? t('quizzes.beingMarked') : format.percent(result.score);
+  const { standing } = result;
   const counted = result.questions.filter(({ marking }) => marking.state !== 'unmarked');
   const right = counted.filter(({ marking }) => marking.score === 1).length;
   return (
@@ -17,10 +18,16 @@ export function ResultHead({ result, children }: { result: QuizResult; children:
           <ProgressRing size={88} value={result.score} text={percent} label={t('quizzes.scoreIs', { percent })} />
         )}
         <div className="min-w-0">
-          <p className="text-l font-semibold">{t('quizzes.rightOf', { right, count: counted.length })}</p>
+          {counted.length > 0 && (
+            <p className="text-l font-semibold">{t('quizzes.rightOf', { right, count: counted.length })}</p>
+          )}
           <p className="text-muted">{t('quizzes.passMarkIs', { percent: format.percent(result.passMark) })}</p>
+          {standing !== null && standing.score !== result.score && (
+            <p className="text-muted">{t('answering.whatCounts', { percent: format.percent(standing.score) })}</p>
+          )}
         </div>
       </div>
+      {result.handedInBy === 'time' && <Notice>{t('answering.handedInByTime')}</Notice>}
       {children}
     </Card>
   );

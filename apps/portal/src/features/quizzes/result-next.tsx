@@ -1,6 +1,6 @@
 import type { QuizResult } from '@amelie/contract';
 import { ButtonLink, Notice } from '@amelie/ui';
-import { useT } from '../../lib/i18n';
+import { useT, type MessageKey } from '../../lib/i18n';
 
 interface ResultNextProps {
   result: QuizResult;
@@ -32,7 +32,7 @@ export function ResultNext({ result, nextHref }: ResultNextProps) {
   if (result.passed)
     return (
       <div className="flex flex-col gap-4">
-        <p>{t(result.courseCompleted ? 'quizzes.courseDone' : 'quizzes.passedText')}</p>
+        <p>{t(passedWords(result))}</p>
         <div className="flex flex-wrap gap-3">
           {nextHref && <ButtonLink href={nextHref}>{t('quizzes.nextPart')}</ButtonLink>}
           <ButtonLink
@@ -60,6 +60,11 @@ export function ResultNext({ result, nextHref }: ResultNextProps) {
   return <NotYet result={result} toCourse={toCourse} />;
 }
 
+function passedWords({ courseCompleted, review }: QuizResult): MessageKey {
+  if (courseCompleted) return 'quizzes.courseDone';
+  return review === 'open' ? 'quizzes.passedText' : 'quizzes.partDone';
+}
+
 function NotYet({ result, toCourse }: { result: QuizResult; toCourse: string }) {
   const t = useT();
   const { attemptsLeft } = result;
@@ -76,7 +81,7 @@ function NotYet({ result, toCourse }: { result: QuizResult; toCourse: string }) 
   return (
     <div className="flex flex-col gap-4">
       <p>
-        {t('quizzes.notYetText')}{' '}
+        {t(result.review === 'open' ? 'quizzes.notYetText' : 'quizzes.tryOnceMore')}{' '}
         {attemptsLeft === null ? t('quizzes.attemptsFree') : t('quizzes.attemptsLeft', { count: attemptsLeft })}
       </p>
       <div className="flex flex-wrap gap-3">

@@ -1,7 +1,7 @@
-import { plainTextOf } from '@amelie/rules';
-import { StateDot } from '@amelie/ui';
+import { Icon, StateDot } from '@amelie/ui';
 import { Button } from 'react-aria-components';
 import { useT } from '../../lib/i18n';
+import { stemWords } from './answering/stem-line';
 import type { AskedQuestion } from './asked-question';
 import type { Step } from './sitting-steps';
 
@@ -16,7 +16,7 @@ export function ReviewList({ asked, language, onGo }: ReviewListProps) {
   const t = useT();
   return (
     <ol>
-      {asked.map(({ question, answer, isAnswered }, place) => (
+      {asked.map(({ question, answer, isAnswered, isFlagged }, place) => (
         <li key={question.id} className="border-t border-line first:border-0">
           <Button
             onPress={() => onGo(place + 1)}
@@ -35,9 +35,15 @@ export function ReviewList({ asked, language, onGo }: ReviewListProps) {
                       : 'quizzes.open',
                   )}
                 </span>
+                {isFlagged && (
+                  <span className="ms-2 inline-flex items-center gap-1 font-semibold text-accent">
+                    <Icon name="flag" className="size-4" />
+                    {t('answering.flagged')}
+                  </span>
+                )}
               </span>
               <span className="line-clamp-2" lang={language}>
-                {plainTextOf(question.asked.stem)}
+                {stemWords(question.asked.stem)}
               </span>
             </span>
           </Button>

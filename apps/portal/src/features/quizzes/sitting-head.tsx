@@ -1,9 +1,17 @@
 import type { QuizAttempt } from '@amelie/contract';
 import { Link } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
+import { TimeLeftLine } from './time-left-line';
+
+interface SittingHeadProps {
+  attempt: QuizAttempt;
+  /** Milliseconds until the end; null without a limit. */
+  left: number | null;
+  language: string | undefined;
+}
 
 /** Which quiz this is, what is enough, and the way out: nothing is lost by it. */
-export function SittingHead({ attempt, language }: { attempt: QuizAttempt; language: string | undefined }) {
+export function SittingHead({ attempt, left, language }: SittingHeadProps) {
   const t = useT();
   const format = useFormat();
   return (
@@ -15,6 +23,11 @@ export function SittingHead({ attempt, language }: { attempt: QuizAttempt; langu
         <p className="mt-0.5 text-s text-muted">
           {t('quizzes.passMarkIs', { percent: format.percent(attempt.passMark) })}
         </p>
+        {left !== null && (
+          <div className="mt-1.5">
+            <TimeLeftLine left={left} />
+          </div>
+        )}
       </div>
       <Link
         href={`/quizzes/${attempt.moduleId}`}

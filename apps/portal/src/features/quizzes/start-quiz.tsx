@@ -2,7 +2,7 @@ import type { QuizOverview } from '@amelie/contract';
 import { Button, ButtonLink, Notice } from '@amelie/ui';
 import { useNavigate } from 'react-router';
 import { useRefusalText } from '../../lib/api';
-import { useT, type MessageKey } from '../../lib/i18n';
+import { useFormat, useT, type MessageKey } from '../../lib/i18n';
 import { useStartQuiz } from './queries';
 
 /** What the next step is called. */
@@ -15,11 +15,13 @@ function startWords({ openAttemptId, results }: QuizOverview): MessageKey {
 export function StartQuiz({ quiz }: { quiz: QuizOverview }) {
   const t = useT();
   const say = useRefusalText();
+  const format = useFormat();
   const navigate = useNavigate();
   const start = useStartQuiz();
   const { courseId, moduleId, openAttemptId, attemptsAllowed, attemptsUsed } = quiz;
-  const passed = quiz.results.some((result) => result.passed);
+  const passed = quiz.standing?.passed ?? false;
   const mayStart = openAttemptId !== null || attemptsAllowed === null || attemptsUsed < attemptsAllowed;
+  const rests = openAttemptId === null && quiz.nextStartAt !== null;
   const begin = () =>
     start.mutate({ path: { moduleId } }, { onSuccess: ({ id }) => void navigate(`/quiz-attempts/${id}`) });
   const backToCourse = (
@@ -27,7 +29,7 @@ export function StartQuiz({ quiz }: { quiz: QuizOverview }) {
       {t('quizzes.backToCourse')}
     </ButtonLink>
   );
-  const startButton = mayStart && quiz.questionCount > 0 && (
+  const startButton = mayStart && !rests && quiz.questionCount > 0 && (
     <Button
       kind={passed ? 'quiet' : 'primary'}
       pending={(start.isPending || start.isSuccess) && t('quizzes.opening')}
@@ -43,6 +45,9 @@ export function StartQuiz({ quiz }: { quiz: QuizOverview }) {
         <Notice tone="content" title={t('quizzes.noneLeft')}>
           {t('quizzes.noneLeftText')}
         </Notice>
+      )}
+      {mayStart && rests && quiz.nextStartAt && (
+        <Notice tone="content">{t('quizzes.nextStart', { when: format.date(quiz.nextStartAt, 'instant') })}</Notice>
       )}
       {quiz.questionCount === 0 && <Notice>{t('refusals.quiz-empty')}</Notice>}
       {start.isError && (

@@ -1,4 +1,4 @@
-import { remembered } from '../../lib/storage/remembered';
+import { passing, remembered } from '../../lib/storage/remembered';
 import type { GivenAnswer } from './answer-queue';
 
 const placeOf = (attemptId: string) => `unsaved.${attemptId}`;
@@ -21,11 +21,26 @@ export function readAnswers(text: string | null): GivenAnswer[] {
   }
 }
 
-/** Answers that have not reached the server yet, kept on this device until they do, also when the tab is closed. */
+/** Answers of these types are somebody's own words. */
+const written = new Set<string>(['short-text', 'cloze', 'essay', 'reflection']);
+
+const storages = [
+  { storage: passing, isHere: ({ answer }: GivenAnswer) => written.has(answer.type) },
+  { storage: remembered, isHere: ({ answer }: GivenAnswer) => !written.has(answer.type) },
+];
+
+/**
+ * Answers that have not reached the server yet, kept on this device until they do. Ids, which tell nothing to whoever
+ * else uses the device, stay also when the tab is closed; words go with the tab.
+ */
 export const unsavedAnswers = {
-  read: (attemptId: string): GivenAnswer[] => readAnswers(remembered.read(placeOf(attemptId))),
+  read: (attemptId: string): GivenAnswer[] =>
+    storages.flatMap(({ storage }) => readAnswers(storage.read(placeOf(attemptId)))),
   keep(attemptId: string, answers: readonly GivenAnswer[]): void {
-    if (answers.length === 0) remembered.forget(placeOf(attemptId));
-    else remembered.keep(placeOf(attemptId), JSON.stringify(answers));
+    for (const { storage, isHere } of storages) {
+      const here = answers.filter(isHere);
+      if (here.length === 0) storage.forget(placeOf(attemptId));
+      else storage.keep(placeOf(attemptId), JSON.stringify(here));
+    }
   },
 };

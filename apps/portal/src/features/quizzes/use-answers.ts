@@ -19,5 +19,13 @@ export function useAnswers(attempt: QuizAttempt): { queue: AnswerQueue; snapshot
     addEventListener('online', queue.retry);
     return () => removeEventListener('online', queue.retry);
   }, [queue]);
+  useEffect(() => {
+    const hidden = () => document.visibilityState === 'hidden' && queue.release();
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      queue.release();
+    };
+  }, [queue]);
   return { queue, snapshot: useSyncExternalStore(queue.subscribe, queue.read) };
 }

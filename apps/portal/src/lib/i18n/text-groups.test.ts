@@ -7,8 +7,8 @@ const groups: Record<string, string[]> = JSON.parse(readFileSync(join(source, 'l
 
 /** Where a group's texts may be used: pages whose route fetches the group, and what only they are made of. */
 const homes: Record<string, RegExp> = {
-  desk: /^(features\/(authoring|packages|people|statistics|notifications|jobs|learners|issued|records|record-access)|pages\/(trainer|staff|admin|follow))\//,
-  quiz: /^(features\/quizzes\/(answering|review|time-left|sitting)|pages\/(quiz-attempt|quiz-result))\b/,
+  desk: /^(lib\/text-editor|features\/(authoring|questions|packages|people|statistics|notifications|jobs|learners|issued|records|record-access)|pages\/(trainer|staff|admin|follow))\//,
+  quiz: /^(features\/quizzes\/|pages\/quiz(-attempt|-result)?\.tsx)/,
   guide: /^(features\/(help|accessibility|problem-reports)\/|pages\/(help|accessibility|report|admin\/reports)\b)/,
 };
 

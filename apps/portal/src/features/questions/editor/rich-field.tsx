@@ -7,7 +7,7 @@ import { RichTextEditor } from '../../../lib/text-editor/rich-text-editor';
 import { storedText } from '../../../lib/text-editor/stored-text';
 import { useFault, useQuestionLanguage } from './editor-setting';
 import { isSameText } from './plain-words';
-import type { WordsFieldProps } from './words-field';
+import type { WordsFieldProps } from './words-field-props';
 
 const hasRule = (text: RichText) => text.content.some(({ type }) => type === 'horizontalRule');
 

@@ -1,26 +1,12 @@
-import type { RichText } from '@amelie/contract';
 import { Button, TextField } from '@amelie/ui';
 import { createContext, useContext, useState } from 'react';
-import { type FieldPath, useFault } from './editor-setting';
+import { useFault } from './editor-setting';
 import { isSameText, plainWords, wordsAsText } from './plain-words';
 import { RichField } from './rich-field';
+import type { WordsFieldProps } from './words-field-props';
 
 /** Whether the texts of a row are to be written with bold, lists and links. */
 export const WithFormatContext = createContext(false);
-
-export interface WordsFieldProps {
-  label: string;
-  /** Where the text stands in the question, for what is wrong with it. */
-  path: FieldPath;
-  value: RichText;
-  onChange: (text: RichText) => void;
-  hint?: string;
-  mark?: string;
-  lines?: number;
-  /** Where the row says already what it is. */
-  labelHidden?: boolean;
-  autoFocus?: boolean;
-}
 
 /** A text that mostly is a line or two: a plain field, unless it has a format or is to get one. */
 export function WordsField(given: WordsFieldProps) {

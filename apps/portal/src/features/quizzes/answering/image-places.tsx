@@ -1,7 +1,7 @@
 import type { AskedQuestion, QuestionMedia, Shape } from '@amelie/contract';
-import type { MouseEvent, ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useMediaPlace } from './media-place';
+import { mediaPlace } from './media-place';
 
 type Image = Extract<AskedQuestion, { type: 'hotspot' }>['image'];
 
@@ -27,8 +27,8 @@ interface ImagePlacesProps {
 export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: ImagePlacesProps) {
   const t = useT();
   const file = media.find(({ id }) => id === image.media);
-  const placeOf = useMediaPlace();
-  const href = file ? placeOf(file) : null;
+  const [isBroken, setIsBroken] = useState(false);
+  const href = file && !isBroken ? mediaPlace(file) : null;
   const { width, height } = image;
   return (
     <div
@@ -37,30 +37,20 @@ export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: I
       style={{ aspectRatio: `${width} / ${height}`, maxWidth: `min(100%, calc(70dvh * ${width / height}))` }}
     >
       {href ? (
-        <img src={href} alt={file?.alt ?? ''} lang={lang} className="absolute inset-0 size-full" draggable={false} />
+        <img
+          src={href}
+          alt={file?.alt ?? ''}
+          lang={lang}
+          onError={() => setIsBroken(true)}
+          className="absolute inset-0 size-full"
+          draggable={false}
+        />
       ) : (
         <p className="absolute inset-0 grid place-items-center p-4 text-center text-s text-muted">
-          {t('answering.imageMissing')}
+          {t(onPoint ? 'answering.imageMissing' : 'answering.imageGone')}
         </p>
       )}
-      <svg
-        aria-hidden="true"
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        className="pointer-events-none absolute inset-0 size-full"
-      >
-        {shapes.map(({ id, shape, look }) => (
-          <g key={id}>
-            {/* A line round the line, so that it is seen on light and dark images alike. */}
-            <g className="fill-transparent stroke-surface" strokeWidth={7}>
-              <ShapeLine shape={shape} />
-            </g>
-            <g className={look} strokeWidth={3}>
-              <ShapeLine shape={shape} />
-            </g>
-          </g>
-        ))}
-      </svg>
+      <Outlines image={image} shapes={shapes} />
       {onPoint && href && (
         <div
           data-image-places=""
@@ -71,6 +61,29 @@ export function ImagePlaces({ image, media, lang, shapes, onPoint, children }: I
       )}
       {children}
     </div>
+  );
+}
+
+function Outlines({ image: { width, height }, shapes }: Pick<ImagePlacesProps, 'image' | 'shapes'>) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      className="pointer-events-none absolute inset-0 size-full"
+    >
+      {shapes.map(({ id, shape, look }) => (
+        <g key={id}>
+          {/* A line round the line, so that it is seen on light and dark images alike. */}
+          <g className="fill-transparent stroke-surface" strokeWidth={7}>
+            <ShapeLine shape={shape} />
+          </g>
+          <g className={look} strokeWidth={3}>
+            <ShapeLine shape={shape} />
+          </g>
+        </g>
+      ))}
+    </svg>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { QuestionMedia } from '@amelie/contract';
-import { createContext, useContext } from 'react';
 
-/** Where the file of a question's picture or recording is fetched; null where it can't be. */
-export type MediaPlace = (media: QuestionMedia) => string | null;
+/** A file that the platform keeps is named by what is in it. */
+const kept = /^[0-9a-f]{64}\.[a-z0-9]{2,5}$/u;
 
-/** A sitting, a result and a preview fetch them in different places: who shows questions says where. */
-export const MediaPlaceContext = createContext<MediaPlace>(() => null);
-
-export const useMediaPlace = (): MediaPlace => useContext(MediaPlaceContext);
+/** Where the file of a question's picture or recording is fetched; null for one that was never brought here. */
+export function mediaPlace({ file }: Pick<QuestionMedia, 'file'>): string | null {
+  return kept.test(file) ? `/api/question-media/${file}` : null;
+}

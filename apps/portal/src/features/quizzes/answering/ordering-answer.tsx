@@ -47,16 +47,24 @@ export function OrderingAnswer({ asked, answer, isGiven, onAnswer, labelledBy, l
         ))}
       </ol>
       <LiveRegion>{announced}</LiveRegion>
-      <div className="flex min-h-11 flex-wrap items-center gap-x-4 text-s text-muted">
-        {!isGiven && (
-          <>
-            {t('answering.orderOpen')}
-            <Button kind="plain" size="s" onPress={() => onAnswer({ type: 'ordering', order: ids })}>
-              {t('answering.orderKeep')}
-            </Button>
-          </>
-        )}
-      </div>
+      <Untouched isGiven={isGiven} onKeep={() => onAnswer({ type: 'ordering', order: ids })} />
+    </div>
+  );
+}
+
+/** Nothing was moved: whoever means this order says so. Its room stays when it goes. */
+function Untouched({ isGiven, onKeep }: { isGiven: boolean; onKeep: () => void }) {
+  const t = useT();
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-4 text-s text-muted">
+      {!isGiven && (
+        <>
+          {t('answering.orderOpen')}
+          <Button kind="plain" size="s" onPress={onKeep}>
+            {t('answering.orderKeep')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { type AskedQuestion, hasWords, type RichText as RichTextDocument } from '@amelie/contract';
+import { type AskedQuestion, hasWords } from '@amelie/contract';
 import type { ReactNode, Ref } from 'react';
 import { RichLine, RichText } from '../../../lib/rich-text/rich-text';
 import { QuestionMedia } from './question-media';
+import { isStemLine } from './stem-line';
 
 interface QuestionHeadProps {
   asked: Pick<AskedQuestion, 'type' | 'stem' | 'media'> & { image?: { media: string } };
@@ -13,22 +14,11 @@ interface QuestionHeadProps {
   lang: string | undefined;
 }
 
-/** So many letters are read as a heading; more is a text. */
-const longestHeading = 280;
-
-function isLine({ content: [first, ...rest] }: RichTextDocument): boolean {
-  if (rest.length > 0 || first?.type !== 'paragraph') return false;
-  return (
-    (first.content ?? []).reduce((sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 1), 0) <=
-    longestHeading
-  );
-}
-
 /** The question itself: a line is the heading, a longer text stands below it. A text with gaps stands with its gaps. */
 export function QuestionHead({ asked, id, over, heading, lang }: QuestionHeadProps) {
   const { stem, media } = asked;
   const stands = asked.type !== 'cloze' && hasWords(stem);
-  const inHeading = stands && isLine(stem);
+  const inHeading = stands && isStemLine(stem);
   return (
     <div className="flex flex-col gap-4">
       <div id={id} className="flex flex-col gap-3">

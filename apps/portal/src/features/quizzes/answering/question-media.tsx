@@ -1,7 +1,7 @@
 import type { QuestionMedia as Media } from '@amelie/contract';
 import { Icon } from '@amelie/ui';
 import { useT } from '../../../lib/i18n';
-import { useMediaPlace } from './media-place';
+import { mediaPlace } from './media-place';
 
 interface QuestionMediaProps {
   media: readonly Media[];
@@ -25,7 +25,7 @@ export function QuestionMedia({ media, except, lang }: QuestionMediaProps) {
 
 function Piece({ media, lang }: { media: Media; lang: string | undefined }) {
   const t = useT();
-  const href = useMediaPlace()(media);
+  const href = mediaPlace(media);
   const name = media.alt || t('answering.file');
   if (href === null) return media.alt === '' ? null : <p lang={lang}>{media.alt}</p>;
   switch (media.kind) {

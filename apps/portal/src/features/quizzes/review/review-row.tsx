@@ -12,6 +12,8 @@ export function ReviewRows({ children, ordered }: { children: ReactNode; ordered
 interface ReviewRowProps {
   /** What it is about. */
   text?: RichTextDocument;
+  /** The same, where it is one line of plain words. */
+  title?: string;
   verdict: Verdict;
   /** In place of the verdict's own words. */
   words?: ReactNode;
@@ -22,9 +24,10 @@ interface ReviewRowProps {
 }
 
 /** One part of a question: what it asks, how the answer stands, what is right and why. */
-export function ReviewRow({ text, verdict, words, children, feedback, lang }: ReviewRowProps) {
+export function ReviewRow({ text, title, verdict, words, children, feedback, lang }: ReviewRowProps) {
   return (
     <li className="flex flex-col gap-1.5 border-t border-line py-3.5 first:border-0">
+      {title && <p lang={lang}>{title}</p>}
       {text && <RichText body={text} lang={lang} look="plain" />}
       <VerdictLine verdict={verdict} words={words} />
       {children}

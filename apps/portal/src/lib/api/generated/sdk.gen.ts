@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses } from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -635,6 +635,53 @@ export const saveQuizAnswer = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Go on to the next question where one goes forward only; the one before is not changed any more
+ */
+export const stepOn = <ThrowOnError extends boolean = false>(options: Options<StepOnData, ThrowOnError>) => (options.client ?? client).put<StepOnResponses, StepOnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/quiz-attempts/{attemptId}/position',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark a question to look at again, or take the mark away
+ */
+export const flagQuestion = <ThrowOnError extends boolean = false>(options: Options<FlagQuestionData, ThrowOnError>) => (options.client ?? client).put<FlagQuestionResponses, FlagQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/quiz-attempts/{attemptId}/flags/{questionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Have the saved answer checked where feedback follows each question; the answer is fixed by it
+ */
+export const checkAnswer = <ThrowOnError extends boolean = false>(options: Options<CheckAnswerData, ThrowOnError>) => (options.client ?? client).post<CheckAnswerResponses, CheckAnswerErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks',
+    ...options
+});
+
+/**
  * Hand in: graded from what is saved; a second hand-in answers with the same result
  */
 export const submitQuiz = <ThrowOnError extends boolean = false>(options: Options<SubmitQuizData, ThrowOnError>) => (options.client ?? client).post<SubmitQuizResponses, SubmitQuizErrors, ThrowOnError>({
@@ -658,6 +705,49 @@ export const getQuizResult = <ThrowOnError extends boolean = false>(options: Opt
         }],
     url: '/api/quiz-attempts/{attemptId}/result',
     ...options
+});
+
+/**
+ * Extra time and attempts of one learner in one course, with the reason; the look is recorded
+ */
+export const openAccommodation = <ThrowOnError extends boolean = false>(options: Options<OpenAccommodationData, ThrowOnError>) => (options.client ?? client).post<OpenAccommodationResponses, OpenAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/accommodation/openings',
+    ...options
+});
+
+/**
+ * Take extra time and attempts away; an attempt that runs keeps its deadline
+ */
+export const withdrawAccommodation = <ThrowOnError extends boolean = false>(options: Options<WithdrawAccommodationData, ThrowOnError>) => (options.client ?? client).delete<WithdrawAccommodationResponses, WithdrawAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/accommodation',
+    ...options
+});
+
+/**
+ * Give extra time and attempts; running attempts get them at once
+ */
+export const giveAccommodation = <ThrowOnError extends boolean = false>(options: Options<GiveAccommodationData, ThrowOnError>) => (options.client ?? client).put<GiveAccommodationResponses, GiveAccommodationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/learners/{enrolmentId}/accommodation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

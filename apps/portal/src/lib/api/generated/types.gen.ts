@@ -955,6 +955,14 @@ export type FindRecordsReply = {
     next: string | null;
 };
 
+export type FlagQuestionBody = {
+    flagged: boolean;
+};
+
+export type FlagQuestionReply = {
+    flagged: Array<string>;
+};
+
 export type GetQuestionVersionReply = {
     version: number;
     name: string;
@@ -962,6 +970,12 @@ export type GetQuestionVersionReply = {
     savedBy: string | null;
     restoredFrom: number | null;
     question: QuestionShape;
+};
+
+export type GiveAccommodationBody = {
+    extraTimePercent: number;
+    extraAttempts: number;
+    reason: string;
 };
 
 export type GlossaryEntry = {
@@ -1070,13 +1084,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -1286,6 +1300,16 @@ export type MyCoursesReply = {
 export type NoteTroubleBody = {
     epoch: number;
     code: 'page' | 'crashed' | 'silent' | 'frozen' | 'dialogs' | 'window';
+};
+
+export type OpenAccommodationReply = {
+    accommodation: {
+        extraTimePercent: number;
+        extraAttempts: number;
+        reason: string;
+        givenAt: string;
+        by: string | null;
+    } | null;
 };
 
 export type OpenFollowedUnitsReply = {
@@ -2458,6 +2482,12 @@ export type QuizAttempt = {
     passMark: number;
     startedAt: string;
     submittedAt: string | null;
+    deadlineAt: string | null;
+    now: string;
+    navigation: 'free' | 'forward';
+    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    questionCount: number;
+    position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
         questionId: string;
@@ -2465,12 +2495,20 @@ export type QuizAttempt = {
         given: number;
         savedAt: string;
     }>;
+    flagged: Array<string>;
+    checked: Array<string>;
 };
 
 export type QuizDefinition = {
-    passMark: number;
     attemptsAllowed: number | null;
     shuffleOptions: boolean;
+    shuffleQuestions: boolean;
+    minutesAllowed: number | null;
+    navigation: 'free' | 'forward';
+    coolOffHours: number;
+    grading: 'highest' | 'first' | 'last' | 'average';
+    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    passMark: number;
     questions: Array<QuizItem>;
 };
 
@@ -2496,7 +2534,18 @@ export type QuizOverview = {
     passMark: number;
     attemptsAllowed: number | null;
     attemptsUsed: number;
+    minutesAllowed: number | null;
+    graceSeconds: number;
+    navigation: 'free' | 'forward';
+    coolOffHours: number;
+    nextStartAt: string | null;
+    grading: 'highest' | 'first' | 'last' | 'average';
+    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
+    standing: {
+        score: number;
+        passed: boolean;
+    } | null;
     results: Array<{
         attemptId: string;
         number: number;
@@ -2514,8 +2563,14 @@ export type QuizResult = {
     score: number | null;
     passed: boolean | null;
     passMark: number;
+    standing: {
+        score: number;
+        passed: boolean;
+    } | null;
     submittedAt: string;
+    handedInBy: 'learner' | 'time';
     attemptsLeft: number | null;
+    review: 'open' | 'later' | 'never';
     questions: Array<ReviewedQuestion>;
     courseCompleted: boolean;
     certificateId: string | null;
@@ -2651,6 +2706,10 @@ export type SignInBody = {
 
 export type SignOutReply = {
     done: true;
+};
+
+export type StepOnBody = {
+    position: number;
 };
 
 export type StoredMedia = {
@@ -4018,7 +4077,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked
+     * no-attempts-left, quiz-empty, module-locked, cool-off
      */
     409: Problem;
     /**
@@ -4085,7 +4144,7 @@ export type SaveQuizAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed
+     * attempt-closed, deadline-passed, question-passed, answer-checked
      */
     409: Problem;
     /**
@@ -4108,6 +4167,113 @@ export type SaveQuizAnswerResponses = {
 };
 
 export type SaveQuizAnswerResponse = SaveQuizAnswerResponses[keyof SaveQuizAnswerResponses];
+
+export type StepOnData = {
+    body: StepOnBody;
+    path: {
+        attemptId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/position';
+};
+
+export type StepOnErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed, deadline-passed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type StepOnError = StepOnErrors[keyof StepOnErrors];
+
+export type StepOnResponses = {
+    /**
+     * Done
+     */
+    200: QuizAttempt;
+};
+
+export type StepOnResponse = StepOnResponses[keyof StepOnResponses];
+
+export type FlagQuestionData = {
+    body: FlagQuestionBody;
+    path: {
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/flags/{questionId}';
+};
+
+export type FlagQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type FlagQuestionError = FlagQuestionErrors[keyof FlagQuestionErrors];
+
+export type FlagQuestionResponses = {
+    /**
+     * Done
+     */
+    200: FlagQuestionReply;
+};
+
+export type FlagQuestionResponse = FlagQuestionResponses[keyof FlagQuestionResponses];
+
+export type CheckAnswerData = {
+    body?: never;
+    path: {
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/quiz-attempts/{attemptId}/answers/{questionId}/checks';
+};
+
+export type CheckAnswerErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * attempt-closed, deadline-passed, not-answered
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type CheckAnswerError = CheckAnswerErrors[keyof CheckAnswerErrors];
+
+export type CheckAnswerResponses = {
+    /**
+     * Done
+     */
+    200: ReviewedQuestion;
+};
+
+export type CheckAnswerResponse = CheckAnswerResponses[keyof CheckAnswerResponses];
 
 export type SubmitQuizData = {
     body?: never;
@@ -4170,6 +4336,103 @@ export type GetQuizResultResponses = {
 };
 
 export type GetQuizResultResponse = GetQuizResultResponses[keyof GetQuizResultResponses];
+
+export type OpenAccommodationData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation/openings';
+};
+
+export type OpenAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenAccommodationError = OpenAccommodationErrors[keyof OpenAccommodationErrors];
+
+export type OpenAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: OpenAccommodationReply;
+};
+
+export type OpenAccommodationResponse = OpenAccommodationResponses[keyof OpenAccommodationResponses];
+
+export type WithdrawAccommodationData = {
+    body?: never;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation';
+};
+
+export type WithdrawAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type WithdrawAccommodationError = WithdrawAccommodationErrors[keyof WithdrawAccommodationErrors];
+
+export type WithdrawAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type WithdrawAccommodationResponse = WithdrawAccommodationResponses[keyof WithdrawAccommodationResponses];
+
+export type GiveAccommodationData = {
+    body: GiveAccommodationBody;
+    path: {
+        enrolmentId: string;
+    };
+    query?: never;
+    url: '/api/learners/{enrolmentId}/accommodation';
+};
+
+export type GiveAccommodationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GiveAccommodationError = GiveAccommodationErrors[keyof GiveAccommodationErrors];
+
+export type GiveAccommodationResponses = {
+    /**
+     * Done
+     */
+    200: SignOutReply;
+};
+
+export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
 
 export type CatalogueData = {
     body?: never;
