@@ -6,6 +6,7 @@ import { measureCompletionsCsv } from './measures/completions-csv';
 import { measureCoursePage } from './measures/course-page';
 import { measureCoursePageWeight } from './measures/course-page-weight';
 import { measureImport, measureLargeImport, measureManyFiles } from './measures/import-package';
+import { measureItemStatistics } from './measures/item-statistics';
 import { measureLaunch } from './measures/launch';
 import { measureStatementQuery, measureStatementStream } from './measures/statements-read';
 import { measureSingleStatements, measureStatementBatches } from './measures/statements-write';
@@ -24,6 +25,7 @@ const measures: Record<string, Measure> = {
   'statements-batch-50': measureStatementBatches,
   'statements-query': measureStatementQuery,
   'statements-stream': measureStatementStream,
+  'item-statistics': measureItemStatistics,
   certificates: measureCertificates,
   'course-page': measureCoursePage,
   'course-page-weight': measureCoursePageWeight,

@@ -1,83 +1,31 @@
-import type { CourseDraft, QuizAttempt, QuizItem, QuizResult } from '@amelie/contract';
+import type { QuizResult } from '@amelie/contract';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.mjs';
-import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
-import { ApiClient } from './harness/api-client';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
 import { answerSteps } from './questions/answer-steps';
 import { type Hand, hands } from './questions/by-hand';
-import { fifteenQuestions, imageSize } from './questions/fifteen-questions';
+import { fifteenQuestions } from './questions/fifteen-questions';
+import { type PublishedQuiz, publishQuiz, startLearner } from './questions/publish-quiz';
 
-const password = 'harbour lemon tree walk';
 const say = textsIn('en');
-const trainerEmail = 'trainer@types.test';
+const questions = fifteenQuestions();
 
 let platform: Platform;
 let browser: Browser;
-let courseId: string;
-let moduleId: string;
-let questions: QuizItem[];
+let quiz: PublishedQuiz;
 
 beforeAll(async () => {
   platform = await startPlatform({ roles: ['api'] });
   browser = await launchBrowser();
-  await platform.command('user', 'create', '--email', trainerEmail, '--role', 'trainer', '--password', password);
-  const trainer = await new ApiClient(platform.appOrigin).signIn(trainerEmail, password);
-  const course = await trainer.send<CourseDraft>('POST', '/api/courses', { title: 'Fifteen types', language: 'en' });
-  courseId = course.body.id;
-  const quiz = { kind: 'quiz', title: 'Every type once' };
-  const draft = await trainer.send<CourseDraft>('POST', `/api/courses/${courseId}/draft/modules`, quiz);
-  moduleId = draft.body.modules[0]?.id ?? '';
-  questions = fifteenQuestions();
-  const saved = await trainer.send('PUT', `/api/courses/${courseId}/draft/modules/${moduleId}/quiz`, {
-    ...{ passMark: 0.5, attemptsAllowed: null, shuffleOptions: true, questions },
-  });
-  expect(saved.status).toBe(200);
-  expect((await trainer.send('POST', `/api/courses/${courseId}/publication`, {})).status).toBe(200);
+  quiz = await publishQuiz(platform, questions);
 }, 240_000);
 
 afterAll(async () => {
   await browser.close();
   await platform.stop();
 });
-
-interface Learner {
-  client: ApiClient;
-  attempt: QuizAttempt;
-  visit(options: BrowserContextOptions): Promise<Page>;
-}
-
-/** A new learner with an open attempt. */
-async function startedLearner(name: string): Promise<Learner> {
-  const email = `${name}@types.test`;
-  await platform.command('user', 'create', '--email', email, '--role', 'learner', '--password', password);
-  const client = await new ApiClient(platform.appOrigin).signIn(email, password);
-  await client.send('POST', `/api/courses/${courseId}/enrolments`, {});
-  const mine = await client.send<{ modules: { id: string }[] }>('GET', `/api/my/courses/${courseId}`);
-  const quizId = mine.body.modules[0]?.id;
-  const started = await client.send<QuizAttempt>('POST', `/api/my/modules/${quizId}/quiz-attempts`, {});
-  return {
-    client,
-    attempt: started.body,
-    visit: async (options) => {
-      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
-      await context.addInitScript(`localStorage.language = 'en'`);
-      await signIn(context, platform.appOrigin, { email, password });
-      const page = await context.newPage();
-      await page.route('**/api/question-media/*', (route) => route.fulfill(picture));
-      await page.goto(`${platform.appOrigin}/quiz-attempts/${started.body.id}`);
-      await page.locator('h2').first().waitFor();
-      return page;
-    },
-  };
-}
-
-const picture = {
-  contentType: 'image/svg+xml',
-  body: `<svg xmlns="http://www.w3.org/2000/svg" width="${imageSize.width}" height="${imageSize.height}"/>`,
-};
 
 const inMain = (page: Page, key: string) =>
   page
@@ -98,10 +46,14 @@ async function faultsOnAll(page: Page): Promise<string[]> {
 
 const isTooWide = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
 
+interface Way {
+  hand: Hand;
+  /** Whether axe looks at each question: the same stands on the page whoever answers it. */
+  isLooking: boolean;
+}
+
 /** Answers every question; answers what axe and the width of the page find on the way. */
-async function answerAll(page: Page, hand: Hand): Promise<string[]> {
-  // By keyboard the same stands on the page as with a mouse.
-  const isLooking = hand === hands.pointer;
+async function answerAll(page: Page, { hand, isLooking }: Way): Promise<string[]> {
   const found: string[] = [];
   for (const [place, { question }] of questions.entries()) {
     const { type } = question;
@@ -125,19 +77,20 @@ async function handIn(page: Page, hand: Hand): Promise<void> {
   await page.getByRole('heading', { name: say('quizzes.questionByQuestion') }).waitFor();
 }
 
-const ways: [string, Hand, BrowserContextOptions][] = [
-  ['with a mouse', hands.pointer, { viewport: { width: 1366, height: 900 } }],
-  ['by keyboard alone', hands.keyboard, { viewport: { width: 1366, height: 900 } }],
-  ['on a phone', hands.pointer, { viewport: { width: 390, height: 844 } }],
+const desk = { viewport: { width: 1366, height: 900 } };
+const ways: [string, Way, BrowserContextOptions][] = [
+  ['with a mouse', { hand: hands.pointer, isLooking: false }, desk],
+  ['by keyboard alone', { hand: hands.keyboard, isLooking: false }, desk],
+  ['on a phone', { hand: hands.pointer, isLooking: true }, { viewport: { width: 390, height: 844 } }],
 ];
 
 test.each(ways)(
   'a learner answers a question of each type %s, hands in and reads how each stands',
-  async (way, hand, options) => {
-    const learner = await startedLearner(way.replaceAll(' ', '-'));
-    const page = await learner.visit(options);
-    expect(await answerAll(page, hand)).toEqual([]);
-    await handIn(page, hand);
+  async (name, way, options) => {
+    const learner = await startLearner(quiz, name.replaceAll(' ', '-'));
+    const page = await learner.visit(browser, options);
+    expect(await answerAll(page, way)).toEqual([]);
+    await handIn(page, way.hand);
     // The announcement of the hand-in has named a button that is gone by now.
     await page.reload();
     await page.getByRole('heading', { name: say('quizzes.questionByQuestion') }).waitFor();

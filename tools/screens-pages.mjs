@@ -32,12 +32,35 @@ async function learnerPages(context, appOrigin) {
   for (const { courseId } of courses.slice(0, 1)) {
     const course = await ask(context, appOrigin, `/api/my/courses/${courseId}`);
     pages.push({ name: 'course', path: `/courses/${courseId}` }, { name: 'end', path: `/courses/${courseId}/end` });
+    pages.push({ name: 'booster', path: `/courses/${courseId}/booster` });
+    if (course.form) pages.push({ name: 'course-form', path: `/courses/${courseId}/form/end` });
     for (const { id, kind } of firstOfEachKind(course.modules ?? [])) {
       pages.push({ name: kind, path: doors[kind] ? `/${doors[kind]}/${id}` : `/courses/${courseId}/parts/${id}` });
       if (kind === 'quiz') pages.push(...(await attemptPages(context, appOrigin, id)));
     }
   }
   for (const { id } of certificates.slice(0, 1)) pages.push({ name: 'verify', path: `/verify/${id}` });
+  return pages;
+}
+
+/** The figures of the first quiz and of its first question, and how its pass mark came about. */
+async function quizFigures(context, appOrigin, draft) {
+  const quizzes = `/teach/courses/${draft.id}/quizzes`;
+  const pages = [{ name: 'course-quizzes', path: quizzes }];
+  for (const { id } of (draft.modules ?? []).filter(({ kind }) => kind === 'quiz').slice(0, 1)) {
+    const at = `${quizzes}/${id}`;
+    const { questions = [] } = await ask(context, appOrigin, `/api/courses/${draft.id}/quizzes/${id}/statistics`);
+    const { panels = [] } = await ask(context, appOrigin, `/api/courses/${draft.id}/draft/modules/${id}/panels`);
+    pages.push({ name: 'performance', path: `${at}/performance` }, { name: 'panels', path: `${at}/panels` });
+    for (const { itemId } of questions.slice(0, 1))
+      pages.push({ name: 'question-performance', path: `${at}/performance/${itemId}` });
+    for (const panel of panels.slice(0, 1)) {
+      const { judges = [] } = await ask(context, appOrigin, `/api/panels/${panel.id}`);
+      pages.push({ name: 'panel', path: `/teach/panels/${panel.id}` });
+      for (const judge of judges.slice(0, 1))
+        pages.push({ name: 'panel-judge', path: `/teach/panels/${panel.id}/judges/${judge.id}` });
+    }
+  }
   return pages;
 }
 
@@ -54,7 +77,7 @@ async function bankPages(context, appOrigin) {
 async function trainerPages(context, appOrigin) {
   const { courses = [] } = await ask(context, appOrigin, '/api/courses');
   const { packages = [] } = await ask(context, appOrigin, '/api/packages');
-  const pages = ['teach', 'imports', 'questions', 'questions/new', 'questions/import'].map((path) => ({
+  const pages = ['teach', 'imports', 'evaluations', 'questions', 'questions/new', 'questions/import'].map((path) => ({
     name: path.replaceAll('/', '-'),
     path: `/${path}`,
   }));
@@ -63,7 +86,13 @@ async function trainerPages(context, appOrigin) {
     pages.push({ name: 'import', path: `/imports/${id}` }, { name: 'package-answers', path: `/imports/${id}/answers` });
   for (const { id } of courses.slice(0, 1)) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
-    pages.push({ name: 'composer', path: `/teach/courses/${id}` });
+    pages.push(
+      { name: 'composer', path: `/teach/courses/${id}` },
+      { name: 'form-editor', path: `/teach/courses/${id}/form` },
+      { name: 'evaluation', path: `/evaluations/${id}` },
+      { name: 'learning-gain', path: `/evaluations/${id}/gain` },
+    );
+    pages.push(...(await quizFigures(context, appOrigin, draft)));
     for (const module of firstOfEachKind(draft.modules ?? []).filter(({ kind }) => kind !== 'package'))
       pages.push({ name: `${module.kind}-editor`, path: `/teach/courses/${id}/modules/${module.id}/${module.kind}` });
   }

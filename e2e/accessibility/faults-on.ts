@@ -7,6 +7,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function faultsOn(page: Page): Promise<string[]> {
   // What comes and goes has to stand before its colours are read.
   await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // React Aria says that a button is busy by an element that names another one, and lets it stand after that is gone.
+  const builder = new AxeBuilder({ page }).exclude('[data-live-announcer]');
+  const { violations } = await builder.withTags(tags).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`));
 }

@@ -34,6 +34,8 @@ export const courseProblems = [
   'rule-quiz-missing',
   'nothing-required',
   'certificate-unreachable',
+  'test-set-incomplete',
+  'delayed-test-required',
 ] as const;
 export const CourseProblem = z.object({ problem: z.enum(courseProblems), moduleId: Id.nullable() });
 export type CourseProblem = z.infer<typeof CourseProblem>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { CompletionRule, ModuleKind } from './completion-rules';
+import { FormStanding } from './forms';
 import { reviewers } from './review-flags';
 import { PageContent } from './page-content';
 import { Material } from './materials';
 import { route } from './route';
+import { LaterOpening } from './test-sets';
 import { PackageVariant } from './variants';
 import { Done, Id, Instant, Language, Share } from './words';
 
@@ -107,6 +109,8 @@ export const OutlineModule = z.object({
   completedAt: Instant.nullable(),
   /** What it still needs, of a package that has been opened; empty when it is done. */
   missing: z.array(Missing),
+  /** When it opens, of a test for weeks later that is not open yet; null for everything else. */
+  opens: LaterOpening.nullable(),
   /** What staff have recorded about it and not taken back; null when its state comes from one's own work. */
   staffWord: StaffWord.nullable(),
   /** Of the registration that runs. */
@@ -143,6 +147,8 @@ export const CoursePage = z.object({
   /** To take along: the handouts of the version that is learnt. */
   materials: z.array(Material),
   completedAt: Instant.nullable(),
+  /** The evaluation form; null where the course has none. */
+  form: FormStanding.nullable(),
   certificateId: z.string().nullable(),
 });
 export type CoursePage = z.infer<typeof CoursePage>;

@@ -46,3 +46,9 @@ export const certificateFacts = [
   'number',
   'other',
 ] as const;
+
+/** Which attempts of one person count. Later ones know the questions, so the first is what usually counts. */
+export const attemptChoices = ['first', 'last', 'highest', 'all'] as const;
+
+/** One version of the course, all its versions, or also the courses that are the same one in other languages. */
+export const statisticsReaches = ['version', 'course', 'family'] as const;

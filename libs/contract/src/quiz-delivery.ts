@@ -25,6 +25,7 @@ export const QuizDelivery = z.object({
   attemptsAllowed: z.number().int().min(1).max(20).nullable(),
   /** Whether parts are shuffled where their question allows it. */
   shuffleOptions: z.boolean(),
+  /** Within each section. */
   shuffleQuestions: z.boolean(),
   /** From the start, on the server's clock; null: no limit. */
   minutesAllowed: z.number().int().min(1).max(600).nullable(),
@@ -32,7 +33,7 @@ export const QuizDelivery = z.object({
   /** Between a hand-in and the next start. */
   coolOffHours: z.number().int().min(0).max(720),
   grading: Grading,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
 });
 export type QuizDelivery = z.infer<typeof QuizDelivery>;
 
@@ -45,7 +46,7 @@ export const usualDelivery: QuizDelivery = {
   navigation: 'free',
   coolOffHours: 0,
   grading: 'highest',
-  feedback: 'whole',
+  feedbackPolicy: 'whole',
 };
 
 /** Seconds after a deadline in which answers that were on their way still count. */

@@ -44,7 +44,15 @@ export const quizRoutes = {
     summary: 'Start an attempt, or go on with the open one',
     params: ofModule,
     reply: QuizAttempt,
-    refusals: ['not-found', 'no-attempts-left', 'quiz-empty', 'module-locked', 'cool-off'],
+    refusals: [
+      'not-found',
+      'no-attempts-left',
+      'quiz-empty',
+      'module-locked',
+      'cool-off',
+      'draw-short',
+      'test-not-open',
+    ],
   }),
   getQuizAttempt: route({
     method: 'GET',
@@ -97,7 +105,7 @@ export const quizRoutes = {
     summary: 'Have the saved answer checked where feedback follows each question; the answer is fixed by it',
     params: z.object({ attemptId: Id, questionId: Id }),
     reply: ReviewedQuestion,
-    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'not-answered'],
+    refusals: ['not-found', 'attempt-closed', 'deadline-passed', 'feedback-later', 'not-answered'],
   }),
   submitQuiz: route({
     method: 'POST',

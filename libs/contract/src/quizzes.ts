@@ -5,7 +5,7 @@ import { Marking } from './questions/marking';
 import { Question } from './questions/question';
 import { QuestionShape } from './questions/question-shape';
 import { FeedbackPolicy, Grading, Navigation, QuizDelivery } from './quiz-delivery';
-import { Id, Instant, Language, Share } from './words';
+import { Id, Instant, Language, plainText, Share } from './words';
 
 /** Which version of which question of the bank this is a copy of. */
 export const BankPlace = z.object({ questionId: Id, version: z.number().int().min(1) });
@@ -18,8 +18,38 @@ export type QuizItem = z.infer<typeof QuizItem>;
 /** Answers and results point at questions by the id of their place, so each stands once in a quiz. */
 const idsStandOnce = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id)).size === items.length;
 
+/** Which questions of the bank may be drawn: in one of the categories or below, with one of the tags, of one objective. */
+export const DrawFrom = z.object({
+  /** Empty: any. */
+  categoryIds: z.array(Id).max(20),
+  tags: z.array(plainText(100).min(1)).max(20),
+  objectives: z.array(plainText(300).min(1)).max(20),
+});
+export type DrawFrom = z.infer<typeof DrawFrom>;
+
+/** So many questions of the bank, others for each attempt. */
+export const QuizDraw = z.object({
+  id: Id,
+  count: z.number().int().min(1).max(100),
+  from: DrawFrom,
+  /** What each is worth; null: what it is worth in the bank. */
+  points: z.number().positive().max(100).nullable(),
+});
+export type QuizDraw = z.infer<typeof QuizDraw>;
+
+/** A part of a quiz: questions of the quiz by their ids, and draws behind them. */
+export const QuizSection = z.object({
+  id: Id,
+  title: plainText(200),
+  questionIds: z.array(Id).max(200),
+  draws: z.array(QuizDraw).max(50),
+});
+export type QuizSection = z.infer<typeof QuizSection>;
+
 export const QuizDefinition = QuizDelivery.extend({
   passMark: Share,
+  /** None: all questions in their order. A question that stands in no section is asked after the last. */
+  sections: z.array(QuizSection).max(50).refine(idsStandOnce, { message: 'id-stands-twice' }),
   questions: z.array(QuizItem).max(200).refine(idsStandOnce, { message: 'id-stands-twice' }),
 });
 export type QuizDefinition = z.infer<typeof QuizDefinition>;
@@ -57,9 +87,11 @@ export const QuizAttempt = z.object({
   /** The server's time of this reply: a clock on the screen counts from it, not from the device's. */
   now: Instant,
   navigation: Navigation,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
   /** Of the whole quiz. */
   questionCount: z.number().int(),
+  /** With titles, in the order in which they are asked; one without a title where the quiz has no parts. */
+  sections: z.array(z.object({ id: Id, title: z.string(), questionIds: z.array(Id) })),
   /** The question reached, from 1, where one goes forward only: it alone is asked. Null where all are. */
   position: z.number().int().nullable(),
   questions: z.array(AttemptQuestion),
@@ -102,7 +134,7 @@ export const QuizOverview = z.object({
   /** When the next attempt may start; null: now, or never. */
   nextStartAt: Instant.nullable(),
   grading: Grading,
-  feedback: FeedbackPolicy,
+  feedbackPolicy: FeedbackPolicy,
   openAttemptId: Id.nullable(),
   /** What counts of all results so far; null while none does. */
   standing: Standing.nullable(),

@@ -9,6 +9,7 @@ export const rights = [
   'learn',
   'author-courses',
   'see-programme',
+  'see-evaluations',
   'edit-targets',
   'export-completions',
   'export-names',
@@ -22,11 +23,12 @@ export type Right = z.infer<typeof Right>;
 
 const rightsOfRole: Record<Role, readonly Right[]> = {
   learner: ['learn'],
-  trainer: ['learn', 'author-courses'],
-  staff: ['see-programme', 'edit-targets', 'export-completions', 'manage-certificates'],
+  trainer: ['learn', 'author-courses', 'see-evaluations'],
+  staff: ['see-programme', 'see-evaluations', 'edit-targets', 'export-completions', 'manage-certificates'],
   administrator: [
     'learn',
     'see-programme',
+    'see-evaluations',
     'edit-targets',
     'export-completions',
     'export-names',

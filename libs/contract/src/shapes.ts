@@ -11,7 +11,8 @@ export { CompletionRule } from './completion-rules';
 export { DraftModule, CourseProblem, CourseDraft, CourseRow } from './courses';
 export { Answer } from './questions/answer';
 export { AskedQuestion } from './questions/asked-question';
-export { Marking } from './questions/marking';
+export { HandMark, Marking } from './questions/marking';
+export { RegradeReport, WaitingText } from './quiz-marking';
 export { Question } from './questions/question';
 export { QuestionShape } from './questions/question-shape';
 export {
@@ -24,9 +25,23 @@ export {
   ReviewedQuestion,
 } from './quizzes';
 export { CatalogueEntry, CataloguePart, OutlineModule, CoursePage, MyCourse } from './learning';
+export { CourseForm, OwnQuestion, FormOption, AskedFormQuestion, FormAnswer, FormStanding, MyForm } from './forms';
+export { Booster } from './boosters';
+export { TestSet, LaterOpening, ShownGain, GainReport } from './test-sets';
+export { Evaluation, EvaluatedCourse, QuestionResult, ResponseRate } from './form-results';
 export { Material } from './materials';
 export { LaunchStart, PlayerState, CommitReceipt } from './runtime';
 export { Attested, MyCertificate, VerifiedCertificate, ManagedCertificate, FileCheck } from './certificates';
+export { Estimate, ItemDif, PartStatistics, QuestionStatistics, WholeTest, QuizStatistics } from './quiz-statistics';
+export {
+  PanelItem,
+  PanelRating,
+  PanelJudge,
+  RoundCut,
+  CutConsequence,
+  StandardPanel,
+  PanelRow,
+} from './standard-panels';
 export { Target, CertifiedStatistics, Cell, Export } from './statistics';
 export { SupportService } from './directory';
 export { ProblemReport } from './problem-reports';

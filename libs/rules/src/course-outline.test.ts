@@ -83,39 +83,61 @@ describe('a course', () => {
     state: 'completed' as const,
     evidence,
   });
+  const needs = { gradedEvidence: false, form: false };
   const waiting = { required: true, state: 'in-progress' as const, evidence: 'server-graded' as const };
 
   test('is completed when all required modules are', () => {
-    expect(courseComplete([done('self-reported'), done('server-graded')], true)).toEqual({
+    expect(courseComplete([done('self-reported'), done('server-graded')], { ...needs, gradedEvidence: true })).toEqual({
       completed: true,
       certificate: true,
     });
   });
 
   test('is not completed while one required module is open', () => {
-    expect(courseComplete([done('server-graded'), waiting], false)).toEqual({ completed: false, certificate: false });
+    expect(courseComplete([done('server-graded'), waiting], { ...needs, gradedEvidence: false })).toEqual({
+      completed: false,
+      certificate: false,
+    });
   });
 
   test('does not wait for optional modules', () => {
-    expect(courseComplete([done('server-graded'), { ...waiting, required: false }], true).completed).toBe(true);
+    expect(
+      courseComplete([done('server-graded'), { ...waiting, required: false }], { ...needs, gradedEvidence: true })
+        .completed,
+    ).toBe(true);
   });
 
   test('that requires nothing is never completed', () => {
-    expect(courseComplete([done('server-graded', false)], false).completed).toBe(false);
-    expect(courseComplete([], false).completed).toBe(false);
+    expect(courseComplete([done('server-graded', false)], needs).completed).toBe(false);
+    expect(courseComplete([], { ...needs, gradedEvidence: false }).completed).toBe(false);
   });
 
   test('on self-reports alone gives no certificate when it wants graded evidence', () => {
-    expect(courseComplete([done('self-reported')], true)).toEqual({ completed: true, certificate: false });
+    expect(courseComplete([done('self-reported')], { ...needs, gradedEvidence: true })).toEqual({
+      completed: true,
+      certificate: false,
+    });
   });
 
   test('on self-reports alone gives a certificate when it wants no more', () => {
-    expect(courseComplete([done('self-reported')], false).certificate).toBe(true);
+    expect(courseComplete([done('self-reported')], { ...needs, gradedEvidence: false }).certificate).toBe(true);
   });
 
   test('an optional quiz is graded evidence, once it is passed', () => {
     const quiz = { required: false, state: 'failed' as const, evidence: 'server-graded' as const };
-    expect(courseComplete([done('self-reported'), quiz], true).certificate).toBe(false);
-    expect(courseComplete([done('self-reported'), done('server-graded', false)], true).certificate).toBe(true);
+    expect(courseComplete([done('self-reported'), quiz], { ...needs, gradedEvidence: true }).certificate).toBe(false);
+    expect(
+      courseComplete([done('self-reported'), done('server-graded', false)], { ...needs, gradedEvidence: true })
+        .certificate,
+    ).toBe(true);
+  });
+
+  test('is completed while its certificate waits for the evaluation form', () => {
+    const modules = [done('server-graded')];
+    expect(courseComplete(modules, { gradedEvidence: true, form: true })).toEqual({
+      completed: true,
+      certificate: false,
+    });
+    expect(courseComplete(modules, { gradedEvidence: true, form: false }).certificate).toBe(true);
   });
 });

@@ -59,13 +59,21 @@ export interface CourseOutcome {
   certificate: boolean;
 }
 
+/** What a certificate needs beside the required modules. */
+export interface CertificateNeeds {
+  gradedEvidence: boolean;
+  /** The course's evaluation form is required and has not been sent. */
+  form: boolean;
+}
+
 /**
  * A course is completed when all its required modules are; one that requires none never is. Its certificate may need
- * evidence that the learner's own browser cannot make up: at least one completed module graded by the server.
+ * evidence that the learner's own browser cannot make up: at least one completed module graded by the server. It may
+ * also wait for the evaluation form: what was learnt is done before, so the course itself does not.
  */
-export function courseComplete(modules: readonly EvidencedModule[], needsGradedEvidence: boolean): CourseOutcome {
+export function courseComplete(modules: readonly EvidencedModule[], needs: CertificateNeeds): CourseOutcome {
   const required = modules.filter((module) => module.required);
   const completed = required.length > 0 && required.every((module) => module.state === 'completed');
   const graded = modules.some((module) => module.state === 'completed' && module.evidence === 'server-graded');
-  return { completed, certificate: completed && (graded || !needsGradedEvidence) };
+  return { completed, certificate: completed && !needs.form && (graded || !needs.gradedEvidence) };
 }

@@ -1,5 +1,5 @@
 import type { CourseRow } from '@amelie/contract';
-import { shownLearners } from '../courses/shown-learners';
+import { shownPersons } from '@amelie/rules';
 import { type Askable, rowsOf } from '../platform/database/database';
 
 type ListedCourse = Omit<CourseRow, 'updatedAt' | 'archivedAt' | 'learners'> & {
@@ -25,7 +25,7 @@ export async function listCourses(database: Askable): Promise<{ courses: CourseR
   return {
     courses: rows.map(({ updatedAt, archivedAt, learners, ...row }) => ({
       ...row,
-      learners: shownLearners(learners),
+      learners: shownPersons(learners),
       updatedAt: updatedAt.toISOString(),
       archivedAt: archivedAt?.toISOString() ?? null,
     })),

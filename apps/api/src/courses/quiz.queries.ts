@@ -11,7 +11,8 @@ const columns: Record<keyof QuizDefinition, string> = {
   navigation: 'navigation',
   coolOffHours: 'cool_off_hours',
   grading: 'grading',
-  feedback: 'feedback',
+  feedbackPolicy: 'feedback',
+  sections: 'sections',
   questions: 'questions',
 };
 

@@ -98,6 +98,7 @@ async function addQuiz({ database, trainer }: CourseSeed, courseId: string, quiz
     moduleId,
     ...usualDelivery,
     passMark: quiz.passMark,
+    sections: [],
     questions,
   });
 }

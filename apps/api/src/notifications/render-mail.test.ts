@@ -1,7 +1,7 @@
 import { languages } from '@amelie/contract';
 import { mailTexts, renderMail } from './render-mail';
 
-const values = { link: 'https://learn.test/new-password#token', hours: 1 };
+const values = { link: 'https://learn.test/new-password#token', hours: 1, settings: 'https://learn.test/you' };
 const keys = Object.keys(mailTexts.en);
 
 describe('mails', () => {
@@ -10,12 +10,13 @@ describe('mails', () => {
     for (const key of keys.filter((one) => one.endsWith('.body'))) {
       const text = mailTexts[language][key as keyof typeof mailTexts.en];
       expect(text).toContain('{link}');
-      if (!key.startsWith('problem-report.')) expect(text).toContain('{hours, plural,');
+      if (key.startsWith('password-reset.') || key.startsWith('invitation.')) expect(text).toContain('{hours, plural,');
+      if (key.startsWith('follow-up.') || key.startsWith('delayed-test.') || key.startsWith('booster.')) expect(text).toContain('{settings}');
     }
   });
 
   test.each(languages)('the subject in %s tells nothing of the topic', (language) => {
-    for (const template of ['password-reset', 'invitation', 'problem-report'] as const) {
+    for (const template of ['password-reset', 'invitation', 'problem-report', 'follow-up', 'delayed-test', 'booster'] as const) {
       const { subject } = renderMail(language, template, values);
       expect(subject).not.toMatch(/traffick|victim|password|traite|opfer|εμπορ|tratta|mensenhandel/i);
     }

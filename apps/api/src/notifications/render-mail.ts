@@ -13,6 +13,9 @@ export interface MailTemplates {
   'password-reset': { link: string; hours: number };
   invitation: { link: string; hours: number };
   'problem-report': { link: string };
+  'follow-up': { link: string; settings: string };
+  booster: { link: string; settings: string };
+  'delayed-test': { link: string; settings: string };
 }
 
 export type MailTemplate = keyof MailTemplates;

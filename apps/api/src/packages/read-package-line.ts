@@ -1,6 +1,5 @@
 import type { Given, PackageLine, PackageReport, PackageVersion, routes } from '@amelie/contract';
-import { comparePackages, replacementFaults } from '@amelie/rules';
-import { shownLearners } from '../courses/shown-learners';
+import { comparePackages, replacementFaults, shownPersons } from '@amelie/rules';
 import { type Askable, rowOf, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { begunInLine } from './begun-work';
@@ -29,7 +28,7 @@ async function readVersions(database: Askable, lineId: string): Promise<PackageV
     ...row,
     sizeBytes: Number(row.sizeBytes),
     receivedAt: row.receivedAt.toISOString(),
-    learners: shownLearners(row.learners),
+    learners: shownPersons(row.learners),
   }));
 }
 

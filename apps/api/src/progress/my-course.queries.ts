@@ -2,9 +2,11 @@ import type { CatalogueEntry, CourseInLanguage, CoursePage, Language, Material }
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
 import { openReviewsSql } from '../enrolments/catalogue.queries';
 import { handoutsSql } from '../materials/materials.queries';
+import { now } from '../platform/clock/clock';
 import type { Database } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
-import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
+import { formFactsSql, standingOf, type StoredForm } from './form-facts';
+import { certificateIdSql, instantSql, opensLater, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
 
 interface CourseRow {
   courseId: string;
@@ -21,6 +23,7 @@ interface CourseRow {
   modules: OutlineRow[];
   materials: Material[];
   completedAt: string | null;
+  form: StoredForm | null;
   certificateId: string | null;
 }
 
@@ -43,6 +46,7 @@ const courseSql = `
          ${outlineSql} as modules,
          ${handoutsSql} as materials,
          ${instantSql('e.completed_at')} as "completedAt",
+         ${formFactsSql} as form,
          ${certificateIdSql} as "certificateId"
   from enrolment e
   join course_version v on v.id = e.version_id
@@ -56,10 +60,11 @@ export async function readMyCourse(database: Database, accountId: string, course
   const counted = countRequired(row.modules);
   return {
     ...row,
+    form: row.form && standingOf(row.form, row.completedAt, now()),
     modules: outlineOf(row.modules),
     requiredModules: counted.required,
     completedRequired: counted.completed,
     minutesLeft: minutesLeft(row.modules),
-    nextModuleId: nextModule(row.modules),
+    nextModuleId: nextModule(row.modules.filter((module) => !opensLater(module))),
   };
 }

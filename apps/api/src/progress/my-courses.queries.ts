@@ -1,7 +1,7 @@
 import type { Language, MyCourse } from '@amelie/contract';
 import { countRequired, minutesLeft, nextModule } from '@amelie/rules';
 import { type Askable, rowsOf } from '../platform/database/database';
-import { certificateIdSql, instantSql, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
+import { certificateIdSql, instantSql, opensLater, outlineOf, type OutlineRow, outlineSql } from './outline.queries';
 
 interface CourseRow {
   courseId: string;
@@ -16,7 +16,7 @@ interface CourseRow {
 }
 
 function nextOf(modules: OutlineRow[]): MyCourse['nextModule'] {
-  const id = nextModule(modules);
+  const id = nextModule(modules.filter((module) => !opensLater(module)));
   const place = modules.findIndex((module) => module.id === id);
   const found = modules[place];
   return found ? { id: found.id, kind: found.kind, title: found.title, position: place + 1 } : null;

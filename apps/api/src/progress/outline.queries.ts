@@ -1,5 +1,6 @@
 import type {
   CompletionRule,
+  LaterOpening,
   ModuleKind,
   ModuleState,
   NewStart,
@@ -7,13 +8,20 @@ import type {
   StaffWord,
   Waiver,
 } from '@amelie/contract';
-import { type ChoosingLearner, moduleMinutesLeft, type PackageStanding, stillMissing } from '@amelie/rules';
+import {
+  type ChoosingLearner,
+  laterOpening,
+  moduleMinutesLeft,
+  type PackageStanding,
+  stillMissing,
+} from '@amelie/rules';
 import {
   choosingLearnerSql,
   type ModulePackage,
   modulePackagesSql,
   packagesForLearner,
 } from '../packages/module-packages';
+import { now } from '../platform/clock/clock';
 import { type Askable, rowOf } from '../platform/database/database';
 
 /** A module of a course with what its learner has done about it, as `outlineSql` renders it. */
@@ -35,12 +43,22 @@ export interface OutlineRow {
   staffWord: StaffWord | null;
   waivers: Waiver[];
   newStart: NewStart | null;
+  /** Weeks after the end of the course at which it opens, of a delayed test. */
+  delayWeeks: number | null;
+  courseCompletedAt: string | null;
+}
+
+/** When a part opens that is not open yet; null for every other. */
+export function opensLater(row: Pick<OutlineRow, 'delayWeeks' | 'courseCompletedAt'>): LaterOpening | null {
+  const { delayWeeks, courseCompletedAt: at } = row;
+  return delayWeeks === null ? null : laterOpening(delayWeeks, at === null ? null : new Date(at), now());
 }
 
 /** The outline as its learner sees it. */
 export function outlineOf(rows: readonly OutlineRow[]): OutlineModule[] {
-  return rows.map(({ activeSeconds, standing, packages, learner, ...row }) => ({
+  return rows.map(({ activeSeconds, standing, packages, learner, delayWeeks, courseCompletedAt, ...row }) => ({
     ...row,
+    opens: opensLater({ delayWeeks, courseCompletedAt }),
     ...packagesForLearner(packages, learner),
     hasContentNote: row.contentNote !== null,
     minutesLeft: moduleMinutesLeft({ ...row, activeSeconds }),
@@ -90,8 +108,9 @@ export const outlineSql = `
      'packages', case when m.kind = 'package' then ${modulePackagesSql('e.id')} else '[]' end,
      'learner', ${choosingLearnerSql('o')}, 'contentNote', coalesce(m.content_note, nullif(g.content_note, '')),
      'state', coalesce(p.state, 'not-started'), 'score', p.score, 'completedAt', ${instantSql('p.completed_at')}, 'activeSeconds', coalesce(p.active_seconds, 0),
-     'standing', p.standing, 'staffWord', ${staffWordSql}, 'waivers', ${waiversSql},
-     'newStart', ${newStartSql}) order by m.position), '[]')
+     'standing', p.standing, 'staffWord', ${staffWordSql}, 'waivers', ${waiversSql}, 'newStart', ${newStartSql},
+     'delayWeeks', (select s.delay_weeks from test_set s where s.delayed_module_id = m.id),
+     'courseCompletedAt', ${instantSql('e.completed_at')}) order by m.position), '[]')
    from course_module m
    left join module_progress p on p.enrolment_id = e.id and p.module_id = m.id
    left join account o on o.id = e.account_id

@@ -9,6 +9,7 @@ import {
 } from '@amelie/rules';
 import { issueCertificate } from '../certificates/issue-certificate';
 import { rowOf, rowsOf, type Tx } from '../platform/database/database';
+import { formMissingSql } from './form-facts';
 import { askForRecords } from './ask-for-records';
 
 export interface ProgressReport {
@@ -30,6 +31,7 @@ interface LockedEnrolment {
   versionId: string;
   completedAt: Date | null;
   needsGradedEvidence: boolean;
+  formMissing: boolean;
 }
 
 interface Standing {
@@ -53,7 +55,7 @@ export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<Locked
   const row = await rowOf<LockedEnrolment>(
     tx,
     `select e.version_id as "versionId", e.completed_at as "completedAt",
-            v.certificate_needs_graded_evidence as "needsGradedEvidence"
+            v.certificate_needs_graded_evidence as "needsGradedEvidence", ${formMissingSql} as "formMissing"
      from enrolment e join course_version v on v.id = e.version_id
      where e.id = $1 for update of e`,
     [enrolmentId],
@@ -126,7 +128,10 @@ export async function decideCourse(
      where m.version_id = $2`,
     [enrolmentId, enrolment.versionId],
   );
-  const { completed, certificate } = courseComplete(modules, enrolment.needsGradedEvidence);
+  const { completed, certificate } = courseComplete(modules, {
+    gradedEvidence: enrolment.needsGradedEvidence,
+    form: enrolment.formMissing,
+  });
   if (completed && !enrolment.completedAt)
     await tx.query(`update enrolment set completed_at = $2 where id = $1 and completed_at is null`, [enrolmentId, now]);
   return {

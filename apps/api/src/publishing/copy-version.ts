@@ -1,7 +1,9 @@
 import { newId } from '@amelie/ground';
 import { modulesOfVersion, type ModuleRow, type VersionRow } from '../courses/courses.queries';
 import { quizColumns } from '../courses/quiz.queries';
+import { copyForm } from '../forms/copy-form';
 import { copyMaterials } from '../materials/copy-materials';
+import { copyTestSet } from '../test-sets/copy-test-set';
 import type { Tx } from '../platform/database/database';
 
 /** Where a copy goes: as which draft of which course, under which title. */
@@ -27,6 +29,8 @@ async function copyVersion(tx: Tx, version: VersionRow, copy: Copy): Promise<str
     copied.push({ from: module.id, to: await copyModule(tx, module, draftId) });
   await remapQuizRules(tx, draftId, copied);
   await copyMaterials(tx, { from: version.id, to: draftId });
+  await copyForm(tx, { from: version.id, to: draftId });
+  await copyTestSet(tx, { from: version.id, to: draftId, modules: copied });
   return draftId;
 }
 

@@ -23,7 +23,12 @@ const scorm: CheckedModule = {
   packageReady: true,
   packageReports: true,
 };
-const draft: CheckedDraft = { title: 'A course', certificateNeedsGradedEvidence: true, modules: [page, scorm, quiz] };
+const draft: CheckedDraft = {
+  title: 'A course',
+  certificateNeedsGradedEvidence: true,
+  modules: [page, scorm, quiz],
+  testSet: { beforeModuleId: null, afterModuleId: null, delayedModuleId: null },
+};
 
 test('a whole course has no problem', () => {
   expect(courseProblems(draft)).toEqual([]);
@@ -88,4 +93,14 @@ test('a package that reports nothing can not be asked for a pass', () => {
     { problem: 'certificate-unreachable', moduleId: 'scorm' },
   ]);
   expect(courseProblems({ ...draft, modules: [{ ...silent, required: false }, quiz] })).toEqual([]);
+});
+
+test('a measure of learning needs a test before and one after', () => {
+  const testSet = { beforeModuleId: null, afterModuleId: 'quiz', delayedModuleId: null };
+  expect(courseProblems({ ...draft, testSet })).toEqual([{ problem: 'test-set-incomplete', moduleId: null }]);
+});
+
+test('a course cannot wait for the test that opens when it is done', () => {
+  const testSet = { beforeModuleId: 'one', afterModuleId: 'two', delayedModuleId: quiz.id };
+  expect(courseProblems({ ...draft, testSet })).toEqual([{ problem: 'delayed-test-required', moduleId: quiz.id }]);
 });

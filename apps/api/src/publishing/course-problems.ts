@@ -1,10 +1,11 @@
-import type { CompletionRule, CourseProblem, ModuleKind } from '@amelie/contract';
+import type { CompletionRule, CourseProblem, ModuleKind, TestSet } from '@amelie/contract';
 
 /** What the check has to know of a draft. */
 export interface CheckedDraft {
   title: string;
   certificateNeedsGradedEvidence: boolean;
   modules: readonly CheckedModule[];
+  testSet: Pick<TestSet, 'beforeModuleId' | 'afterModuleId' | 'delayedModuleId'>;
 }
 
 export interface CheckedModule {
@@ -58,6 +59,15 @@ function problemsOf(module: CheckedModule, modules: readonly CheckedModule[]): C
   return module.questionCount > 0 ? [] : ['quiz-empty'];
 }
 
+/** A measure needs a test before and one after; the course cannot wait for one that opens when it is done. */
+function* testSetProblems({ testSet, modules }: CheckedDraft): Generator<CourseProblem> {
+  const { beforeModuleId, afterModuleId, delayedModuleId } = testSet;
+  const isBegun = beforeModuleId ?? afterModuleId ?? delayedModuleId;
+  if (isBegun && !(beforeModuleId && afterModuleId)) yield { problem: 'test-set-incomplete', moduleId: null };
+  const delayed = modules.find(({ id }) => id === delayedModuleId);
+  if (delayed?.required) yield { problem: 'delayed-test-required', moduleId: delayed.id };
+}
+
 /**
  * Everything that stands between a draft and its publication, not only the first thing found. A certificate that needs
  * graded evidence needs a required quiz, whatever its rule: only quizzes are graded here, a package grades itself.
@@ -69,6 +79,7 @@ export function courseProblems(draft: CheckedDraft): CourseProblem[] {
   for (const module of draft.modules) {
     for (const problem of problemsOf(module, draft.modules)) problems.push({ problem, moduleId: module.id });
   }
+  problems.push(...testSetProblems(draft));
   if (!draft.modules.some((module) => module.required)) problems.push({ problem: 'nothing-required', moduleId: null });
   else if (draft.certificateNeedsGradedEvidence && !draft.modules.some(isGraded))
     problems.push({ problem: 'certificate-unreachable', moduleId: null });

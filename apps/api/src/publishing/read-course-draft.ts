@@ -1,11 +1,12 @@
 import { type CourseDraft, type DraftModule } from '@amelie/contract';
+import { shownPersons } from '@amelie/rules';
 import { readDraft } from '../courses/courses.queries';
-import { shownLearners } from '../courses/shown-learners';
 import { materialsOfVersion } from '../materials/materials.queries';
 import { joinCurrentPackage } from '../packages/current-package';
 import { draftVariantsSql } from '../packages/draft-variants';
 import { type Askable, rowsOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
+import { readTestSet } from '../test-sets/draft-test-set';
 import { type CheckedModule, courseProblems } from './course-problems';
 
 type DraftModuleRow = DraftModule & Omit<CheckedModule, keyof DraftModule>;
@@ -33,7 +34,8 @@ function draftModules(database: Askable, versionId: string): Promise<DraftModule
        coalesce(jsonb_path_exists(g.summary, ${saysAnything}), false) as "pageHasSummary",
        ${everyPackage((of) => `${of}.state = 'ready'`)} as "packageReady",
        ${everyPackage(reportsSql)} as "packageReports",
-       coalesce(jsonb_array_length(q.questions), 0) as "questionCount"
+       coalesce(jsonb_array_length(q.questions), 0) + coalesce((select sum((draw ->> 'count')::int)
+         from jsonb_path_query(q.sections, '$[*].draws[*]') draw), 0)::int as "questionCount"
      from course_module m
      left join page g on g.id = m.page_id
      left join quiz q on q.id = m.quiz_id
@@ -78,11 +80,11 @@ export async function readCourseDraft(database: Askable, courseId: string): Prom
     certificateNeedsGradedEvidence: draft.certificateNeedsGradedEvidence,
     reviewFlags: draft.reviewFlags,
     modules,
-    problems: courseProblems({ ...draft, modules }),
+    problems: courseProblems({ ...draft, modules, testSet: await readTestSet(database, draft.id) }),
     materials: await materialsOfVersion(database, draft.id),
     published: published.map((version) => ({
       ...version,
-      learners: shownLearners(version.learners),
+      learners: shownPersons(version.learners),
       publishedAt: version.publishedAt.toISOString(),
     })),
   };

@@ -9,8 +9,8 @@ import { reviewOf } from './read-quiz-result';
 
 /**
  * Tells how the saved answer stands, where feedback follows each question. The answer is fixed by it, since its key is
- * known from now on; asked again, the same is told. Refuses `not-found`, also where feedback comes later,
- * `attempt-closed`, `deadline-passed`, `not-answered`.
+ * known from now on; asked again, the same is told. Refuses `not-found`, `attempt-closed`, `deadline-passed`,
+ * `feedback-later`, `not-answered`.
  */
 export function checkAnswer(
   database: Database,
@@ -19,8 +19,8 @@ export function checkAnswer(
 ): Promise<ReviewedQuestion> {
   return database.transaction(async (tx) => {
     const attempt = await findAttempt(tx, { accountId, attemptId }, 'update');
-    if (attempt.feedback !== 'each') throw new Refusal('not-found');
     demandOpen(attempt, now());
+    if (attempt.feedbackPolicy !== 'each') throw new Refusal('feedback-later');
     const item = demandAsked(attempt, questionId);
     const answer = (await listAnswers(tx, attemptId)).find((one) => one.questionId === item.id)?.answer;
     if (!answer || !isAnswered(answer)) throw new Refusal('not-answered');

@@ -108,7 +108,7 @@ describe('what counts of several attempts', () => {
 
 describe('feedback', () => {
   test('of the score only shows no question, key or feedback, also after the last attempt', async () => {
-    const sat = await sitting({ feedback: 'score', attemptsAllowed: 1 });
+    const sat = await sitting({ feedbackPolicy: 'score', attemptsAllowed: 1 });
     const { body } = await sat.start();
     await sat.answer(body, allRight);
     const result = await sat.submit(body.id);
@@ -118,7 +118,7 @@ describe('feedback', () => {
   });
 
   test('that comes when nothing can be gained by it is closed until the last attempt', async () => {
-    const sat = await sitting({ feedback: 'passed-or-last', attemptsAllowed: 2, passMark: 0.9 });
+    const sat = await sitting({ feedbackPolicy: 'passed-or-last', attemptsAllowed: 2, passMark: 0.9 });
     const first = await handIn(sat, {});
     expect(first).toMatchObject({ review: 'later', questions: [] });
     const second = await handIn(sat, {});
@@ -129,12 +129,12 @@ describe('feedback', () => {
   });
 
   test('that comes when the quiz is passed is open from then on', async () => {
-    const sat = await sitting({ feedback: 'passed-or-last', attemptsAllowed: 2 });
+    const sat = await sitting({ feedbackPolicy: 'passed-or-last', attemptsAllowed: 2 });
     expect(await handIn(sat, allRight)).toMatchObject({ review: 'open', passed: true });
   });
 
   test('question by question fixes the answer that was checked, and tells that question only', async () => {
-    const sat = await sitting({ feedback: 'each' });
+    const sat = await sitting({ feedbackPolicy: 'each' });
     const { body } = await sat.start();
     const [first] = body.questions;
     const path = `/api/quiz-attempts/${body.id}/answers/${first?.id}`;
@@ -156,6 +156,7 @@ describe('feedback', () => {
     const { body } = await sat.start();
     await sat.answer(body, allRight);
     const path = `/api/quiz-attempts/${body.id}/answers/${body.questions[0]?.id}/checks`;
-    expect((await sat.client.post(path)).status).toBe(404);
+    const refused = await sat.client.post(path);
+    expect([refused.status, refused.body.code]).toEqual([409, 'feedback-later']);
   });
 });

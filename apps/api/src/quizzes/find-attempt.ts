@@ -22,7 +22,7 @@ export interface Attempt {
   flagged: string[];
   checked: string[];
   navigation: Navigation;
-  feedback: FeedbackPolicy;
+  feedbackPolicy: FeedbackPolicy;
 }
 
 /** `update` for whoever hands in, `share` for whoever saves an answer: no answer lands after the hand-in. */
@@ -41,7 +41,8 @@ export async function findAttempt(
     `select a.id, a.enrolment_id as "enrolmentId", a.module_id as "moduleId", e.course_id as "courseId",
             m.title, a.number, a.paper, a.pass_mark as "passMark",
             a.started_at as "startedAt", a.submitted_at as "submittedAt", a.deadline_at as "deadlineAt",
-            a.handed_in_by as "handedInBy", a.position, a.flagged, a.checked, q.navigation, q.feedback
+            a.handed_in_by as "handedInBy", a.position, a.flagged, a.checked, q.navigation,
+            q.feedback as "feedbackPolicy"
      from quiz_attempt a
      join enrolment e on e.id = a.enrolment_id
      join course_module m on m.id = a.module_id

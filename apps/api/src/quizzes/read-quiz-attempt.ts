@@ -29,14 +29,15 @@ export async function readQuizAttempt(database: Database, accountId: string, att
     asked.some(({ id }) => id === questionId),
   );
   const answerOf = new Map(answers.map(({ questionId, answer }) => [questionId, answer]));
-  const { id, moduleId, courseId, title, number, passMark, navigation, feedback, flagged, checked } = attempt;
+  const { id, moduleId, courseId, title, number, passMark, navigation, feedbackPolicy, flagged, checked } = attempt;
   return {
-    ...{ id, moduleId, courseId, title, number, passMark, navigation, feedback, flagged, checked },
+    ...{ id, moduleId, courseId, title, number, passMark, navigation, feedbackPolicy, flagged, checked },
     startedAt: attempt.startedAt.toISOString(),
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now().toISOString(),
     questionCount: attempt.paper.items.length,
+    sections: attempt.paper.sections,
     position: navigation === 'forward' ? attempt.position : null,
     questions: asked.map((item) => ({
       id: item.id,

@@ -28,7 +28,7 @@ interface ResultRow {
   handedInBy: 'learner' | 'time';
   enrolmentId: string;
   grading: Grading;
-  feedback: FeedbackPolicy;
+  feedbackPolicy: FeedbackPolicy;
   paper: Paper;
   result: { marks: ItemMark[] };
   attemptsAllowed: number | null;
@@ -40,7 +40,7 @@ const resultSql = `
   select a.id as "attemptId", a.module_id as "moduleId", e.course_id as "courseId", m.title, a.score,
          a.pass_mark as "passMark", a.passed, a.submitted_at as "submittedAt", a.paper, a.result,
          q.attempts_allowed as "attemptsAllowed",
-         a.handed_in_by as "handedInBy", a.enrolment_id as "enrolmentId", q.grading, q.feedback,
+         a.handed_in_by as "handedInBy", a.enrolment_id as "enrolmentId", q.grading, q.feedback as "feedbackPolicy",
          e.completed_at is not null as "courseCompleted",
          (select c.id from certificate c
           where c.account_id = e.account_id and c.version_id = e.version_id and c.revoked_at is null) as "certificateId"
@@ -76,7 +76,7 @@ export async function readQuizResult(database: Askable, accountId: string, attem
   const { paper, result, submittedAt } = row;
   const { moduleId, courseId, title, score, passMark, passed, handedInBy, courseCompleted, certificateId } = row;
   const place = await readPlace(database, row);
-  const review = reviewState(row.feedback, place.standing?.passed ?? false, place.attemptsLeft);
+  const review = reviewState(row.feedbackPolicy, place.standing?.passed ?? false, place.attemptsLeft);
   const answerOf = new Map((await listAnswers(database, attemptId)).map((one) => [one.questionId, one.answer]));
   const markOf = new Map(result.marks.map((mark) => [mark.questionId, mark]));
   const shown = review === 'open' ? paper.items : [];

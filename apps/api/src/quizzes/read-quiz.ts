@@ -1,5 +1,5 @@
 import { graceSeconds, type Language, type QuizOverview } from '@amelie/contract';
-import { attemptsFor, mayStart, minutesFor, standingOf } from '@amelie/rules';
+import { attemptsFor, mayStart, minutesFor, questionsAsked, standingOf } from '@amelie/rules';
 import { now } from '../platform/clock/clock';
 import { type Askable, type Database, rowOf } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
@@ -21,10 +21,10 @@ const placeSql = `
 /** The rules as they hold for this person: extra time and attempts are theirs. */
 async function readRules(database: Askable, quiz: MyQuiz) {
   const extra = await readExtra(database, quiz.module.enrolmentId);
-  const { passMark, navigation, coolOffHours, grading, feedback } = quiz;
+  const { passMark, navigation, coolOffHours, grading, feedbackPolicy } = quiz;
   const attemptsAllowed = attemptsFor(quiz.attemptsAllowed, extra.extraAttempts);
   const minutesAllowed = minutesFor(quiz.minutesAllowed, extra.extraTimePercent);
-  return { passMark, navigation, coolOffHours, grading, feedback, attemptsAllowed, minutesAllowed, graceSeconds };
+  return { passMark, navigation, coolOffHours, grading, feedbackPolicy, attemptsAllowed, minutesAllowed, graceSeconds };
 }
 
 function resultsOf(attempts: readonly AttemptRow[]): QuizOverview['results'] {
@@ -47,7 +47,7 @@ export async function readQuiz(database: Database, accountId: string, moduleId: 
   return {
     ...{ ...place, moduleId, courseId, title, draft, minutes },
     ...rules,
-    questionCount: quiz.questions.length,
+    questionCount: questionsAsked(quiz),
     attemptsUsed: attempts.length,
     openAttemptId: attempts.find((attempt) => !attempt.submittedAt)?.attemptId ?? null,
     nextStartAt: !verdict.may && verdict.code === 'cool-off' ? verdict.until.toISOString() : null,

@@ -1,6 +1,15 @@
 import { newId } from '@amelie/ground';
 import type { Language, QuizAttempt } from '@amelie/contract';
-import { attemptsFor, deadlineOf, makePaper, mayStart, minutesFor, moduleOutcome } from '@amelie/rules';
+import {
+  attemptsFor,
+  deadlineOf,
+  layOutQuiz,
+  makePaper,
+  mayStart,
+  minutesFor,
+  moduleOutcome,
+  questionsAsked,
+} from '@amelie/rules';
 import { randomInt, randomUUID } from 'node:crypto';
 import { now } from '../platform/clock/clock';
 import { type Database, rowOf, type Tx } from '../platform/database/database';
@@ -9,6 +18,8 @@ import { recordProgress } from '../progress/record-progress';
 import type { MyModule } from '../enrolments/find-my-module';
 import { type Extra, holdStarts, readExtra } from './accommodation.queries';
 import { closeOverdueOf } from './close-overdue';
+import { drawFromBank } from './draw-from-bank';
+import { demandOpenTest } from '../test-sets/later-opening';
 import { findMyQuiz, type MyQuiz } from './find-my-quiz';
 import { type AttemptRow, listAttempts } from './quizzes.queries';
 import { readQuizAttempt } from './read-quiz-attempt';
@@ -32,7 +43,11 @@ interface NewAttempt {
 async function insertAttempt(tx: Tx, { accountId, quiz, number, extra }: NewAttempt): Promise<string> {
   const id = newId();
   const { enrolmentId, moduleId, versionId } = quiz.module;
-  const paper = makePaper({ ...quiz, language: await languageOf(tx, versionId) }, chance);
+  const language = await languageOf(tx, versionId);
+  const drawn = await drawFromBank(tx, quiz, { language, random: chance.random });
+  if (!drawn) throw new Refusal('draw-short');
+  const sections = layOutQuiz({ ...quiz, drawn }, chance.random);
+  const paper = makePaper({ sections, shuffleOptions: quiz.shuffleOptions, language }, chance);
   const at = now();
   const deadlineAt = deadlineOf(at, minutesFor(quiz.minutesAllowed, extra.extraTimePercent));
   await tx.query(
@@ -55,7 +70,7 @@ async function reportStart(tx: Tx, { enrolmentId, moduleId, rule }: MyModule): P
 }
 
 function demandStart(quiz: MyQuiz, attempts: readonly AttemptRow[], extra: Extra): void {
-  if (quiz.questions.length === 0) throw new Refusal('quiz-empty');
+  if (questionsAsked(quiz) === 0) throw new Refusal('quiz-empty');
   const attemptsAllowed = attemptsFor(quiz.attemptsAllowed, extra.extraAttempts);
   const verdict = mayStart(attempts, { attemptsAllowed, coolOffHours: quiz.coolOffHours }, now());
   if (verdict.may) return;
@@ -72,6 +87,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
   const attempts = await listAttempts(tx, enrolmentId, moduleId);
   const open = attempts.find((attempt) => !attempt.submittedAt);
   if (open) return open.attemptId;
+  await demandOpenTest(tx, quiz.module, now());
   const extra = await readExtra(tx, enrolmentId);
   demandStart(quiz, attempts, extra);
   const id = await insertAttempt(tx, { accountId, quiz, number: attempts.length + 1, extra });
@@ -81,7 +97,7 @@ async function openAttempt(tx: Tx, accountId: string, moduleId: string): Promise
 
 /**
  * Starts an attempt, or goes on with the open one. The questions are frozen into it, their parts under ids of its own.
- * Refuses `not-found`, `no-attempts-left`, `cool-off`, `quiz-empty`.
+ * Refuses `not-found`, `no-attempts-left`, `cool-off`, `quiz-empty`, `draw-short`, `test-not-open`.
  */
 export async function startAttempt(database: Database, accountId: string, moduleId: string): Promise<QuizAttempt> {
   await closeOverdueOf(database, accountId, moduleId);

@@ -17,7 +17,10 @@ import {
   buildStaff,
   buildTrainer,
 } from './builders';
+import { buildForm } from './build-form';
 import { buildMaterial } from './build-material';
+import { buildPanel, type BuiltPanel } from './build-panel';
+import { buildWaitingText } from './build-waiting-text';
 import type { TestApp, TestClient } from './test-app';
 
 export interface World {
@@ -35,6 +38,8 @@ export interface World {
   variantId: string;
   draftCourseId: string;
   attempt: QuizAttempt;
+  /** A text that a person has to mark, in a course of its own. */
+  waiting: { courseId: string; attemptId: string; questionId: string };
   learnerId: string;
   enrolmentId: string;
   launchId: string;
@@ -45,6 +50,8 @@ export interface World {
   statementId: string;
   /** What an administrator has launched from outside. */
   cmi5: { packageId: string; registrationId: string; sessionId: string };
+  /** A panel that sets the pass mark of a draft's quiz. */
+  panel: BuiltPanel;
   /** A job that was given up. */
   jobId: string;
   certificateId: string;
@@ -133,6 +140,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     modules: [{ kind: 'page' }, { kind: 'package', packageId }, { kind: 'quiz' }],
   });
   const [page = '', packaged = '', quiz = ''] = course.moduleIds;
+  await buildForm(database, course.versionId);
   const { accountId } = await buildLearner(database);
   const learner = await app.as(accountId);
   const { courseId } = course;
@@ -151,11 +159,13 @@ export async function buildWorld(app: TestApp): Promise<World> {
   );
   if (!trainer || !staff || !administrator || !certificateId) throw new Error('not built');
   const { draftMaterial, ...draft } = await buildDraft(app, trainer, packageId);
+  const { sat: _, ...waiting } = await buildWaitingText(app);
   const asked = await staff.post<Export>('/api/exports', { kind: 'completions', format: 'csv' });
   return {
     ...{ learner, trainer, staff, administrator, courseId, packageId, attempt, launchId, certificateId },
     modules: { page, package: packaged, quiz },
     ...draft,
+    waiting,
     learnerId: accountId,
     enrolmentId,
     exportId: asked.body.id,
@@ -164,6 +174,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
     lrsCredentialId: await buildLrsCredential(app),
     statementId: await (await openClient(app)).store(buildStatement()),
     cmi5: await buildCmi5(app, administrator),
+    panel: await buildPanel(database, draft.draftCourseId),
     jobId: await buildFailedJob(app),
     bank: await buildBank(app, trainer),
     materials: { published: await buildMaterial(app, course.versionId), draft: draftMaterial },

@@ -87,6 +87,7 @@ export function buildQuizDefinition(wishes: Partial<QuizDefinition> = {}): QuizD
   return {
     ...usualDelivery,
     passMark: 0.5,
+    sections: [],
     questions: [
       itemOf({ ...buildCommon('Which one?'), type: 'single', shuffle: true, options: one }),
       itemOf({ ...buildCommon('Which ones?'), ...multiple, options: several }),

@@ -7,18 +7,29 @@ import { buildQuizDefinition } from './builders';
 
 function moduleFor(path: string, world: World): string {
   if (path.includes('/draft/') && path.includes('/packages')) return world.draft.package;
-  if (path.includes('/draft/')) return path.endsWith('/quiz') ? world.draft.quiz : world.draft.page;
-  if (path.includes('/quiz')) return world.modules.quiz;
+  if (path.includes('/draft/')) return /\/(quiz|panels)$/.test(path) ? world.draft.quiz : world.draft.page;
+  if (path.includes('/quiz') || path.includes('/regrade')) return world.modules.quiz;
   return path.endsWith('/launches') ? world.modules.package : world.modules.page;
+}
+
+function courseFor(path: string, world: World): string {
+  if (path.includes('/waiting-texts')) return world.waiting.courseId;
+  const published = path.startsWith('/api/my/') || /\/enrolments$|\/regrade|\/quizzes\//.test(path);
+  return published ? world.courseId : world.draftCourseId;
+}
+
+function questionFor(path: string, world: World): string {
+  if (path.includes('/waiting-texts')) return world.waiting.questionId;
+  return path.startsWith('/api/questions/') ? world.bank.questionId : (world.attempt.questions[0]?.id ?? '');
 }
 
 /** The address of a route with the ids of real objects of the world. */
 export function realAddress({ path }: RouteDefinition, world: World): string {
   const ids: Record<string, string> = {
-    courseId: path.startsWith('/api/my/') || path.endsWith('/enrolments') ? world.courseId : world.draftCourseId,
+    courseId: courseFor(path, world),
     moduleId: moduleFor(path, world),
-    attemptId: world.attempt.id,
-    questionId: path.startsWith('/api/questions/') ? world.bank.questionId : (world.attempt.questions[0]?.id ?? ''),
+    attemptId: path.includes('/waiting-texts') ? world.waiting.attemptId : world.attempt.id,
+    questionId: questionFor(path, world),
     launchId: world.launchId,
     seq: '1',
     packageId: path.endsWith('/cmi5-launches') ? world.cmi5.packageId : world.packageId,
@@ -33,6 +44,8 @@ export function realAddress({ path }: RouteDefinition, world: World): string {
     reportId: world.reportId,
     credentialId: world.lrsCredentialId,
     statementId: world.statementId,
+    panelId: world.panel.panelId,
+    judgeId: world.panel.judgeId,
     jobId: world.jobId,
     list: 'revocation-0',
     ...{ version: '1', categoryId: world.bank.categoryId, editId: world.bank.editId },
@@ -63,6 +76,7 @@ const emptyPage = { type: 'doc', content: [] };
 
 /** A body that each route takes, by the route's name, so that a request gets as far as the object. */
 export function usualBodies(world: World): Record<string, unknown> {
+  const question = buildQuizDefinition().questions[0]?.question;
   const [first] = world.attempt.questions;
   const chosen = first?.asked.type === 'single' ? (first.asked.options[0]?.id ?? null) : null;
   return {
@@ -85,8 +99,24 @@ export function usualBodies(world: World): Record<string, unknown> {
     makePackageCurrent: { safe: false },
     changeDraftPage: { body: emptyPage },
     changeDraftQuiz: buildQuizDefinition(),
+    openPanel: { borderline: '' },
+    addJudge: { name: 'Another judge', qualification: '', isMe: false },
+    saveRatings: { round: 1, ratings: [{ itemId: world.panel.itemId, share: 0.5 }] },
+    takePassMark: { round: 1 },
+    changeDraftForm: { isOn: true, required: false, followUp: true, leftOut: [], own: [] },
+    changeTestSet: {
+      ...{ beforeModuleId: null, afterModuleId: null, delayedModuleId: world.draft.quiz },
+      ...{ delayWeeks: 8, reminders: true, boosters: true },
+    },
+    answerBooster: { answers: [] },
+    saveMyForm: { stage: 'end', answers: [] },
+    sendMyForm: { stage: 'end', answers: [] },
+    changeMailChoice: { kind: 'follow-up', isWanted: false },
     saveQuizAnswer: { answer: { type: 'single', chosen }, given: 1 },
     stepOn: { position: 1 },
+    markText: { levels: [], share: 0.5 },
+    previewRegrade: { question },
+    regradeQuestion: { question, reason: 'The key was wrong' },
     flagQuestion: { flagged: true },
     giveAccommodation: { extraTimePercent: 25, extraAttempts: 1, reason: 'Shown to the programme' },
     commit: {

@@ -7,6 +7,8 @@ export const learnerRoutes: RouteObject[] = [
   page('/courses', () => import('../pages/courses').then((file) => file.CoursesPage)),
   page('/courses/:courseId', () => import('../pages/course').then((file) => file.CoursePage)),
   page('/courses/:courseId/end', () => import('../pages/course-end').then((file) => file.CourseEndPage)),
+  page('/courses/:courseId/booster', () => import('../pages/booster').then((file) => file.BoosterPage)),
+  page('/courses/:courseId/form/:stage', () => import('../pages/course-form').then((file) => file.CourseFormPage)),
   page('/courses/:courseId/parts/:moduleId', () => import('../pages/part').then((file) => file.PartPage)),
   page('/read/:moduleId', () => import('../pages/read').then((file) => file.ReadPage)),
   page('/quizzes/:moduleId', () => import('../pages/quiz').then((file) => file.QuizPage), 'quiz'),

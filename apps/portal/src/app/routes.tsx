@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { administratorRoutes } from './administrator-routes';
+import { evaluationRoutes } from './evaluation-routes';
 import { followerRoutes } from './follower-routes';
 import { Frame } from './frame';
 import { issuedRoutes } from './issued-routes';
@@ -19,6 +20,7 @@ const framed: RouteObject[] = [
   { element: <RequireRight />, children: personRoutes },
   { element: <RequireRight right="learn" />, children: learnerRoutes },
   { element: <RequireRight right="author-courses" />, children: trainerRoutes },
+  { element: <RequireRight right="see-evaluations" />, children: evaluationRoutes },
   { element: <RequireRight right="see-programme" />, children: staffRoutes },
   { element: <RequireRight right="manage-certificates" />, children: issuedRoutes },
   { element: <RequireRight right="follow-learners" />, children: followerRoutes },

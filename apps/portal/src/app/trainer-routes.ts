@@ -20,6 +20,37 @@ export const trainerRoutes: RouteObject[] = [
     'desk',
     'quiz',
   ),
+  page(
+    '/teach/courses/:courseId/quizzes',
+    () => import('../pages/trainer/quizzes').then((file) => file.TrainerQuizzesPage),
+    'desk',
+  ),
+  page(
+    '/teach/courses/:courseId/quizzes/:moduleId/performance',
+    () => import('../pages/trainer/performance').then((file) => file.TrainerPerformancePage),
+    'desk',
+  ),
+  page(
+    '/teach/courses/:courseId/quizzes/:moduleId/performance/:itemId',
+    () => import('../pages/trainer/question-performance').then((file) => file.TrainerQuestionPerformancePage),
+    'desk',
+  ),
+  page(
+    '/teach/courses/:courseId/quizzes/:moduleId/panels',
+    () => import('../pages/trainer/panels').then((file) => file.TrainerPanelsPage),
+    'desk',
+  ),
+  page('/teach/panels/:panelId', () => import('../pages/trainer/panel').then((file) => file.TrainerPanelPage), 'desk'),
+  page(
+    '/teach/panels/:panelId/judges/:judgeId',
+    () => import('../pages/trainer/panel-judge').then((file) => file.TrainerPanelJudgePage),
+    'desk',
+  ),
+  page(
+    '/teach/courses/:courseId/form',
+    () => import('../pages/trainer/form-editor').then((file) => file.TrainerFormEditorPage),
+    'desk',
+  ),
   page('/imports', () => import('../pages/trainer/packages').then((file) => file.TrainerPackagesPage), 'desk'),
   page('/imports/:packageId', () => import('../pages/trainer/package').then((file) => file.TrainerPackagePage), 'desk'),
   page(

@@ -3,7 +3,8 @@ import { Breadcrumb, ButtonLink, Card, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { OwnCertificate } from '../features/certificates/own-certificate';
 import { useMyCertificates } from '../features/certificates/queries';
-import { courseEnd, type CourseEnd } from '../features/learning/course-end';
+import { FormCard } from '../features/forms/form-card';
+import { courseEnd, type CourseEnd, waitsForForm } from '../features/learning/course-end';
 import { MissingList } from '../features/learning/missing-list';
 import { missingParts } from '../features/learning/missing-words';
 import { useMyCourse } from '../features/learning/queries';
@@ -32,6 +33,7 @@ export function CourseEndPage() {
 const titles: Record<CourseEnd, MessageKey> = {
   certified: 'learning.completed',
   completed: 'learning.completed',
+  'form-first': 'learning.endForm',
   'not-yet': 'learning.endNotYet',
   'on-the-way': 'learning.endOnTheWay',
 };
@@ -39,6 +41,7 @@ const titles: Record<CourseEnd, MessageKey> = {
 const leads: Record<CourseEnd, MessageKey> = {
   certified: 'learning.endDoneText',
   completed: 'learning.endDoneText',
+  'form-first': 'learning.endFormText',
   'not-yet': 'learning.endNotYetText',
   'on-the-way': 'learning.endOnTheWayText',
 };
@@ -57,7 +60,7 @@ function EndFace({ course, certificates }: EndFaceProps) {
     { label: t('learning.courses'), href: '/courses' },
     { label: course.title, lang: course.language, href: `/courses/${course.courseId}` },
   ];
-  const isDone = end === 'certified' || end === 'completed';
+  const isDone = course.completedAt !== null;
   return (
     <Page
       width="read"
@@ -66,6 +69,7 @@ function EndFace({ course, certificates }: EndFaceProps) {
       breadcrumb={<Breadcrumb label={t('common.whereYouAre')} crumbs={crumbs} />}
     >
       {course.certificateId && <OwnCertificate certificateId={course.certificateId} mine={certificates} />}
+      <FormCard course={course} />
       {isDone ? (
         <WhatNext course={course} />
       ) : (
@@ -91,7 +95,10 @@ function WhatNext({ course }: { course: Course }) {
       title={t('learning.endNext')}
       actions={
         <>
-          <ButtonLink kind={course.certificateId ? 'quiet' : 'primary'} href={`/courses/${course.courseId}`}>
+          <ButtonLink
+            kind={course.certificateId || waitsForForm(course) ? 'quiet' : 'primary'}
+            href={`/courses/${course.courseId}`}
+          >
             {t('learning.backToCourse')}
           </ButtonLink>
           <ButtonLink kind="quiet" href="/courses">
@@ -100,7 +107,7 @@ function WhatNext({ course }: { course: Course }) {
         </>
       }
     >
-      {!course.certificateId && <p>{t('learning.completedWithout')}</p>}
+      {!course.certificateId && !waitsForForm(course) && <p>{t('learning.completedWithout')}</p>}
       {count > 0 && <p>{t('learning.endOptional', { count })}</p>}
       <p className="text-muted">{t('learning.endNextText')}</p>
     </Card>

@@ -2,6 +2,8 @@ import type { CoursePage as Course } from '@amelie/contract';
 import { Breadcrumb, ButtonLink, Card, Notice, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { BeforeCertificate } from '../features/learning/before-certificate';
+import { FormCard } from '../features/forms/form-card';
+import { waitsForForm } from '../features/learning/course-end';
 import { CourseDetails } from '../features/learning/course-details';
 import { CourseMaterials } from '../features/learning/course-materials';
 import { CourseOutline } from '../features/learning/course-outline';
@@ -10,7 +12,7 @@ import { NextUp } from '../features/learning/next-up';
 import { InYourLanguage, OtherLanguages } from '../features/learning/other-languages';
 import { useMyCourse } from '../features/learning/queries';
 import { QueryFace } from '../lib/api';
-import { useT } from '../lib/i18n';
+import { useT, type MessageKey } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 
 /** A course as its learner sees it: how far, what next, what is missing, every part. */
@@ -37,9 +39,10 @@ function CourseFace({ course }: { course: Course }) {
     >
       <InYourLanguage course={course} />
       {course.completedAt ? <Completed course={course} /> : <NextUp course={course} nextId={course.nextModuleId} />}
+      <FormCard course={course} />
       {course.draft && <DraftNotice />}
       {course.newerVersion && <Notice>{t('learning.versionStays')}</Notice>}
-      {!course.completedAt && <BeforeCertificate modules={course.modules} />}
+      {!course.completedAt && <BeforeCertificate course={course} />}
       <Card title={t('learning.outline')}>
         <CourseOutline
           course={course}
@@ -54,19 +57,27 @@ function CourseFace({ course }: { course: Course }) {
   );
 }
 
+function completedKey(course: Course): MessageKey {
+  if (waitsForForm(course)) return 'learning.completedForm';
+  return course.certificateId ? 'learning.completedText' : 'learning.completedWithout';
+}
+
 function Completed({ course }: { course: Course }) {
   const t = useT();
   return (
     <Notice
       tone="good"
       title={t('learning.completed')}
+      // Where the certificate waits for the form, that is the one next step.
       action={
-        <ButtonLink href={`/courses/${course.courseId}/end`}>
-          {t(course.certificateId ? 'learning.toCertificate' : 'learning.toEnd')}
-        </ButtonLink>
+        !waitsForForm(course) && (
+          <ButtonLink href={`/courses/${course.courseId}/end`}>
+            {t(course.certificateId ? 'learning.toCertificate' : 'learning.toEnd')}
+          </ButtonLink>
+        )
       }
     >
-      {course.certificateId ? t('learning.completedText') : t('learning.completedWithout')}
+      {t(completedKey(course))}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { ButtonLink, Card, Page } from '@amelie/ui';
 import { ChangePasswordForm } from '../features/account/change-password-form';
+import { MailSettings } from '../features/account/mail-settings';
 import { ProfileForm } from '../features/account/profile-form';
 import { Settings } from '../features/account/settings';
 import { SignOutButton } from '../features/account/sign-out-button';
@@ -20,6 +21,9 @@ export function YouPage() {
       </Card>
       <Card title={t('account.settings')}>
         <Settings />
+      </Card>
+      <Card title={t('account.mails')}>
+        <MailSettings />
       </Card>
       <Card title={t('account.whoSees')}>
         <WhoSees />

@@ -1,6 +1,7 @@
 import { type AnyQuestion, inLanguage, type QuizItem } from '@amelie/contract';
 import { type FrozenItem, freezeQuestion } from '../marking/freeze-question';
-import { type Chance, shuffle } from './shuffle';
+import type { LaidOutSection } from './lay-out-quiz';
+import type { Chance } from './shuffle';
 
 /** A question frozen into one attempt, with its key, at its place in the quiz. */
 export interface PaperItem extends FrozenItem {
@@ -11,12 +12,13 @@ export interface PaperItem extends FrozenItem {
 /** All that an attempt is answered and marked by, whatever happens to the quiz afterwards. */
 export interface Paper {
   items: PaperItem[];
+  /** The items by the sections in which they are asked. */
+  sections: { id: string; title: string; questionIds: string[] }[];
 }
 
 interface PaperWishes {
-  questions: readonly QuizItem[];
+  sections: readonly LaidOutSection[];
   shuffleOptions: boolean;
-  shuffleQuestions: boolean;
   language: AnyQuestion['language'];
 }
 
@@ -24,12 +26,13 @@ const unshuffled = (question: AnyQuestion): AnyQuestion =>
   'shuffle' in question ? { ...question, shuffle: false } : question;
 
 /** Freezes a quiz into the paper of one attempt: its questions in this language, their parts under random ids. */
-export function makePaper(wishes: PaperWishes, chance: Chance): Paper {
-  const { shuffleOptions, shuffleQuestions, language } = wishes;
-  const questions = shuffleQuestions ? shuffle(wishes.questions, chance.random) : wishes.questions;
-  const items = questions.map(({ id, question, bank }): PaperItem => {
+export function makePaper({ sections, shuffleOptions, language }: PaperWishes, chance: Chance): Paper {
+  const freeze = ({ id, question, bank }: QuizItem): PaperItem => {
     const asked = inLanguage(question, language);
     return { id, bank, ...freezeQuestion(shuffleOptions ? asked : unshuffled(asked), chance) };
-  });
-  return { items };
+  };
+  return {
+    items: sections.flatMap(({ items }) => items.map(freeze)),
+    sections: sections.map(({ id, title, items }) => ({ id, title, questionIds: items.map((item) => item.id) })),
+  };
 }

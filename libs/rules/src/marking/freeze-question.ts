@@ -71,23 +71,30 @@ export interface FrozenItem {
   origins: Record<string, string>;
 }
 
+/** The question with its parts under other ids, wherever they are named; without its translations. */
+export function renameParts(question: AnyQuestion, nameOf: (id: string) => string): AnyQuestion {
+  const ids = new Set<string>();
+  idsIn(question, ids);
+  const names = new Map([...ids].map((id) => [id, nameOf(id)]));
+  const other = renamed({ ...question, translations: [] }, names);
+  const stem = question.type === 'cloze' ? withGaps(question.stem, names) : question.stem;
+  return QuestionShape.parse({ ...(typeof other === 'object' ? other : {}), stem });
+}
+
 /**
  * Freezes one version of a question into an attempt: its parts get random ids, so that neither an id nor its order
  * tells anything, and a random order where the question allows it. Translations are left behind: choose the language
  * first (`inLanguage`).
  */
 export function freezeQuestion(question: AnyQuestion, { newOptionId, random }: Chance): FrozenItem {
-  const ids = new Set<string>();
-  idsIn(question, ids);
-  const names = new Map([...ids].map((id) => [id, newOptionId()]));
-  const other = renamed({ ...question, translations: [] }, names);
-  const stem = question.type === 'cloze' ? withGaps(question.stem, names) : question.stem;
-  const frozen = mixed(QuestionShape.parse({ ...(typeof other === 'object' ? other : {}), stem }), random);
-  return {
-    question: frozen,
-    shown: frozen.type === 'ordering' ? shownOrder(frozen.items, random) : [],
-    origins: Object.fromEntries([...names].map(([authored, own]) => [own, authored])),
-  };
+  const origins: Record<string, string> = {};
+  const other = renameParts(question, (authored) => {
+    const id = newOptionId();
+    origins[id] = authored;
+    return id;
+  });
+  const frozen = mixed(other, random);
+  return { question: frozen, shown: frozen.type === 'ordering' ? shownOrder(frozen.items, random) : [], origins };
 }
 
 /** Never the right order by chance: nothing to do would be the whole answer. */

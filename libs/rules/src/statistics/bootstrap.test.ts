@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bootstrap, quantile } from './bootstrap';
-import { indicesOf, MarkTable, testIntervals } from './test-intervals';
+import { MarkTable } from './mark-table';
+import { indicesOf, testIntervals } from './test-intervals';
 import { TestAccumulator } from './test-statistics';
 
 const mean = (values: number[]) => (rows: Uint32Array) => [
@@ -43,11 +44,11 @@ const rows = fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1), fc.constantFrom(0, 1,
 test('without drawing, the indices are those of the test', () => {
   fc.assert(
     fc.property(rows, (marks) => {
-      const table = new MarkTable(Float64Array.from(marks.flat()), 3);
+      const table = new MarkTable(Float64Array.from(marks.flat()), items);
       const accumulator = new TestAccumulator(items);
       for (const row of marks) accumulator.add(row);
       const whole = accumulator.result();
-      const [alpha, ...rest] = indicesOf(table, items, Uint32Array.from(marks.keys()));
+      const [alpha, ...rest] = indicesOf(table, Uint32Array.from(marks.keys()));
       const wanted = [
         whole.internalConsistency,
         ...whole.items.flatMap(({ facility, discrimination }) => [facility, discrimination]),
@@ -60,9 +61,9 @@ test('without drawing, the indices are those of the test', () => {
 
 test('an interval holds the index that it is about', () => {
   const marks = Array.from({ length: 60 }, (_, index) => [Number(index % 3 > 0), (index % 5) / 2, (index * 7) % 4]);
-  const table = new MarkTable(Float64Array.from(marks.flat()), 3);
+  const table = new MarkTable(Float64Array.from(marks.flat()), items);
   const { internalConsistency, items: intervals } = testIntervals(table, items, { rounds: 300, seed: 3, level: 0.95 });
-  const [alpha] = indicesOf(table, items, Uint32Array.from(marks.keys()));
+  const [alpha] = indicesOf(table, Uint32Array.from(marks.keys()));
   expect(internalConsistency?.low).toBeLessThan(alpha ?? Number.NaN);
   expect(internalConsistency?.high).toBeGreaterThan(alpha ?? Number.NaN);
   expect(intervals[0]?.facility?.low).toBeLessThan(2 / 3);

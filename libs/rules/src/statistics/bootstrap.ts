@@ -1,4 +1,5 @@
 import { seededRandom } from './seeded-random';
+import { finish, type Steps } from './steps';
 
 export interface Interval {
   low: number;
@@ -27,11 +28,11 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
  * @param people how many rows there are
  * @param statistics from the rows drawn, the values in a fixed order; null where one cannot be computed
  */
-export function bootstrap(
+export function* bootstrapSteps(
   people: number,
   statistics: (rows: Uint32Array) => readonly (number | null)[],
   { rounds, seed, level }: BootstrapRule = usualBootstrap,
-): (Interval | null)[] {
+): Steps<(Interval | null)[]> {
   if (people < 2) return [];
   const random = seededRandom(seed);
   const rows = new Uint32Array(people);
@@ -42,6 +43,7 @@ export function bootstrap(
       const list = (drawn[index] ??= []);
       if (value !== null && Number.isFinite(value)) list.push(value);
     }
+    yield;
   }
   return drawn.map((values) => {
     if (values.length < rounds / 2) return null;
@@ -49,3 +51,7 @@ export function bootstrap(
     return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2) };
   });
 }
+
+/** The same, at once. */
+export const bootstrap = (...given: Parameters<typeof bootstrapSteps>): (Interval | null)[] =>
+  finish(bootstrapSteps(...given));

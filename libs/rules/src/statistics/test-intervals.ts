@@ -1,5 +1,7 @@
-import { bootstrap, type BootstrapRule, type Interval, usualBootstrap } from './bootstrap';
+import { bootstrapSteps, type BootstrapRule, type Interval, usualBootstrap } from './bootstrap';
 import type { TestItem } from './item-statistics';
+import type { MarkTable } from './mark-table';
+import { finish, type Steps } from './steps';
 
 /** Below this, an index says more about chance than about the question: it is greyed. */
 export const fewestForIndices = 30;
@@ -9,72 +11,73 @@ export interface TestIntervals {
   items: { id: string; facility: Interval | null; discrimination: Interval | null }[];
 }
 
-/** Marks by attempt and position in one flat list, so that a thousand draws need no other memory. */
-export class MarkTable {
-  readonly attempts: number;
-  private readonly totals: Float64Array;
+/** What rounding leaves of equal values is no spread. */
+const tinyOf = (square: number, n: number) => 1e-12 * Math.max(1, square / Math.max(1, n));
 
-  constructor(
-    private readonly marks: Float64Array,
-    private readonly positions: number,
-  ) {
-    this.attempts = positions === 0 ? 0 : Math.floor(marks.length / positions);
-    this.totals = new Float64Array(this.attempts);
-    for (let row = 0; row < this.attempts; row += 1)
-      for (let place = 0; place < positions; place += 1)
-        this.totals[row] = (this.totals[row] ?? 0) + (marks[row * positions + place] ?? 0);
-  }
+const varianceOf = (square: number, sum: number, n: number) => Math.max(0, (square - (sum * sum) / n) / (n - 1));
 
-  /** Sums over the rows drawn: of x, x², x·T by position, and of T, T². */
-  sums(rows: Uint32Array): { x: Float64Array; xx: Float64Array; xt: Float64Array; t: number; tt: number } {
-    const [x, xx, xt] = [0, 1, 2].map(() => new Float64Array(this.positions));
-    let [t, tt] = [0, 0];
-    for (const row of rows) {
-      const total = this.totals[row] ?? 0;
-      t += total;
-      tt += total * total;
-      for (let place = 0; place < this.positions; place += 1) {
-        const mark = this.marks[row * this.positions + place] ?? 0;
-        if (x) x[place] = (x[place] ?? 0) + mark;
-        if (xx) xx[place] = (xx[place] ?? 0) + mark * mark;
-        if (xt) xt[place] = (xt[place] ?? 0) + mark * total;
-      }
-    }
-    const none = new Float64Array(0);
-    return { x: x ?? none, xx: xx ?? none, xt: xt ?? none, t, tt };
+/** Facility and discrimination of one question among the rows drawn in which it was asked. */
+function ofPlace(table: MarkTable, place: number, rows: Uint32Array): [number | null, number | null, number] {
+  let [n, x, xx, r, rr, xr] = [0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const mark = table.mark(row, place);
+    if (Number.isNaN(mark)) continue;
+    const rest = table.rest(row, place);
+    n += 1;
+    x += mark;
+    xx += mark * mark;
+    r += rest;
+    rr += rest * rest;
+    xr += mark * rest;
   }
+  const maxMark = table.places[place]?.maxMark ?? 0;
+  const [own, others] = [varianceOf(xx, x, n), varianceOf(rr, r, n)];
+  const facility = maxMark > 0 && n > 0 ? x / n / maxMark : null;
+  if (n < 2 || own <= tinyOf(xx, n) || others <= tinyOf(rr, n)) return [facility, null, own];
+  return [facility, (100 * ((xr - (x * r) / n) / (n - 1))) / Math.sqrt(own * others), own];
+}
+
+/** The variance of the sum over the questions that everybody was asked. */
+function commonVariance(table: MarkTable, rows: Uint32Array): number {
+  let [t, tt] = [0, 0];
+  for (const row of rows) {
+    let total = table.isComplete ? table.total(row) : 0;
+    if (!table.isComplete) for (const place of table.common) total += table.mark(row, place);
+    t += total;
+    tt += total * total;
+  }
+  const variance = varianceOf(tt, t, rows.length);
+  return variance <= tinyOf(tt, rows.length) ? 0 : variance;
 }
 
 /** Facility and discrimination of each question and the consistency of the test, for one draw of persons. */
-export function indicesOf(table: MarkTable, items: readonly TestItem[], rows: Uint32Array): (number | null)[] {
-  const n = rows.length;
-  const { x, xx, xt, t, tt } = table.sums(rows);
-  const variance = (square: number, sum: number) => Math.max(0, (square - (sum * sum) / n) / (n - 1));
-  const total = variance(tt, t);
-  const variances = items.map((_, place) => variance(xx[place] ?? 0, x[place] ?? 0));
-  const parts = variances.reduce((sum, value) => sum + value, 0);
-  // What rounding leaves of equal totals is no spread.
-  const tiny = 1e-12 * Math.max(1, tt / n);
-  const alpha =
-    items.length < 2 || total <= tiny ? null : ((100 * items.length) / (items.length - 1)) * (1 - parts / total);
-  const indices = items.flatMap(({ maxMark }, place) => {
-    const own = variances[place] ?? 0;
-    const covariance = ((xt[place] ?? 0) - ((x[place] ?? 0) * t) / n) / (n - 1);
-    const rest = total + own - 2 * covariance;
-    const facility = maxMark > 0 ? (x[place] ?? 0) / n / maxMark : null;
-    const flat = own <= tiny || rest <= tiny;
-    return [facility, flat ? null : (100 * (covariance - own)) / Math.sqrt(own * rest)];
-  });
-  return [alpha, ...indices];
+export function indicesOf(table: MarkTable, rows: Uint32Array): (number | null)[] {
+  const places = table.places.map((_, place) => ofPlace(table, place, rows));
+  const total = commonVariance(table, rows);
+  const parts = table.common.reduce((sum, place) => sum + (places[place]?.[2] ?? 0), 0);
+  const count = table.common.length;
+  const alpha = count < 2 || total === 0 ? null : ((100 * count) / (count - 1)) * (1 - parts / total);
+  return [alpha, ...places.flatMap(([facility, discrimination]) => [facility, discrimination])];
 }
 
-/** Bootstrap intervals for what is shown of a test: with fifty people an index can be far from what it says. */
-export function testIntervals(
+/** So many marks are looked at in all, so that a large test has its intervals in seconds as well. */
+const mostLooks = 100_000_000;
+
+/** Fewer rounds for many people: their intervals are narrow anyway. */
+export function roundsFor(table: MarkTable, { rounds }: BootstrapRule = usualBootstrap): number {
+  const looks = table.attempts * Math.max(1, table.places.length);
+  return Math.min(rounds, Math.max(200, Math.floor(mostLooks / Math.max(1, looks))));
+}
+
+/** Bootstrap intervals for what is shown of a test, step by step: whoever drives may pause between two draws. */
+export function* testIntervalSteps(
   table: MarkTable,
   items: readonly TestItem[],
   rule: BootstrapRule = usualBootstrap,
-): TestIntervals {
-  const [consistency = null, ...rest] = bootstrap(table.attempts, (rows) => indicesOf(table, items, rows), rule);
+): Steps<TestIntervals> {
+  const rounds = roundsFor(table, rule);
+  const found = yield* bootstrapSteps(table.attempts, (rows) => indicesOf(table, rows), { ...rule, rounds });
+  const [consistency = null, ...rest] = found;
   return {
     internalConsistency: consistency,
     items: items.map(({ id }, place) => ({
@@ -83,4 +86,13 @@ export function testIntervals(
       discrimination: rest[2 * place + 1] ?? null,
     })),
   };
+}
+
+/** Bootstrap intervals for what is shown of a test: with fifty people an index can be far from what it says. */
+export function testIntervals(
+  table: MarkTable,
+  items: readonly TestItem[],
+  rule: BootstrapRule = usualBootstrap,
+): TestIntervals {
+  return finish(testIntervalSteps(table, items, rule));
 }

@@ -1,3 +1,4 @@
+import type { AttemptChoice } from '@amelie/contract';
 import { ItemAccumulator, type ItemStatistics, type TestItem } from './item-statistics';
 import { Moments } from './moments';
 import { ValueCounts } from './value-counts';
@@ -69,8 +70,6 @@ export class TestAccumulator {
     };
   }
 }
-
-export type AttemptChoice = 'first' | 'last' | 'highest' | 'all';
 
 /** Which attempts of one person count: the first by default, because later ones know the questions. */
 export function chooseAttempts<T extends { total: number }>(attempts: readonly T[], choice: AttemptChoice): T[] {

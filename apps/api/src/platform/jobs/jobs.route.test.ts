@@ -59,6 +59,7 @@ test('what was done in the last day is counted by its kind', async () => {
   const { done, jobs } = await read();
   expect(jobs).toEqual([]);
   expect(done).toEqual([
+    { kind: 'close-attempt', count: 0 },
     { kind: 'forward-records', count: 0 },
     { kind: 'import-package', count: 0 },
     { kind: 'render-certificate', count: 0 },

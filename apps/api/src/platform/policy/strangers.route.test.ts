@@ -28,6 +28,7 @@ afterAll(() => app.close());
 /** What trainers share among themselves, staff among themselves, and what is public. */
 const sharedWith: Partial<Record<string, (who: string, route: RouteDefinition) => boolean>> = {
   'author-courses': (who) => who === 'a trainer',
+  'see-evaluations': (who) => who === 'a trainer' || who === 'staff',
   'edit-targets': (who) => who === 'staff',
   'manage-certificates': (who) => who === 'staff',
   anyone: () => true,
@@ -63,6 +64,7 @@ const ending = [
   'submitQuiz',
   'getQuizResult',
   'endLaunch',
+  'removeJudge',
   'removeModule',
   'removeQuestionCategory',
   'discardQuestionImport',
@@ -74,7 +76,7 @@ const inOrder = [...withIds].sort(([a], [b]) => ending.indexOf(a) - ending.index
 const ownerOf = ({ who }: RouteDefinition): TestClient => {
   if (who === 'author-courses') return world.trainer;
   if (who === 'manage-people' || who === 'follow-learners') return world.administrator;
-  return ['edit-targets', 'export-completions', 'manage-certificates'].includes(who) ? world.staff : world.learner;
+  return ['see-evaluations', 'edit-targets', 'export-completions', 'manage-certificates'].includes(who) ? world.staff : world.learner;
 };
 
 test('the same addresses are found by whom they belong to', async () => {

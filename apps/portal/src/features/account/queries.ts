@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   changePasswordMutation,
   changeProfileMutation,
@@ -6,6 +6,9 @@ import {
   meQueryKey,
   requestPasswordResetMutation,
   signInMutation,
+  changeMailChoiceMutation,
+  myMailChoicesOptions,
+  myMailChoicesQueryKey,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { changeLanguage, storedLanguage } from '../../lib/i18n';
 
@@ -44,4 +47,14 @@ export function useChangeProfile() {
 /** Changes one's own password; all other sessions end. */
 export function useChangePassword() {
   return useMutation(changePasswordMutation());
+}
+
+export const useMailChoices = () => useQuery(myMailChoicesOptions());
+
+export function useChangeMailChoice() {
+  const client = useQueryClient();
+  return useMutation({
+    ...changeMailChoiceMutation(),
+    onSuccess: (choices) => client.setQueryData(myMailChoicesQueryKey(), choices),
+  });
 }

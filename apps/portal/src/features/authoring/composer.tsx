@@ -4,10 +4,12 @@ import { useT } from '../../lib/i18n';
 import { AddModule } from './add-module';
 import { CourseFactsForm } from './course-facts-form';
 import { CourseMaterials } from './course-materials';
+import { FormCard } from './form-card';
 import { ModuleList } from './module-list';
 import { PublishedVersions } from './published-versions';
 import { Readiness } from './readiness';
 import { ReviewFlags } from './review-flags';
+import { TestSetCard } from './test-set-card';
 
 /** Everything about one course: where it stands, its modules, its facts, open reviews, published versions. */
 export function Composer({ draft }: { draft: CourseDraft }) {
@@ -42,6 +44,8 @@ export function Composer({ draft }: { draft: CourseDraft }) {
           <Card title={t('authoring.facts')}>
             <CourseFactsForm draft={draft} />
           </Card>
+          <FormCard draft={draft} />
+          <TestSetCard draft={draft} />
           <CourseMaterials draft={draft} />
           <Card title={t('authoring.versions')}>
             <PublishedVersions versions={draft.published} />

@@ -8,7 +8,7 @@ import { LeaveDialog } from './leave-dialog';
 import { oneLine } from './one-line';
 import { useChangeCourse } from './queries';
 import { SaveState } from './save-state';
-import { useAutosave } from './use-autosave';
+import { useAutosave } from '../../lib/autosave/use-autosave';
 import { useSafeLeaving } from './use-safe-leaving';
 
 type Facts = z.infer<typeof CourseFacts>;

@@ -1,7 +1,7 @@
 import type { CourseProblem, DraftModule } from '@amelie/contract';
 import { Badge, Button, ButtonLink, classNames, Icon, Menu, type MenuEntry } from '@amelie/ui';
 import type { HTMLAttributes } from 'react';
-import { useFormat, useT } from '../../lib/i18n';
+import { type Translate, useFormat, useT } from '../../lib/i18n';
 import { useVariantName } from '../../lib/variants/use-variant-name';
 import { editorHref, kindIcon, kindKey, problemKey, useRuleText } from './module-words';
 import { PreviewPackage } from './preview-package';
@@ -105,6 +105,14 @@ function ModuleDoor({ courseId, module, onSettings }: ModuleRowProps) {
   );
 }
 
+function quizEntries({ courseId, module }: ModuleRowProps, t: Translate): MenuEntry[] {
+  const base = `/teach/courses/${courseId}/quizzes/${module.id}`;
+  return [
+    { id: 'performance', label: t('performance.title'), icon: 'chart', href: `${base}/performance` },
+    { id: 'panels', label: t('panels.title'), icon: 'people', href: `${base}/panels` },
+  ];
+}
+
 function useModuleActions(given: ModuleRowProps): MenuEntry[] {
   const { module, place, of, onMove, onSettings, onLanguages, onRemove } = given;
   const t = useT();
@@ -114,6 +122,7 @@ function useModuleActions(given: ModuleRowProps): MenuEntry[] {
     ...(module.packageId
       ? [{ id: 'report', label: t('authoring.packageReport'), href: `/imports/${module.packageId}` }]
       : []),
+    ...(module.kind === 'quiz' ? quizEntries(given, t) : []),
     { id: 'up', label: t('authoring.moveUp'), onAction: () => onMove(-1), isDisabled: place === 1 },
     { id: 'down', label: t('authoring.moveDown'), onAction: () => onMove(1), isDisabled: place === of },
     { id: 'remove', label: t('authoring.remove'), icon: 'trash', kind: 'loss', onAction: onRemove },

@@ -1,7 +1,7 @@
 import { Button, Icon, type IconName } from '@amelie/ui';
 import { isRefusal, useRefusalText } from '../../lib/api';
 import { useFormat, useT, type Formats, type Translate } from '../../lib/i18n';
-import type { SaveState as State } from './autosaver';
+import type { SaveState as State } from '../../lib/autosave/autosaver';
 
 const look: Record<State['kind'], { icon: IconName; tone: string }> = {
   untouched: { icon: 'check', tone: 'text-muted' },

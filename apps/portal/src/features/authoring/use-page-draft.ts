@@ -5,7 +5,7 @@ import { putEntry, takeOut } from '../../lib/text-editor/editor-entries';
 import { oneLine } from './one-line';
 import { useSavePage, type ModulePath } from './queries';
 import { storedPage, type PageDraft } from '../../lib/text-editor/stored-text';
-import { useAutosave } from './use-autosave';
+import { useAutosave } from '../../lib/autosave/use-autosave';
 
 /** A page while it is written: what is on screen, what of it can be stored, and whether that is safe. */
 export function usePageDraft(path: ModulePath, initial: PageContent) {

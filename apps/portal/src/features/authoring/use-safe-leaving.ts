@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SaveState } from './autosaver';
+import type { SaveState } from '../../lib/autosave/autosaver';
 import { useLeaveGuard } from './use-leave-guard';
 
 /**

@@ -1,10 +1,10 @@
-import type { OutlineModule } from '@amelie/contract';
+import type { CoursePage } from '@amelie/contract';
 import { Card } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
 import { countMissing, missingParts } from './missing-words';
 
 /** What still stands before the certificate of a course, in words. */
-export function BeforeCertificate({ modules }: { modules: readonly OutlineModule[] }) {
+export function BeforeCertificate({ course: { modules, form } }: { course: Pick<CoursePage, 'modules' | 'form'> }) {
   const t = useT();
   const format = useFormat();
   const minutes = missingParts(modules).reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
@@ -18,6 +18,7 @@ export function BeforeCertificate({ modules }: { modules: readonly OutlineModule
           {missing.map(({ key, count }) => (
             <li key={key}>{t(key, { count })}</li>
           ))}
+          {form?.required && form.end !== 'sent' && <li>{t('learning.missing.form')}</li>}
         </ul>
       </div>
       {modules.some(({ required }) => !required) && <p className="text-s text-muted">{t('learning.countsText')}</p>}

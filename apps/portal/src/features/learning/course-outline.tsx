@@ -19,6 +19,11 @@ export function CourseOutline({ course, modules, nextId, brief = false }: Course
   const format = useFormat();
   const detailOf = (module: OutlineModule, isNext: boolean) => {
     const { key } = stateOf(module, isNext);
+    const { opens } = module;
+    if (opens)
+      return opens.at
+        ? t('learning.opensAt', { date: format.date(opens.at, 'short') })
+        : t('learning.opensAfter', { weeks: opens.weeks });
     if (module.state === 'not-started' || module.state === 'in-progress') return format.minutes(module.minutesLeft);
     const score = module.state === 'completed' && module.kind === 'quiz' ? module.score : null;
     return score === null ? t(key) : `${t(key)} · ${format.percent(score)}`;

@@ -6,6 +6,7 @@ export const rightWords: Record<Right, MessageKey> = {
   learn: 'people.rightLearn',
   'author-courses': 'people.rightAuthorCourses',
   'see-programme': 'people.rightSeeProgramme',
+  'see-evaluations': 'people.rightSeeEvaluations',
   'edit-targets': 'people.rightEditTargets',
   'export-completions': 'people.rightExportCompletions',
   'export-names': 'people.rightExportNames',

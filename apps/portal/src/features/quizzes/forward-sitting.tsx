@@ -34,7 +34,7 @@ export function ForwardSitting(given: SittingProps & { position: number }) {
         onAnswer={(next) => queue.answer(question.id, next)}
       >
         <SavingLine queue={queue} snapshot={snapshot} hasAnswer={answer !== undefined} />
-        {attempt.feedback === 'each' && isCheckable(current) && (
+        {attempt.feedbackPolicy === 'each' && isCheckable(current) && (
           <CheckAnswer attemptId={attempt.id} questionId={question.id} queue={queue} />
         )}
         <Onward way={way} isLast={isLast} onPress={() => (isAnswered ? way.go() : setIsAsking(true))} />

@@ -51,7 +51,7 @@ export function FreeSitting({ attempt, answers: { queue, snapshot }, left, langu
             <SavingLine queue={queue} snapshot={snapshot} hasAnswer={current.answer !== undefined} />
             <FlagButton attemptId={attempt.id} questionId={current.question.id} isFlagged={current.isFlagged} />
           </div>
-          {attempt.feedback === 'each' && isCheckable(current) && (
+          {attempt.feedbackPolicy === 'each' && isCheckable(current) && (
             <CheckAnswer attemptId={attempt.id} questionId={current.question.id} queue={queue} />
           )}
           <Ways step={step} count={asked.length} onGo={leave} />

@@ -6,7 +6,7 @@ import { AnswerQueue, type AfterFailure } from './answer-queue';
 import { unsavedAnswers } from './unsaved-answers';
 
 /** Nothing that comes later can be saved any more. */
-const closing: readonly string[] = ['attempt-closed', 'deadline-passed', 'question-passed', 'answer-checked'];
+const closing: readonly string[] = ['attempt-closed', 'deadline-passed'];
 const worthWaiting = [408, 425, 429];
 
 /** The line and a fault of the server pass by themselves; a refusal stays one until somebody does something. */

@@ -31,7 +31,17 @@ export function QuestionStep(given: QuestionStepProps) {
       <QuestionHead
         asked={question.asked}
         id={id}
-        over={t('quizzes.questionOf', { ...place })}
+        over={
+          <>
+            {t('quizzes.questionOf', { ...place })}
+            {asked.section && (
+              <>
+                {' · '}
+                <span lang={language}>{asked.section}</span>
+              </>
+            )}
+          </>
+        }
         heading={heading}
         lang={language}
       />

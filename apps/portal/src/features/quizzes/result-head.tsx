@@ -1,6 +1,7 @@
 import type { QuizResult } from '@amelie/contract';
 import { Card, Notice, ProgressRing } from '@amelie/ui';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { useFormat, useT } from '../../lib/i18n';
 
 /** How it went, beside what was enough, and the next step. */
@@ -9,6 +10,9 @@ export function ResultHead({ result, children }: { result: QuizResult; children:
   const format = useFormat();
   const percent = result.score === null ? t('quizzes.beingMarked') : format.percent(result.score);
   const { standing } = result;
+  const [search] = useSearchParams();
+  // Who was here at the end handed in within the grace.
+  const byTime = result.handedInBy === 'time' || search.get('by') === 'time';
   const counted = result.questions.filter(({ marking }) => marking.state !== 'unmarked');
   const right = counted.filter(({ marking }) => marking.score === 1).length;
   return (
@@ -27,7 +31,7 @@ export function ResultHead({ result, children }: { result: QuizResult; children:
           )}
         </div>
       </div>
-      {result.handedInBy === 'time' && <Notice>{t('answering.handedInByTime')}</Notice>}
+      {byTime && <Notice>{t('answering.handedInByTime')}</Notice>}
       {children}
     </Card>
   );

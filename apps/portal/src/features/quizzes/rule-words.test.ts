@@ -4,7 +4,7 @@ const usual = {
   minutesAllowed: null,
   graceSeconds: 30,
   navigation: 'free',
-  feedback: 'whole',
+  feedbackPolicy: 'whole',
   attemptsAllowed: null,
   coolOffHours: 0,
   grading: 'highest',

@@ -13,8 +13,8 @@ const gradingKeys: Record<QuizOverview['grading'], MessageKey> = {
   average: 'quizzes.gradingAverage',
 };
 
-function feedbackKey({ feedback, navigation }: Rules): MessageKey {
-  switch (feedback) {
+function feedbackKey({ feedbackPolicy, navigation }: Rules): MessageKey {
+  switch (feedbackPolicy) {
     case 'whole':
       return navigation === 'free' ? 'quizzes.feedbackAfter' : 'quizzes.feedbackWhole';
     case 'score':
@@ -28,7 +28,7 @@ function feedbackKey({ feedback, navigation }: Rules): MessageKey {
 
 type Rules = Pick<
   QuizOverview,
-  'minutesAllowed' | 'graceSeconds' | 'navigation' | 'feedback' | 'attemptsAllowed' | 'coolOffHours' | 'grading'
+  'minutesAllowed' | 'graceSeconds' | 'navigation' | 'feedbackPolicy' | 'attemptsAllowed' | 'coolOffHours' | 'grading'
 >;
 
 /** What one is told before a start, in the order in which it matters: the clock, saving, the way, what is told, repeats. */

@@ -8,10 +8,10 @@ export function useHandIn(attemptId: string, queue: AnswerQueue) {
   const navigate = useNavigate();
   const submit = useSubmitQuiz(attemptId);
   const [saving, setSaving] = useState<'idle' | 'saving' | 'unsaved'>('idle');
-  const send = () =>
+  const send = (query = '') =>
     submit.mutate(
       { path: { attemptId } },
-      { onSuccess: () => void navigate(`/quiz-attempts/${attemptId}/result`, { replace: true }) },
+      { onSuccess: () => void navigate(`/quiz-attempts/${attemptId}/result${query}`, { replace: true }) },
     );
   const handIn = async () => {
     setSaving('saving');
@@ -23,7 +23,7 @@ export function useHandIn(attemptId: string, queue: AnswerQueue) {
     setSaving('saving');
     await queue.flush();
     setSaving('idle');
-    send();
+    send('?by=time');
   };
   return {
     handIn: () => void handIn(),

@@ -3,7 +3,7 @@ import { Card } from '@amelie/ui';
 import { useFormat, useT } from '../../lib/i18n';
 import { BreakdownTable } from './breakdown-table';
 import { breakdownTitles, wordOf, type Tabled } from './breakdown-words';
-import { shownCount } from './csv-text';
+import { shownCount } from '../../lib/files/csv-text';
 import { FigureDownloads } from './figure-downloads';
 import { orderCells, type NamedCell } from './order-cells';
 

@@ -3,7 +3,7 @@ import { BarChart } from 'echarts/charts';
 import { GridComponent, TitleComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { paperTokens } from './chart-colours';
+import { paperTokens } from '../../lib/charts/chart-colours';
 import { groupChartOption, type GroupChartOption } from './group-chart-options';
 import { monthChartOption, type MonthChartOption, type MonthChartWords } from './month-chart-options';
 import type { NamedCell } from './order-cells';

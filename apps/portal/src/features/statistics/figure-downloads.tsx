@@ -1,7 +1,7 @@
 import { Button } from '@amelie/ui';
 import { useT } from '../../lib/i18n';
-import { csvText } from './csv-text';
-import { saveFile } from './save-file';
+import { csvText } from '../../lib/files/csv-text';
+import { saveFile } from '../../lib/files/save-file';
 
 interface FigureDownloadsProps {
   /** What the files hold, as the card says it. */

@@ -1,4 +1,4 @@
-import { paperTokens } from './chart-colours';
+import { paperTokens } from '../../lib/charts/chart-colours';
 import { groupChartOption } from './group-chart-options';
 import { monthChartOption } from './month-chart-options';
 

@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Tokens } from './chart-colours';
+import type { Tokens } from '../../lib/charts/chart-colours';
 import type { NamedCell } from './order-cells';
 
 export type GroupChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;

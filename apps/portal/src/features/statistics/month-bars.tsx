@@ -6,9 +6,9 @@ import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef } from 'react';
 import { monthChartOption } from './month-chart-options';
-import { removeChart } from './remove-chart';
+import { removeChart } from '../../lib/charts/remove-chart';
 import { useMonthWords } from './use-month-words';
-import { useTokens } from './use-tokens';
+import { useTokens } from '../../lib/charts/use-tokens';
 
 register([BarChart, GridComponent, LabelLayout, SVGRenderer]);
 

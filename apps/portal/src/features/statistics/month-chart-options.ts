@@ -2,7 +2,7 @@ import type { Cell } from '@amelie/contract';
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { Tokens } from './chart-colours';
+import type { Tokens } from '../../lib/charts/chart-colours';
 
 export type MonthChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
 

@@ -2,7 +2,7 @@ import type { Cell, CertifiedStatistics } from '@amelie/contract';
 import { Card, Disclosure, Skeleton, Table } from '@amelie/ui';
 import { lazy, Suspense } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
-import { shownCount } from './csv-text';
+import { shownCount } from '../../lib/files/csv-text';
 import { DisclosedCount } from './disclosed-count';
 import { FigureDownloads } from './figure-downloads';
 import { firstDay } from './months';

@@ -16,6 +16,7 @@ const areas: readonly (Area & { right?: Right })[] = [
   { href: '/teach', label: 'frame.teach', icon: 'file', right: 'author-courses' },
   { href: '/questions', label: 'frame.questions', icon: 'help', right: 'author-courses' },
   { href: '/imports', label: 'frame.imports', icon: 'upload', right: 'author-courses' },
+  { href: '/evaluations', label: 'frame.evaluations', icon: 'chart', right: 'see-evaluations' },
   { href: '/programme', label: 'frame.programme', icon: 'chart', right: 'see-programme' },
   { href: '/exports', label: 'frame.exports', icon: 'download', right: 'export-completions' },
   { href: '/learners', label: 'frame.learners', icon: 'award', right: 'follow-learners' },

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetExportData, GetExportErrors, GetExportResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
+import type { AbandonSessionData, AbandonSessionErrors, AbandonSessionResponses, AddJudgeData, AddJudgeErrors, AddJudgeResponses, AddModuleData, AddModuleErrors, AddModuleResponses, AddVariantData, AddVariantErrors, AddVariantResponses, AnswerBoosterData, AnswerBoosterErrors, AnswerBoosterResponses, ArchiveCourseData, ArchiveCourseErrors, ArchiveCourseResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CatalogueData, CatalogueErrors, CatalogueResponses, CertificateCredentialData, CertificateCredentialErrors, CertificateCredentialResponses, CertificatePdfData, CertificatePdfErrors, CertificatePdfResponses, CertifiedStatisticsData, CertifiedStatisticsErrors, CertifiedStatisticsResponses, ChangeCourseData, ChangeCourseErrors, ChangeCourseResponses, ChangeDraftFormData, ChangeDraftFormErrors, ChangeDraftFormResponses, ChangeDraftPageData, ChangeDraftPageErrors, ChangeDraftPageResponses, ChangeDraftQuizData, ChangeDraftQuizErrors, ChangeDraftQuizResponses, ChangeMailChoiceData, ChangeMailChoiceErrors, ChangeMailChoiceResponses, ChangeModuleData, ChangeModuleErrors, ChangeModuleResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeProfileData, ChangeProfileErrors, ChangeProfileResponses, ChangeQuestionCategoryData, ChangeQuestionCategoryErrors, ChangeQuestionCategoryResponses, ChangeReviewFlagsData, ChangeReviewFlagsErrors, ChangeReviewFlagsResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, ChangeTestSetData, ChangeTestSetErrors, ChangeTestSetResponses, CheckAnswerData, CheckAnswerErrors, CheckAnswerResponses, CheckCertificateFileData, CheckCertificateFileErrors, CheckCertificateFileResponses, ChooseOpeningData, ChooseOpeningErrors, ChooseOpeningResponses, ChooseOrganizationData, ChooseOrganizationErrors, ChooseOrganizationResponses, CloseProblemReportData, CloseProblemReportErrors, CloseProblemReportResponses, CommitData, CommitErrors, CommitResponses, CompletePageData, CompletePageErrors, CompletePageResponses, CompletePasswordResetData, CompletePasswordResetErrors, CompletePasswordResetResponses, CopyCourseData, CopyCourseErrors, CopyCourseResponses, CreateCourseData, CreateCourseErrors, CreateCourseResponses, CreateLrsCredentialData, CreateLrsCredentialErrors, CreateLrsCredentialResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreateQuestionCategoryData, CreateQuestionCategoryErrors, CreateQuestionCategoryResponses, CreateQuestionData, CreateQuestionErrors, CreateQuestionResponses, DecideModuleData, DecideModuleErrors, DecideModuleResponses, DeletePackageData, DeletePackageErrors, DeletePackageResponses, DiscardQuestionImportData, DiscardQuestionImportErrors, DiscardQuestionImportResponses, EditQuestionsData, EditQuestionsErrors, EditQuestionsResponses, EndLaunchData, EndLaunchErrors, EndLaunchResponses, EnrolData, EnrolErrors, EnrolResponses, EvaluationFileData, EvaluationFileErrors, EvaluationFileResponses, ExportFileData, ExportFileErrors, ExportFileResponses, ExportQuestionsData, ExportQuestionsErrors, ExportQuestionsResponses, FindLearnersData, FindLearnersErrors, FindLearnersResponses, FindLikeQuestionsData, FindLikeQuestionsErrors, FindLikeQuestionsResponses, FindQuestionsData, FindQuestionsErrors, FindQuestionsResponses, FindRecordsData, FindRecordsErrors, FindRecordsResponses, FlagQuestionData, FlagQuestionErrors, FlagQuestionResponses, GetCourseData, GetCourseErrors, GetCourseResponses, GetDraftFormData, GetDraftFormErrors, GetDraftFormResponses, GetDraftPageData, GetDraftPageErrors, GetDraftPageResponses, GetDraftQuizData, GetDraftQuizErrors, GetDraftQuizResponses, GetEvaluationData, GetEvaluationErrors, GetEvaluationResponses, GetExportData, GetExportErrors, GetExportResponses, GetLearningGainData, GetLearningGainErrors, GetLearningGainResponses, GetMyFormData, GetMyFormErrors, GetMyFormResponses, GetPackageData, GetPackageErrors, GetPackageResponses, GetPanelData, GetPanelErrors, GetPanelResponses, GetQuestionData, GetQuestionErrors, GetQuestionImportData, GetQuestionImportErrors, GetQuestionImportResponses, GetQuestionResponses, GetQuestionVersionData, GetQuestionVersionErrors, GetQuestionVersionResponses, GetQuizAttemptData, GetQuizAttemptErrors, GetQuizAttemptResponses, GetQuizData, GetQuizErrors, GetQuizResponses, GetQuizResultData, GetQuizResultErrors, GetQuizResultResponses, GetTestSetData, GetTestSetErrors, GetTestSetResponses, GiveAccommodationData, GiveAccommodationErrors, GiveAccommodationResponses, HeartbeatData, HeartbeatErrors, HeartbeatResponses, InstanceData, InstanceErrors, InstanceResponses, IssuerDidData, IssuerDidErrors, IssuerDidResponses, KeepQuestionMediaData, KeepQuestionMediaErrors, KeepQuestionMediaResponses, LaunchCmi5Data, LaunchCmi5Errors, LaunchCmi5Responses, LaunchData, LaunchErrors, LaunchResponses, ListCoursesData, ListCoursesErrors, ListCoursesResponses, ListEvaluationsData, ListEvaluationsErrors, ListEvaluationsResponses, ListExportsData, ListExportsErrors, ListExportsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListLrsCredentialsData, ListLrsCredentialsErrors, ListLrsCredentialsResponses, ListMailsData, ListMailsErrors, ListMailsResponses, ListPackagesData, ListPackagesErrors, ListPackagesResponses, ListPanelsData, ListPanelsErrors, ListPanelsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListProblemReportsData, ListProblemReportsErrors, ListProblemReportsResponses, ListQuestionCategoriesData, ListQuestionCategoriesErrors, ListQuestionCategoriesResponses, ListQuestionImportsData, ListQuestionImportsErrors, ListQuestionImportsResponses, ListQuestionLabelsData, ListQuestionLabelsErrors, ListQuestionLabelsResponses, ListQuestionVersionsData, ListQuestionVersionsErrors, ListQuestionVersionsResponses, ListRecordSourcesData, ListRecordSourcesErrors, ListRecordSourcesResponses, ListRegradesData, ListRegradesErrors, ListRegradesResponses, ListSupportServicesData, ListSupportServicesErrors, ListSupportServicesResponses, ListWaitingTextsData, ListWaitingTextsErrors, ListWaitingTextsResponses, MakePackageCurrentData, MakePackageCurrentErrors, MakePackageCurrentResponses, MarkTextData, MarkTextErrors, MarkTextResponses, MaterialFileData, MaterialFileErrors, MaterialFileResponses, MeData, MeErrors, MeResponses, MyCertificatesData, MyCertificatesErrors, MyCertificatesResponses, MyCourseData, MyCourseErrors, MyCourseResponses, MyCoursesData, MyCoursesErrors, MyCoursesResponses, MyMailChoicesData, MyMailChoicesErrors, MyMailChoicesResponses, MyMaterialFileData, MyMaterialFileErrors, MyMaterialFileResponses, NoteTroubleData, NoteTroubleErrors, NoteTroubleResponses, OpenAccommodationData, OpenAccommodationErrors, OpenAccommodationResponses, OpenBoosterData, OpenBoosterErrors, OpenBoosterResponses, OpenCertificateData, OpenCertificateErrors, OpenCertificateResponses, OpenFollowedUnitsData, OpenFollowedUnitsErrors, OpenFollowedUnitsResponses, OpenLearnerData, OpenLearnerErrors, OpenLearnerResponses, OpenPanelData, OpenPanelErrors, OpenPanelResponses, OpenPlayerData, OpenPlayerErrors, OpenPlayerResponses, OpenRecordData, OpenRecordErrors, OpenRecordResponses, OpenTraceData, OpenTraceErrors, OpenTraceResponses, OpenUnitData, OpenUnitErrors, OpenUnitResponses, OrderModulesData, OrderModulesErrors, OrderModulesResponses, PackageAnswersData, PackageAnswersErrors, PackageAnswersResponses, PackageVersionsData, PackageVersionsErrors, PackageVersionsResponses, PlayerStateData, PlayerStateErrors, PlayerStateResponses, PreviewLaunchData, PreviewLaunchErrors, PreviewLaunchResponses, PreviewRegradeData, PreviewRegradeErrors, PreviewRegradeResponses, PublishCourseData, PublishCourseErrors, PublishCourseResponses, QuestionExportFileData, QuestionExportFileErrors, QuestionExportFileResponses, QuestionMediaFileData, QuestionMediaFileErrors, QuestionMediaFileResponses, QuizStatisticsData, QuizStatisticsErrors, QuizStatisticsResponses, ReadPageData, ReadPageErrors, ReadPageResponses, RegisterAnewData, RegisterAnewErrors, RegisterAnewResponses, RegradeQuestionData, RegradeQuestionErrors, RegradeQuestionResponses, ReinstateCertificateData, ReinstateCertificateErrors, ReinstateCertificateResponses, RemoveJudgeData, RemoveJudgeErrors, RemoveJudgeResponses, RemoveModuleData, RemoveModuleErrors, RemoveModuleResponses, RemoveQuestionCategoryData, RemoveQuestionCategoryErrors, RemoveQuestionCategoryResponses, RemoveVariantData, RemoveVariantErrors, RemoveVariantResponses, ReportProblemData, ReportProblemErrors, ReportProblemResponses, RequestExportData, RequestExportErrors, RequestExportResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RestoreQuestionVersionData, RestoreQuestionVersionErrors, RestoreQuestionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, ReviewQuestionImportData, ReviewQuestionImportErrors, ReviewQuestionImportResponses, RevokeCertificateData, RevokeCertificateErrors, RevokeCertificateResponses, RevokeLrsCredentialData, RevokeLrsCredentialErrors, RevokeLrsCredentialResponses, SaveMyFormData, SaveMyFormErrors, SaveMyFormResponses, SaveQuestionData, SaveQuestionErrors, SaveQuestionResponses, SaveQuizAnswerData, SaveQuizAnswerErrors, SaveQuizAnswerResponses, SaveRatingsData, SaveRatingsErrors, SaveRatingsResponses, SendMyFormData, SendMyFormErrors, SendMyFormResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartQuizAttemptData, StartQuizAttemptErrors, StartQuizAttemptResponses, StatusListData, StatusListErrors, StatusListResponses, StepOnData, StepOnErrors, StepOnResponses, SubmitQuizData, SubmitQuizErrors, SubmitQuizResponses, SupersedeCertificateData, SupersedeCertificateErrors, SupersedeCertificateResponses, SuspendCertificateData, SuspendCertificateErrors, SuspendCertificateResponses, TakePassMarkData, TakePassMarkErrors, TakePassMarkResponses, TakeQuestionsData, TakeQuestionsErrors, TakeQuestionsResponses, UndoDecisionData, UndoDecisionErrors, UndoDecisionResponses, UndoQuestionEditData, UndoQuestionEditErrors, UndoQuestionEditResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, WaiveFollowedUnitData, WaiveFollowedUnitErrors, WaiveFollowedUnitResponses, WaiveUnitData, WaiveUnitErrors, WaiveUnitResponses, WithdrawAccommodationData, WithdrawAccommodationErrors, WithdrawAccommodationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -151,6 +151,36 @@ export const changePerson = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/people/{personId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Which of the mails that one may do without are wanted: all, until somebody says otherwise
+ */
+export const myMailChoices = <ThrowOnError extends boolean = false>(options?: Options<MyMailChoicesData, ThrowOnError>) => (options?.client ?? client).get<MyMailChoicesResponses, MyMailChoicesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/me/mail-choices',
+    ...options
+});
+
+/**
+ * Want one kind of mail, or do without it
+ */
+export const changeMailChoice = <ThrowOnError extends boolean = false>(options: Options<ChangeMailChoiceData, ThrowOnError>) => (options.client ?? client).put<ChangeMailChoiceResponses, ChangeMailChoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/me/mail-choices',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -748,6 +778,83 @@ export const giveAccommodation = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Texts of learners that a person has to mark, the oldest first, without names
+ */
+export const listWaitingTexts = <ThrowOnError extends boolean = false>(options: Options<ListWaitingTextsData, ThrowOnError>) => (options.client ?? client).get<ListWaitingTextsResponses, ListWaitingTextsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts',
+    ...options
+});
+
+/**
+ * Mark a text by its rubric; with the last mark of an attempt its result stands
+ */
+export const markText = <ThrowOnError extends boolean = false>(options: Options<MarkTextData, ThrowOnError>) => (options.client ?? client).put<MarkTextResponses, MarkTextErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whose results a corrected question would change; nothing is changed by looking
+ */
+export const previewRegrade = <ThrowOnError extends boolean = false>(options: Options<PreviewRegradeData, ThrowOnError>) => (options.client ?? client).post<PreviewRegradeResponses, PreviewRegradeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark all attempts anew by a corrected question; certificates stay as they are
+ */
+export const regradeQuestion = <ThrowOnError extends boolean = false>(options: Options<RegradeQuestionData, ThrowOnError>) => (options.client ?? client).post<RegradeQuestionResponses, RegradeQuestionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Corrections after which attempts were marked anew, the newest first
+ */
+export const listRegrades = <ThrowOnError extends boolean = false>(options: Options<ListRegradesData, ThrowOnError>) => (options.client ?? client).get<ListRegradesResponses, ListRegradesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/regrades',
+    ...options
 });
 
 /**
@@ -1440,6 +1547,126 @@ export const exportFile = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * How the questions of a quiz perform, without anybody’s name; kept for 15 minutes
+ */
+export const quizStatistics = <ThrowOnError extends boolean = false>(options: Options<QuizStatisticsData, ThrowOnError>) => (options.client ?? client).get<QuizStatisticsResponses, QuizStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics',
+    ...options
+});
+
+/**
+ * The panels that have judged a quiz
+ */
+export const listPanels = <ThrowOnError extends boolean = false>(options: Options<ListPanelsData, ThrowOnError>) => (options.client ?? client).get<ListPanelsResponses, ListPanelsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels',
+    ...options
+});
+
+/**
+ * Open a panel that sets the pass mark of a quiz (Angoff): its questions are frozen
+ */
+export const openPanel = <ThrowOnError extends boolean = false>(options: Options<OpenPanelData, ThrowOnError>) => (options.client ?? client).post<OpenPanelResponses, OpenPanelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A panel with its judges, their estimates and the cut that follows
+ */
+export const getPanel = <ThrowOnError extends boolean = false>(options: Options<GetPanelData, ThrowOnError>) => (options.client ?? client).get<GetPanelResponses, GetPanelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}',
+    ...options
+});
+
+/**
+ * Add a judge: oneself, or somebody whose estimates one enters
+ */
+export const addJudge = <ThrowOnError extends boolean = false>(options: Options<AddJudgeData, ThrowOnError>) => (options.client ?? client).post<AddJudgeResponses, AddJudgeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a judge out of a panel with what they said
+ */
+export const removeJudge = <ThrowOnError extends boolean = false>(options: Options<RemoveJudgeData, ThrowOnError>) => (options.client ?? client).delete<RemoveJudgeResponses, RemoveJudgeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges/{judgeId}',
+    ...options
+});
+
+/**
+ * Save what one judge estimates in one round, as a whole
+ */
+export const saveRatings = <ThrowOnError extends boolean = false>(options: Options<SaveRatingsData, ThrowOnError>) => (options.client ?? client).put<SaveRatingsResponses, SaveRatingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/judges/{judgeId}/ratings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the cut of a round as the pass mark of the draft; closes the panel as the record of it
+ */
+export const takePassMark = <ThrowOnError extends boolean = false>(options: Options<TakePassMarkData, ThrowOnError>) => (options.client ?? client).post<TakePassMarkResponses, TakePassMarkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/panels/{panelId}/pass-mark',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * A handout of a course in which I am enrolled, as PDF
  */
 export const myMaterialFile = <ThrowOnError extends boolean = false>(options: Options<MyMaterialFileData, ThrowOnError>) => (options.client ?? client).get<MyMaterialFileResponses, MyMaterialFileErrors, ThrowOnError>({
@@ -1469,6 +1696,195 @@ export const materialFile = <ThrowOnError extends boolean = false>(options: Opti
  * Services for trafficked persons and for those who care for them, by country, in one language
  */
 export const listSupportServices = <ThrowOnError extends boolean = false>(options?: Options<ListSupportServicesData, ThrowOnError>) => (options?.client ?? client).get<ListSupportServicesResponses, ListSupportServicesErrors, ThrowOnError>({ url: '/api/support-services', ...options });
+
+/**
+ * The evaluation form in the draft of a course; off where nobody has asked for one
+ */
+export const getDraftForm = <ThrowOnError extends boolean = false>(options: Options<GetDraftFormData, ThrowOnError>) => (options.client ?? client).get<GetDraftFormResponses, GetDraftFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/form',
+    ...options
+});
+
+/**
+ * Save the evaluation form in the draft as a whole
+ */
+export const changeDraftForm = <ThrowOnError extends boolean = false>(options: Options<ChangeDraftFormData, ThrowOnError>) => (options.client ?? client).put<ChangeDraftFormResponses, ChangeDraftFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/form',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The evaluation form of a course that I learn, with what I have filled in and not sent yet
+ */
+export const getMyForm = <ThrowOnError extends boolean = false>(options: Options<GetMyFormData, ThrowOnError>) => (options.client ?? client).get<GetMyFormResponses, GetMyFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/my/courses/{courseId}/form',
+    ...options
+});
+
+/**
+ * Send the form, once: the answers are kept apart from the person, what was filled in is forgotten
+ */
+export const sendMyForm = <ThrowOnError extends boolean = false>(options: Options<SendMyFormData, ThrowOnError>) => (options.client ?? client).post<SendMyFormResponses, SendMyFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/my/courses/{courseId}/form',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keep what is filled in so far, until it is sent
+ */
+export const saveMyForm = <ThrowOnError extends boolean = false>(options: Options<SaveMyFormData, ThrowOnError>) => (options.client ?? client).put<SaveMyFormResponses, SaveMyFormErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/my/courses/{courseId}/form',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The courses that ask for an evaluation, each with how many were asked and answered
+ */
+export const listEvaluations = <ThrowOnError extends boolean = false>(options?: Options<ListEvaluationsData, ThrowOnError>) => (options?.client ?? client).get<ListEvaluationsResponses, ListEvaluationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/evaluations',
+    ...options
+});
+
+/**
+ * What came of the form of a course: response rate, answers where enough have answered, comments
+ */
+export const getEvaluation = <ThrowOnError extends boolean = false>(options: Options<GetEvaluationData, ThrowOnError>) => (options.client ?? client).get<GetEvaluationResponses, GetEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/evaluation',
+    ...options
+});
+
+/**
+ * The same as CSV: exactly what the page tells
+ */
+export const evaluationFile = <ThrowOnError extends boolean = false>(options: Options<EvaluationFileData, ThrowOnError>) => (options.client ?? client).get<EvaluationFileResponses, EvaluationFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/evaluation/file',
+    ...options
+});
+
+/**
+ * Which quizzes of the draft are its test before, after and weeks later
+ */
+export const getTestSet = <ThrowOnError extends boolean = false>(options: Options<GetTestSetData, ThrowOnError>) => (options.client ?? client).get<GetTestSetResponses, GetTestSetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/test-set',
+    ...options
+});
+
+/**
+ * Name the tests of the draft; each a quiz of its own
+ */
+export const changeTestSet = <ThrowOnError extends boolean = false>(options: Options<ChangeTestSetData, ThrowOnError>) => (options.client ?? client).put<ChangeTestSetResponses, ChangeTestSetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/draft/test-set',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What learners of a course gained from its test before to its test after and weeks later
+ */
+export const getLearningGain = <ThrowOnError extends boolean = false>(options: Options<GetLearningGainData, ThrowOnError>) => (options.client ?? client).get<GetLearningGainResponses, GetLearningGainErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/courses/{courseId}/learning-gain',
+    ...options
+});
+
+/**
+ * Three questions of a course that I have done, others each time; they count for nothing
+ */
+export const openBooster = <ThrowOnError extends boolean = false>(options: Options<OpenBoosterData, ThrowOnError>) => (options.client ?? client).post<OpenBoosterResponses, OpenBoosterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/my/courses/{courseId}/booster',
+    ...options
+});
+
+/**
+ * How my answers to these questions stand; neither the answers nor how they stand are kept
+ */
+export const answerBooster = <ThrowOnError extends boolean = false>(options: Options<AnswerBoosterData, ThrowOnError>) => (options.client ?? client).post<AnswerBoosterResponses, AnswerBoosterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: '__Host-lms',
+            type: 'apiKey'
+        }],
+    url: '/api/my/courses/{courseId}/booster/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * What the platform does by itself: waiting, running, given up, and done in the last 24 hours

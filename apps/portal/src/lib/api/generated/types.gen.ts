@@ -4,6 +4,12 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AddJudgeBody = {
+    name: string;
+    qualification: string;
+    isMe: boolean;
+};
+
 export type AddModuleBody = {
     kind: 'page' | 'package' | 'quiz';
     title: string;
@@ -83,8 +89,33 @@ export type Answer = {
     text: string;
 };
 
+export type AnswerBoosterBody = {
+    answers: Array<{
+        questionId: string;
+        answer: Answer;
+    }>;
+};
+
+export type AnswerBoosterReply = {
+    questions: Array<ReviewedQuestion>;
+};
+
 export type ArchiveCourseBody = {
     archived: boolean;
+};
+
+export type AskedFormQuestion = {
+    key: string;
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    } | null;
+    options: Array<{
+        key: string;
+        texts: {
+            [key: string]: string;
+        } | null;
+    }>;
 };
 
 export type AskedQuestion = {
@@ -438,6 +469,13 @@ export type Block = {
     type: 'horizontalRule';
 };
 
+export type Booster = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    questions: Array<AttemptQuestion>;
+};
+
 export type CancelImportReply = {
     done: true;
 };
@@ -495,6 +533,10 @@ export type ChangeCourseBody = {
     certificateNeedsGradedEvidence?: boolean;
 };
 
+export type ChangeDraftFormReply = {
+    savedAt: string;
+};
+
 export type ChangeDraftPageBody = PageContent;
 
 export type ChangeDraftPageReply = {
@@ -503,6 +545,11 @@ export type ChangeDraftPageReply = {
 
 export type ChangeDraftQuizReply = {
     savedAt: string;
+};
+
+export type ChangeMailChoiceBody = {
+    kind: 'follow-up' | 'test-reminder' | 'booster';
+    isWanted: boolean;
 };
 
 export type ChangeModuleBody = {
@@ -521,7 +568,7 @@ export type ChangePasswordBody = {
 
 export type ChangePersonBody = {
     roles?: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights?: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     disabled?: boolean;
 };
 
@@ -548,6 +595,10 @@ export type ChangeTargetBody = {
     target?: number;
     from?: string;
     until?: string;
+};
+
+export type ChangeTestSetReply = {
+    savedAt: string;
 };
 
 export type CheckCertificateFileBody = {
@@ -690,6 +741,14 @@ export type CourseDraft = {
     }>;
 };
 
+export type CourseForm = {
+    isOn: boolean;
+    required: boolean;
+    followUp: boolean;
+    leftOut: Array<'satisfaction' | 'usefulness' | 'care' | 'intention' | 'plan' | 'comment' | 'used' | 'hindrance' | 'looking-back' | 'later-comment'>;
+    own: Array<OwnQuestion>;
+};
+
 export type CoursePage = {
     courseId: string;
     enrolmentId: string;
@@ -713,11 +772,12 @@ export type CoursePage = {
     nextModuleId: string | null;
     materials: Array<Material>;
     completedAt: string | null;
+    form: FormStanding | null;
     certificateId: string | null;
 };
 
 export type CourseProblem = {
-    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable';
+    problem: 'no-title' | 'no-modules' | 'page-empty' | 'note-without-summary' | 'package-missing' | 'package-not-ready' | 'quiz-empty' | 'rule-quiz-missing' | 'nothing-required' | 'certificate-unreachable' | 'test-set-incomplete' | 'delayed-test-required';
     moduleId: string | null;
 };
 
@@ -775,6 +835,15 @@ export type CreateQuestionBody = {
 export type CreateQuestionCategoryBody = {
     name: string;
     parentId?: string | null;
+};
+
+export type CutConsequence = {
+    people: number;
+    passShare: number;
+    passShareHigher: number;
+    passShareLower: number;
+    agreement: number | null;
+    kappa: number | null;
 };
 
 export type DecideModuleBody = {
@@ -837,6 +906,37 @@ export type EditQuestionsReply = {
 export type EnrolReply = {
     enrolmentId: string;
     courseId: string;
+};
+
+export type Estimate = {
+    value: number;
+    low: number | null;
+    high: number | null;
+};
+
+export type EvaluatedCourse = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    end: ResponseRate;
+    followUp: ResponseRate | null;
+};
+
+export type Evaluation = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    stage: 'end' | 'follow-up';
+    followUp: boolean;
+    rate: ResponseRate;
+    threshold: number;
+    questions: Array<QuestionResult>;
 };
 
 export type Export = {
@@ -963,6 +1063,62 @@ export type FlagQuestionReply = {
     flagged: Array<string>;
 };
 
+export type FormAnswer = {
+    question: string;
+    value: number | string;
+};
+
+export type FormOption = {
+    id: string;
+    texts: {
+        [key: string]: string;
+    };
+};
+
+export type FormStanding = {
+    required: boolean;
+    end: 'not-yet' | 'open' | 'sent';
+    followUp: 'not-yet' | 'open' | 'sent' | null;
+};
+
+export type GainReport = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    versions: Array<{
+        id: string;
+        number: number;
+        publishedAt: string;
+    }>;
+    versionId: string | null;
+    delayed: boolean;
+    threshold: number;
+    gain: ShownGain | null;
+    lasting: ShownGain | null;
+    retention: number | null;
+    rates: {
+        after: ResponseRate;
+        delayed: ResponseRate;
+    };
+    attrition: {
+        after: {
+            stayed: number | null;
+            left: number | null;
+        };
+        delayed: {
+            stayed: number | null;
+            left: number | null;
+        };
+    };
+    groups: Array<{
+        by: 'language' | 'country';
+        cells: Array<{
+            key: string;
+            gain: ShownGain | null;
+        }>;
+    }>;
+};
+
 export type GetQuestionVersionReply = {
     version: number;
     name: string;
@@ -982,6 +1138,14 @@ export type GlossaryEntry = {
     id: string;
     term: string;
     meaning: string;
+};
+
+export type HandMark = {
+    levels: Array<{
+        criterion: string;
+        level: string;
+    }>;
+    share: number | null;
 };
 
 export type HeartbeatBody = {
@@ -1032,8 +1196,26 @@ export type IssuerDidReply = {
     assertionMethod: Array<string>;
 };
 
+export type ItemDif = {
+    by: 'language' | 'country';
+    reference: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    focal: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it' | 'BE' | 'DE' | 'GR' | 'IT' | 'other';
+    referencePeople: number;
+    focalPeople: number;
+    delta: number;
+    standardError: number;
+    p: number;
+    class: 'A' | 'B' | 'C';
+    tooFew: boolean;
+};
+
 export type KeepQuestionMediaBody = {
     uploadId: string;
+};
+
+export type LaterOpening = {
+    weeks: number;
+    at: string | null;
 };
 
 export type LaunchCmi5Body = {
@@ -1075,6 +1257,10 @@ export type ListCoursesReply = {
     courses: Array<CourseRow>;
 };
 
+export type ListEvaluationsReply = {
+    courses: Array<EvaluatedCourse>;
+};
+
 export type ListExportsReply = {
     exports: Array<Export>;
 };
@@ -1084,13 +1270,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'read-question-file' | 'render-certificate' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
@@ -1118,6 +1304,10 @@ export type ListMailsReply = {
 
 export type ListPackagesReply = {
     packages: Array<PackageSummary>;
+};
+
+export type ListPanelsReply = {
+    panels: Array<PanelRow>;
 };
 
 export type ListPeopleReply = {
@@ -1158,8 +1348,27 @@ export type ListRecordSourcesReply = {
     }>;
 };
 
+export type ListRegradesReply = {
+    regrades: Array<{
+        id: string;
+        moduleTitle: string;
+        questionName: string;
+        reason: string;
+        at: string;
+        by: string | null;
+        changed: number;
+        newlyPassed: number;
+        noLongerPassed: number;
+    }>;
+};
+
 export type ListSupportServicesReply = {
     services: Array<SupportService>;
+};
+
+export type ListWaitingTextsReply = {
+    texts: Array<WaitingText>;
+    total: number;
 };
 
 export type Mail = {
@@ -1231,6 +1440,10 @@ export type Marking = {
     told: Array<string>;
 };
 
+export type MarkTextReply = {
+    waiting: number;
+};
+
 export type Material = {
     id: string;
     kind: 'handout' | 'facilitator-sheet';
@@ -1245,7 +1458,7 @@ export type Me = {
     familyName: string;
     language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    rights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     gender: 'woman' | 'man' | 'non-binary' | 'undisclosed' | null;
@@ -1295,6 +1508,24 @@ export type MyCourse = {
 
 export type MyCoursesReply = {
     courses: Array<MyCourse>;
+};
+
+export type MyForm = {
+    courseId: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    stage: 'end' | 'follow-up';
+    state: 'not-yet' | 'open' | 'sent';
+    required: boolean;
+    questions: Array<AskedFormQuestion>;
+    draft: Array<FormAnswer>;
+    certificateId: string | null;
+};
+
+export type MyMailChoicesReply = {
+    wanted: {
+        [key: string]: boolean;
+    };
 };
 
 export type NoteTroubleBody = {
@@ -1378,6 +1609,10 @@ export type OpenLearnerReply = {
         hasTrace: boolean;
     }>;
     certificateId: string | null;
+};
+
+export type OpenPanelBody = {
+    borderline: string;
 };
 
 export type OpenRecordReply = {
@@ -1467,6 +1702,7 @@ export type OutlineModule = {
     } | {
         kind: 'confirmation';
     }>;
+    opens: LaterOpening | null;
     staffWord: {
         kind: 'confirmed' | 'set';
         state: 'in-progress' | 'completed' | 'failed';
@@ -1483,6 +1719,16 @@ export type OutlineModule = {
         reason: string;
         at: string;
     } | null;
+};
+
+export type OwnQuestion = {
+    id: string;
+    stage: 'end' | 'follow-up';
+    kind: 'scale' | 'single' | 'text';
+    texts: {
+        [key: string]: string;
+    };
+    options: Array<FormOption>;
 };
 
 export type PackageAnswersReply = {
@@ -1774,13 +2020,67 @@ export type PageSource = {
     url?: string;
 };
 
+export type PanelItem = {
+    id: string;
+    text: string;
+    type: string;
+    parts: Array<{
+        text: string;
+        isKey: boolean;
+    }>;
+    maxMark: number;
+};
+
+export type PanelJudge = {
+    id: string;
+    name: string;
+    qualification: string;
+    isMe: boolean;
+    hasAccount: boolean;
+    rounds: Array<{
+        round: 1 | 2;
+        ratings: Array<PanelRating>;
+        isComplete: boolean;
+    }>;
+};
+
+export type PanelRating = {
+    itemId: string;
+    share: number;
+};
+
+export type PanelRow = {
+    id: string;
+    createdAt: string;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    judges: number;
+    questions: number;
+};
+
+export type PartStatistics = {
+    id: string;
+    text: string;
+    isKey: boolean;
+    count: number | null;
+    share: number | null;
+    byThird: Array<number | null>;
+    pointBiserial: number | null;
+};
+
 export type Person = {
     id: string;
     email: string;
     givenName: string;
     familyName: string;
     roles: Array<'learner' | 'trainer' | 'staff' | 'administrator'>;
-    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
+    grantedRights: Array<'learn' | 'author-courses' | 'see-programme' | 'see-evaluations' | 'edit-targets' | 'export-completions' | 'export-names' | 'manage-certificates' | 'follow-learners' | 'manage-people' | 'read-mail'>;
     country: 'BE' | 'DE' | 'GR' | 'IT' | 'other' | null;
     profession: 'nurse' | 'midwife' | 'physician' | 'psychologist' | 'social-worker' | 'paramedic' | 'public-health' | 'other' | null;
     disabledAt: string | null;
@@ -1865,6 +2165,10 @@ export type PlayerState = {
     heardAt: string | null;
 };
 
+export type PreviewRegradeBody = {
+    question: QuestionShape;
+};
+
 export type Problem = {
     type: string;
     title: string;
@@ -1925,6 +2229,18 @@ export type QuestionImport = {
     };
     receivedAt: string;
     receivedFrom: string | null;
+};
+
+export type QuestionResult = {
+    question: AskedFormQuestion;
+    answered: number | null;
+    hidden: boolean;
+    mean: number | null;
+    cells: Array<{
+        key: string;
+        count: number | null;
+    }>;
+    comments: Array<string>;
 };
 
 export type QuestionShape = {
@@ -2465,6 +2781,34 @@ export type QuestionShape = {
     template: RichText;
 };
 
+export type QuestionStatistics = {
+    itemId: string;
+    text: string;
+    type: string;
+    place: number | null;
+    bank: {
+        questionId: string;
+        version: number;
+    } | null;
+    changed: boolean;
+    maxMark: number;
+    answers: number | null;
+    facility: Estimate | null;
+    deviation: number | null;
+    guessScore: number | null;
+    intendedWeight: number | null;
+    effectiveWeight: number | null;
+    negativeCovariance: boolean;
+    discrimination: Estimate | null;
+    discriminationEfficiency: number | null;
+    alphaIfDeleted: number | null;
+    reading: 'too-few' | 'all-alike' | 'unclear' | 'turned-around' | 'separates-well' | 'separates' | 'separates-little' | 'nearly-all-right' | 'near-guessing';
+    mastery: 'too-few' | 'known' | 'mostly-known' | 'half-known' | 'little-known';
+    figures: 'chosen' | 'right' | 'none';
+    parts: Array<PartStatistics>;
+    dif: Array<ItemDif>;
+};
+
 export type QuestionVersion = {
     version: number;
     name: string;
@@ -2485,8 +2829,13 @@ export type QuizAttempt = {
     deadlineAt: string | null;
     now: string;
     navigation: 'free' | 'forward';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     questionCount: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+    }>;
     position: number | null;
     questions: Array<AttemptQuestion>;
     answers: Array<{
@@ -2507,8 +2856,23 @@ export type QuizDefinition = {
     navigation: 'free' | 'forward';
     coolOffHours: number;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     passMark: number;
+    sections: Array<{
+        id: string;
+        title: string;
+        questionIds: Array<string>;
+        draws: Array<{
+            id: string;
+            count: number;
+            from: {
+                categoryIds: Array<string>;
+                tags: Array<string>;
+                objectives: Array<string>;
+            };
+            points: number | null;
+        }>;
+    }>;
     questions: Array<QuizItem>;
 };
 
@@ -2540,7 +2904,7 @@ export type QuizOverview = {
     coolOffHours: number;
     nextStartAt: string | null;
     grading: 'highest' | 'first' | 'last' | 'average';
-    feedback: 'whole' | 'score' | 'each' | 'passed-or-last';
+    feedbackPolicy: 'whole' | 'score' | 'each' | 'passed-or-last';
     openAttemptId: string | null;
     standing: {
         score: number;
@@ -2576,6 +2940,35 @@ export type QuizResult = {
     certificateId: string | null;
 };
 
+export type QuizStatistics = {
+    moduleId: string;
+    courseId: string;
+    title: string;
+    courseTitle: string;
+    language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+    attempts: 'first' | 'last' | 'highest' | 'all';
+    reach: 'version' | 'course' | 'family';
+    hasFamily: boolean;
+    sources: Array<{
+        courseId: string;
+        language: 'en' | 'fr' | 'nl' | 'de' | 'el' | 'it';
+        version: number;
+    }>;
+    passMark: number;
+    maxMark: number;
+    fewestPeople: number;
+    fewestForIndices: number;
+    people: number | null;
+    choices: Array<{
+        attempts: 'first' | 'last' | 'highest' | 'all';
+        count: number;
+        mean: number;
+    }> | null;
+    test: WholeTest | null;
+    questions: Array<QuestionStatistics>;
+    computedAt: string;
+};
+
 export type ReadPageReply = {
     body: RichText;
     contentNote: string;
@@ -2598,6 +2991,33 @@ export type ReadPageReply = {
 export type RegisterAnewBody = {
     keepsResult: boolean;
     reason: string;
+};
+
+export type RegradeQuestionBody = {
+    question: QuestionShape;
+    reason: string;
+};
+
+export type RegradeReport = {
+    attempts: number;
+    changed: number;
+    newlyPassed: number;
+    noLongerPassed: number;
+    certificatesInQuestion: number;
+    unfit: number;
+    people: Array<{
+        name: string;
+        attempt: number;
+        before: {
+            score: number;
+            passed: boolean;
+        };
+        after: {
+            score: number;
+            passed: boolean;
+        };
+        hasCertificate: boolean;
+    }>;
 };
 
 export type ReinstateCertificateBody = {
@@ -2633,6 +3053,12 @@ export type RequestExportBody = {
 
 export type RequestPasswordResetBody = {
     email: string;
+};
+
+export type ResponseRate = {
+    asked: number | null;
+    answered: number | null;
+    share: number | null;
 };
 
 export type RestoreQuestionVersionBody = {
@@ -2682,6 +3108,35 @@ export type RichText = {
     content: Array<Block>;
 };
 
+export type RoundCut = {
+    round: 1 | 2;
+    judges: number;
+    share: number;
+    deviation: number | null;
+    standardError: number | null;
+    byJudge: Array<{
+        judgeId: string;
+        share: number;
+    }>;
+    items: Array<{
+        itemId: string;
+        mean: number;
+        deviation: number | null;
+        low: number;
+        high: number;
+        isApart: boolean;
+    }>;
+};
+
+export type SaveMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SaveMyFormReply = {
+    savedAt: string;
+};
+
 export type SaveQuestionBody = {
     seen: number;
     question: QuestionShape;
@@ -2698,6 +3153,32 @@ export type SaveQuizAnswerReply = {
     asked: AskedQuestion | null;
 };
 
+export type SaveRatingsBody = {
+    round: 1 | 2;
+    ratings: Array<PanelRating>;
+};
+
+export type SendMyFormBody = {
+    stage: 'end' | 'follow-up';
+    answers: Array<FormAnswer>;
+};
+
+export type SendMyFormReply = {
+    done: true;
+    certificateId: string | null;
+};
+
+export type ShownGain = {
+    pairs: number;
+    before: number;
+    after: number;
+    difference: number;
+    low: number | null;
+    high: number | null;
+    dz: number | null;
+    normalisedGain: number | null;
+};
+
 export type SignInBody = {
     email: string;
     password: string;
@@ -2706,6 +3187,30 @@ export type SignInBody = {
 
 export type SignOutReply = {
     done: true;
+};
+
+export type StandardPanel = {
+    id: string;
+    courseId: string;
+    moduleId: string | null;
+    title: string;
+    courseTitle: string;
+    borderline: string;
+    createdAt: string;
+    items: Array<PanelItem>;
+    judges: Array<PanelJudge>;
+    passMark: number | null;
+    cuts: Array<RoundCut>;
+    consequence: CutConsequence | null;
+    taken: {
+        at: string;
+        round: 1 | 2;
+        passMark: number;
+        passMarkBefore: number;
+        standardError: number | null;
+        judges: number;
+    } | null;
+    outdated: boolean;
 };
 
 export type StepOnBody = {
@@ -2748,6 +3253,10 @@ export type SuspendCertificateBody = {
     note: string;
 };
 
+export type TakePassMarkBody = {
+    round: 1 | 2;
+};
+
 export type TakeQuestionsBody = {
     places: 'new' | Array<number>;
     categoryId?: string | null;
@@ -2762,6 +3271,15 @@ export type Target = {
     from: string;
     until: string;
     updatedAt: string;
+};
+
+export type TestSet = {
+    beforeModuleId: string | null;
+    afterModuleId: string | null;
+    delayedModuleId: string | null;
+    delayWeeks: number;
+    reminders: boolean;
+    boosters: boolean;
 };
 
 export type UndoQuestionEditReply = {
@@ -2781,6 +3299,16 @@ export type VerifiedCertificate = {
     synthetic: boolean;
 };
 
+export type WaitingText = {
+    attemptId: string;
+    questionId: string;
+    moduleTitle: string;
+    submittedAt: string;
+    question: QuestionShape;
+    text: string;
+    mark: HandMark | null;
+};
+
 export type WaiveFollowedUnitBody = {
     nodeId: string;
     ground: 'tested-out' | 'equivalent-unit' | 'equivalent-outside' | 'administrative';
@@ -2791,6 +3319,24 @@ export type WaiveUnitBody = {
     auId?: string;
     auIndex?: number;
     reason: string;
+};
+
+export type WholeTest = {
+    attempts: number;
+    mean: number;
+    median: number;
+    deviation: number | null;
+    skewness: number | null;
+    kurtosis: number | null;
+    internalConsistency: Estimate | null;
+    commonQuestions: number;
+    errorRatio: number | null;
+    standardError: number | null;
+    passShare: number;
+    agreement: number | null;
+    kappa: number | null;
+    tenths: Array<number | null>;
+    reading: 'too-few' | 'no-spread' | 'consistent' | 'fair' | 'unsteady';
 };
 
 export type InstanceData = {
@@ -3109,6 +3655,56 @@ export type ChangePersonResponses = {
 };
 
 export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
+export type MyMailChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type MyMailChoicesErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MyMailChoicesError = MyMailChoicesErrors[keyof MyMailChoicesErrors];
+
+export type MyMailChoicesResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type MyMailChoicesResponse = MyMailChoicesResponses[keyof MyMailChoicesResponses];
+
+export type ChangeMailChoiceData = {
+    body: ChangeMailChoiceBody;
+    path?: never;
+    query?: never;
+    url: '/api/me/mail-choices';
+};
+
+export type ChangeMailChoiceErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeMailChoiceError = ChangeMailChoiceErrors[keyof ChangeMailChoiceErrors];
+
+export type ChangeMailChoiceResponses = {
+    /**
+     * Done
+     */
+    200: MyMailChoicesReply;
+};
+
+export type ChangeMailChoiceResponse = ChangeMailChoiceResponses[keyof ChangeMailChoiceResponses];
 
 export type ListMailsData = {
     body?: never;
@@ -4077,7 +4673,7 @@ export type StartQuizAttemptErrors = {
      */
     404: Problem;
     /**
-     * no-attempts-left, quiz-empty, module-locked, cool-off
+     * no-attempts-left, quiz-empty, module-locked, cool-off, draw-short, test-not-open
      */
     409: Problem;
     /**
@@ -4255,7 +4851,7 @@ export type CheckAnswerErrors = {
      */
     404: Problem;
     /**
-     * attempt-closed, deadline-passed, not-answered
+     * attempt-closed, deadline-passed, feedback-later, not-answered
      */
     409: Problem;
     /**
@@ -4433,6 +5029,179 @@ export type GiveAccommodationResponses = {
 };
 
 export type GiveAccommodationResponse = GiveAccommodationResponses[keyof GiveAccommodationResponses];
+
+export type ListWaitingTextsData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts';
+};
+
+export type ListWaitingTextsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListWaitingTextsError = ListWaitingTextsErrors[keyof ListWaitingTextsErrors];
+
+export type ListWaitingTextsResponses = {
+    /**
+     * Done
+     */
+    200: ListWaitingTextsReply;
+};
+
+export type ListWaitingTextsResponse = ListWaitingTextsResponses[keyof ListWaitingTextsResponses];
+
+export type MarkTextData = {
+    body: HandMark;
+    path: {
+        courseId: string;
+        attemptId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/waiting-texts/{attemptId}/{questionId}/mark';
+};
+
+export type MarkTextErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * already-marked
+     */
+    409: Problem;
+    /**
+     * mark-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type MarkTextError = MarkTextErrors[keyof MarkTextErrors];
+
+export type MarkTextResponses = {
+    /**
+     * Done
+     */
+    200: MarkTextReply;
+};
+
+export type MarkTextResponse = MarkTextResponses[keyof MarkTextResponses];
+
+export type PreviewRegradeData = {
+    body: PreviewRegradeBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrade-previews';
+};
+
+export type PreviewRegradeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type PreviewRegradeError = PreviewRegradeErrors[keyof PreviewRegradeErrors];
+
+export type PreviewRegradeResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type PreviewRegradeResponse = PreviewRegradeResponses[keyof PreviewRegradeResponses];
+
+export type RegradeQuestionData = {
+    body: RegradeQuestionBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+        questionId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/modules/{moduleId}/questions/{questionId}/regrades';
+};
+
+export type RegradeQuestionErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * reason-missing
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RegradeQuestionError = RegradeQuestionErrors[keyof RegradeQuestionErrors];
+
+export type RegradeQuestionResponses = {
+    /**
+     * Done
+     */
+    200: RegradeReport;
+};
+
+export type RegradeQuestionResponse = RegradeQuestionResponses[keyof RegradeQuestionResponses];
+
+export type ListRegradesData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/regrades';
+};
+
+export type ListRegradesErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListRegradesError = ListRegradesErrors[keyof ListRegradesErrors];
+
+export type ListRegradesResponses = {
+    /**
+     * Done
+     */
+    200: ListRegradesReply;
+};
+
+export type ListRegradesResponse = ListRegradesResponses[keyof ListRegradesResponses];
 
 export type CatalogueData = {
     body?: never;
@@ -6130,6 +6899,295 @@ export type ExportFileResponses = {
 
 export type ExportFileResponse = ExportFileResponses[keyof ExportFileResponses];
 
+export type QuizStatisticsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: {
+        attempts?: 'first' | 'last' | 'highest' | 'all';
+        reach?: 'version' | 'course' | 'family';
+        compute?: 'kept' | 'again';
+    };
+    url: '/api/courses/{courseId}/quizzes/{moduleId}/statistics';
+};
+
+export type QuizStatisticsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type QuizStatisticsError = QuizStatisticsErrors[keyof QuizStatisticsErrors];
+
+export type QuizStatisticsResponses = {
+    /**
+     * Done
+     */
+    200: QuizStatistics;
+};
+
+export type QuizStatisticsResponse = QuizStatisticsResponses[keyof QuizStatisticsResponses];
+
+export type ListPanelsData = {
+    body?: never;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type ListPanelsErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListPanelsError = ListPanelsErrors[keyof ListPanelsErrors];
+
+export type ListPanelsResponses = {
+    /**
+     * Done
+     */
+    200: ListPanelsReply;
+};
+
+export type ListPanelsResponse = ListPanelsResponses[keyof ListPanelsResponses];
+
+export type OpenPanelData = {
+    body: OpenPanelBody;
+    path: {
+        courseId: string;
+        moduleId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/modules/{moduleId}/panels';
+};
+
+export type OpenPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * quiz-empty
+     */
+    409: Problem;
+    /**
+     * module-kind-mismatch
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenPanelError = OpenPanelErrors[keyof OpenPanelErrors];
+
+export type OpenPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type OpenPanelResponse = OpenPanelResponses[keyof OpenPanelResponses];
+
+export type GetPanelData = {
+    body?: never;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}';
+};
+
+export type GetPanelErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetPanelError = GetPanelErrors[keyof GetPanelErrors];
+
+export type GetPanelResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type GetPanelResponse = GetPanelResponses[keyof GetPanelResponses];
+
+export type AddJudgeData = {
+    body: AddJudgeBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges';
+};
+
+export type AddJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, already-judge
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AddJudgeError = AddJudgeErrors[keyof AddJudgeErrors];
+
+export type AddJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type AddJudgeResponse = AddJudgeResponses[keyof AddJudgeResponses];
+
+export type RemoveJudgeData = {
+    body?: never;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}';
+};
+
+export type RemoveJudgeErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type RemoveJudgeError = RemoveJudgeErrors[keyof RemoveJudgeErrors];
+
+export type RemoveJudgeResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type RemoveJudgeResponse = RemoveJudgeResponses[keyof RemoveJudgeResponses];
+
+export type SaveRatingsData = {
+    body: SaveRatingsBody;
+    path: {
+        panelId: string;
+        judgeId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/judges/{judgeId}/ratings';
+};
+
+export type SaveRatingsErrors = {
+    /**
+     * bad-request
+     */
+    400: Problem;
+    /**
+     * not-allowed
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveRatingsError = SaveRatingsErrors[keyof SaveRatingsErrors];
+
+export type SaveRatingsResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type SaveRatingsResponse = SaveRatingsResponses[keyof SaveRatingsResponses];
+
+export type TakePassMarkData = {
+    body: TakePassMarkBody;
+    path: {
+        panelId: string;
+    };
+    query?: never;
+    url: '/api/panels/{panelId}/pass-mark';
+};
+
+export type TakePassMarkErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * panel-closed, panel-incomplete, panel-outdated
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type TakePassMarkError = TakePassMarkErrors[keyof TakePassMarkErrors];
+
+export type TakePassMarkResponses = {
+    /**
+     * Done
+     */
+    200: StandardPanel;
+};
+
+export type TakePassMarkResponse = TakePassMarkResponses[keyof TakePassMarkResponses];
+
 export type MyMaterialFileData = {
     body?: never;
     path: {
@@ -6220,6 +7278,445 @@ export type ListSupportServicesResponses = {
 };
 
 export type ListSupportServicesResponse = ListSupportServicesResponses[keyof ListSupportServicesResponses];
+
+export type GetDraftFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type GetDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetDraftFormError = GetDraftFormErrors[keyof GetDraftFormErrors];
+
+export type GetDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: CourseForm;
+};
+
+export type GetDraftFormResponse = GetDraftFormResponses[keyof GetDraftFormResponses];
+
+export type ChangeDraftFormData = {
+    body: CourseForm;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/form';
+};
+
+export type ChangeDraftFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeDraftFormError = ChangeDraftFormErrors[keyof ChangeDraftFormErrors];
+
+export type ChangeDraftFormResponses = {
+    /**
+     * Done
+     */
+    200: ChangeDraftFormReply;
+};
+
+export type ChangeDraftFormResponse = ChangeDraftFormResponses[keyof ChangeDraftFormResponses];
+
+export type GetMyFormData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+    };
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type GetMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetMyFormError = GetMyFormErrors[keyof GetMyFormErrors];
+
+export type GetMyFormResponses = {
+    /**
+     * Done
+     */
+    200: MyForm;
+};
+
+export type GetMyFormResponse = GetMyFormResponses[keyof GetMyFormResponses];
+
+export type SendMyFormData = {
+    body: SendMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SendMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SendMyFormError = SendMyFormErrors[keyof SendMyFormErrors];
+
+export type SendMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SendMyFormReply;
+};
+
+export type SendMyFormResponse = SendMyFormResponses[keyof SendMyFormResponses];
+
+export type SaveMyFormData = {
+    body: SaveMyFormBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/form';
+};
+
+export type SaveMyFormErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * form-not-open, form-sent
+     */
+    409: Problem;
+    /**
+     * form-answer-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type SaveMyFormError = SaveMyFormErrors[keyof SaveMyFormErrors];
+
+export type SaveMyFormResponses = {
+    /**
+     * Done
+     */
+    200: SaveMyFormReply;
+};
+
+export type SaveMyFormResponse = SaveMyFormResponses[keyof SaveMyFormResponses];
+
+export type ListEvaluationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/evaluations';
+};
+
+export type ListEvaluationsErrors = {
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ListEvaluationsError = ListEvaluationsErrors[keyof ListEvaluationsErrors];
+
+export type ListEvaluationsResponses = {
+    /**
+     * Done
+     */
+    200: ListEvaluationsReply;
+};
+
+export type ListEvaluationsResponse = ListEvaluationsResponses[keyof ListEvaluationsResponses];
+
+export type GetEvaluationData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation';
+};
+
+export type GetEvaluationErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetEvaluationError = GetEvaluationErrors[keyof GetEvaluationErrors];
+
+export type GetEvaluationResponses = {
+    /**
+     * Done
+     */
+    200: Evaluation;
+};
+
+export type GetEvaluationResponse = GetEvaluationResponses[keyof GetEvaluationResponses];
+
+export type EvaluationFileData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        stage?: 'end' | 'follow-up';
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/evaluation/file';
+};
+
+export type EvaluationFileErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type EvaluationFileError = EvaluationFileErrors[keyof EvaluationFileErrors];
+
+export type EvaluationFileResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type EvaluationFileResponse = EvaluationFileResponses[keyof EvaluationFileResponses];
+
+export type GetTestSetData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type GetTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetTestSetError = GetTestSetErrors[keyof GetTestSetErrors];
+
+export type GetTestSetResponses = {
+    /**
+     * Done
+     */
+    200: TestSet;
+};
+
+export type GetTestSetResponse = GetTestSetResponses[keyof GetTestSetResponses];
+
+export type ChangeTestSetData = {
+    body: TestSet;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/courses/{courseId}/draft/test-set';
+};
+
+export type ChangeTestSetErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * test-set-unfit
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type ChangeTestSetError = ChangeTestSetErrors[keyof ChangeTestSetErrors];
+
+export type ChangeTestSetResponses = {
+    /**
+     * Done
+     */
+    200: ChangeTestSetReply;
+};
+
+export type ChangeTestSetResponse = ChangeTestSetResponses[keyof ChangeTestSetResponses];
+
+export type GetLearningGainData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: {
+        versionId?: string;
+    };
+    url: '/api/courses/{courseId}/learning-gain';
+};
+
+export type GetLearningGainErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type GetLearningGainError = GetLearningGainErrors[keyof GetLearningGainErrors];
+
+export type GetLearningGainResponses = {
+    /**
+     * Done
+     */
+    200: GainReport;
+};
+
+export type GetLearningGainResponse = GetLearningGainResponses[keyof GetLearningGainResponses];
+
+export type OpenBoosterData = {
+    body?: never;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster';
+};
+
+export type OpenBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type OpenBoosterError = OpenBoosterErrors[keyof OpenBoosterErrors];
+
+export type OpenBoosterResponses = {
+    /**
+     * Done
+     */
+    200: Booster;
+};
+
+export type OpenBoosterResponse = OpenBoosterResponses[keyof OpenBoosterResponses];
+
+export type AnswerBoosterData = {
+    body: AnswerBoosterBody;
+    path: {
+        courseId: string;
+    };
+    query?: never;
+    url: '/api/my/courses/{courseId}/booster/answers';
+};
+
+export type AnswerBoosterErrors = {
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * booster-not-open
+     */
+    409: Problem;
+    /**
+     * answer-unknown
+     */
+    422: Problem;
+    /**
+     * Another refusal
+     */
+    default: Problem;
+};
+
+export type AnswerBoosterError = AnswerBoosterErrors[keyof AnswerBoosterErrors];
+
+export type AnswerBoosterResponses = {
+    /**
+     * Done
+     */
+    200: AnswerBoosterReply;
+};
+
+export type AnswerBoosterResponse = AnswerBoosterResponses[keyof AnswerBoosterResponses];
 
 export type ListJobsData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { abandonSession, addModule, addVariant, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftPage, changeDraftQuiz, changeModule, changePassword, changePerson, changeProfile, changeQuestionCategory, changeReviewFlags, changeTarget, checkAnswer, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, createQuestion, createQuestionCategory, decideModule, deletePackage, discardQuestionImport, editQuestions, endLaunch, enrol, exportFile, exportQuestions, findLearners, findLikeQuestions, findQuestions, findRecords, flagQuestion, getCourse, getDraftPage, getDraftQuiz, getExport, getPackage, getQuestion, getQuestionImport, getQuestionVersion, getQuiz, getQuizAttempt, getQuizResult, giveAccommodation, heartbeat, instance, issuerDid, keepQuestionMedia, launch, launchCmi5, listCourses, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPeople, listProblemReports, listQuestionCategories, listQuestionImports, listQuestionLabels, listQuestionVersions, listRecordSources, listSupportServices, makePackageCurrent, materialFile, me, myCertificates, myCourse, myCourses, myMaterialFile, noteTrouble, openAccommodation, openCertificate, openFollowedUnits, openLearner, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, publishCourse, questionExportFile, questionMediaFile, readPage, registerAnew, reinstateCertificate, removeModule, removeQuestionCategory, removeVariant, reportProblem, requestExport, requestPasswordReset, restoreQuestionVersion, retryJob, reviewQuestionImport, revokeCertificate, revokeLrsCredential, saveQuestion, saveQuizAnswer, signIn, signOut, startQuizAttempt, statusList, stepOn, submitQuiz, supersedeCertificate, suspendCertificate, takeQuestions, undoDecision, undoQuestionEdit, verifyCertificate, waiveFollowedUnit, waiveUnit, withdrawAccommodation } from '../sdk.gen';
-import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeQuestionCategoryData, ChangeQuestionCategoryError, ChangeQuestionCategoryResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CheckAnswerData, CheckAnswerError, CheckAnswerResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateQuestionCategoryData, CreateQuestionCategoryError, CreateQuestionCategoryResponse, CreateQuestionData, CreateQuestionError, CreateQuestionResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, DiscardQuestionImportData, DiscardQuestionImportError, DiscardQuestionImportResponse, EditQuestionsData, EditQuestionsError, EditQuestionsResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, ExportFileData, ExportFileError, ExportFileResponse, ExportQuestionsData, ExportQuestionsError, ExportQuestionsResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindLikeQuestionsData, FindLikeQuestionsError, FindLikeQuestionsResponse, FindQuestionsData, FindQuestionsError, FindQuestionsResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, FlagQuestionData, FlagQuestionError, FlagQuestionResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetExportData, GetExportError, GetExportResponse, GetPackageData, GetPackageError, GetPackageResponse, GetQuestionData, GetQuestionError, GetQuestionImportData, GetQuestionImportError, GetQuestionImportResponse, GetQuestionResponse, GetQuestionVersionData, GetQuestionVersionError, GetQuestionVersionResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, GiveAccommodationData, GiveAccommodationError, GiveAccommodationResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, KeepQuestionMediaData, KeepQuestionMediaError, KeepQuestionMediaResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListQuestionCategoriesData, ListQuestionCategoriesError, ListQuestionCategoriesResponse, ListQuestionImportsData, ListQuestionImportsError, ListQuestionImportsResponse, ListQuestionLabelsData, ListQuestionLabelsError, ListQuestionLabelsResponse, ListQuestionVersionsData, ListQuestionVersionsError, ListQuestionVersionsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenAccommodationData, OpenAccommodationError, OpenAccommodationResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenFollowedUnitsData, OpenFollowedUnitsError, OpenFollowedUnitsResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, QuestionExportFileData, QuestionExportFileError, QuestionExportFileResponse, QuestionMediaFileData, QuestionMediaFileError, QuestionMediaFileResponse, ReadPageData, ReadPageError, ReadPageResponse, RegisterAnewData, RegisterAnewError, RegisterAnewResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveQuestionCategoryData, RemoveQuestionCategoryError, RemoveQuestionCategoryResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RestoreQuestionVersionData, RestoreQuestionVersionError, RestoreQuestionVersionResponse, RetryJobData, RetryJobError, RetryJobResponse, ReviewQuestionImportData, ReviewQuestionImportError, ReviewQuestionImportResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveQuestionData, SaveQuestionError, SaveQuestionResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, StepOnData, StepOnError, StepOnResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, TakeQuestionsData, TakeQuestionsError, TakeQuestionsResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, UndoQuestionEditData, UndoQuestionEditError, UndoQuestionEditResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveFollowedUnitData, WaiveFollowedUnitError, WaiveFollowedUnitResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse, WithdrawAccommodationData, WithdrawAccommodationError, WithdrawAccommodationResponse } from '../types.gen';
+import { abandonSession, addJudge, addModule, addVariant, answerBooster, archiveCourse, cancelImport, catalogue, certificateCredential, certificatePdf, certifiedStatistics, changeCourse, changeDraftForm, changeDraftPage, changeDraftQuiz, changeMailChoice, changeModule, changePassword, changePerson, changeProfile, changeQuestionCategory, changeReviewFlags, changeTarget, changeTestSet, checkAnswer, checkCertificateFile, chooseOpening, chooseOrganization, closeProblemReport, commit, completePage, completePasswordReset, copyCourse, createCourse, createLrsCredential, createPerson, createQuestion, createQuestionCategory, decideModule, deletePackage, discardQuestionImport, editQuestions, endLaunch, enrol, evaluationFile, exportFile, exportQuestions, findLearners, findLikeQuestions, findQuestions, findRecords, flagQuestion, getCourse, getDraftForm, getDraftPage, getDraftQuiz, getEvaluation, getExport, getLearningGain, getMyForm, getPackage, getPanel, getQuestion, getQuestionImport, getQuestionVersion, getQuiz, getQuizAttempt, getQuizResult, getTestSet, giveAccommodation, heartbeat, instance, issuerDid, keepQuestionMedia, launch, launchCmi5, listCourses, listEvaluations, listExports, listJobs, listLrsCredentials, listMails, listPackages, listPanels, listPeople, listProblemReports, listQuestionCategories, listQuestionImports, listQuestionLabels, listQuestionVersions, listRecordSources, listRegrades, listSupportServices, listWaitingTexts, makePackageCurrent, markText, materialFile, me, myCertificates, myCourse, myCourses, myMailChoices, myMaterialFile, noteTrouble, openAccommodation, openBooster, openCertificate, openFollowedUnits, openLearner, openPanel, openPlayer, openRecord, openTrace, openUnit, type Options, orderModules, packageAnswers, packageVersions, playerState, previewLaunch, previewRegrade, publishCourse, questionExportFile, questionMediaFile, quizStatistics, readPage, registerAnew, regradeQuestion, reinstateCertificate, removeJudge, removeModule, removeQuestionCategory, removeVariant, reportProblem, requestExport, requestPasswordReset, restoreQuestionVersion, retryJob, reviewQuestionImport, revokeCertificate, revokeLrsCredential, saveMyForm, saveQuestion, saveQuizAnswer, saveRatings, sendMyForm, signIn, signOut, startQuizAttempt, statusList, stepOn, submitQuiz, supersedeCertificate, suspendCertificate, takePassMark, takeQuestions, undoDecision, undoQuestionEdit, verifyCertificate, waiveFollowedUnit, waiveUnit, withdrawAccommodation } from '../sdk.gen';
+import type { AbandonSessionData, AbandonSessionError, AbandonSessionResponse, AddJudgeData, AddJudgeError, AddJudgeResponse, AddModuleData, AddModuleError, AddModuleResponse, AddVariantData, AddVariantError, AddVariantResponse, AnswerBoosterData, AnswerBoosterError, AnswerBoosterResponse, ArchiveCourseData, ArchiveCourseError, ArchiveCourseResponse, CancelImportData, CancelImportError, CancelImportResponse, CatalogueData, CatalogueError, CatalogueResponse, CertificateCredentialData, CertificateCredentialError, CertificateCredentialResponse, CertificatePdfData, CertificatePdfError, CertificatePdfResponse, CertifiedStatisticsData, CertifiedStatisticsError, CertifiedStatisticsResponse, ChangeCourseData, ChangeCourseError, ChangeCourseResponse, ChangeDraftFormData, ChangeDraftFormError, ChangeDraftFormResponse, ChangeDraftPageData, ChangeDraftPageError, ChangeDraftPageResponse, ChangeDraftQuizData, ChangeDraftQuizError, ChangeDraftQuizResponse, ChangeMailChoiceData, ChangeMailChoiceError, ChangeMailChoiceResponse, ChangeModuleData, ChangeModuleError, ChangeModuleResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonData, ChangePersonError, ChangePersonResponse, ChangeProfileData, ChangeProfileError, ChangeProfileResponse, ChangeQuestionCategoryData, ChangeQuestionCategoryError, ChangeQuestionCategoryResponse, ChangeReviewFlagsData, ChangeReviewFlagsError, ChangeReviewFlagsResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, ChangeTestSetData, ChangeTestSetError, ChangeTestSetResponse, CheckAnswerData, CheckAnswerError, CheckAnswerResponse, CheckCertificateFileData, CheckCertificateFileError, CheckCertificateFileResponse, ChooseOpeningData, ChooseOpeningError, ChooseOpeningResponse, ChooseOrganizationData, ChooseOrganizationError, ChooseOrganizationResponse, CloseProblemReportData, CloseProblemReportError, CloseProblemReportResponse, CommitData, CommitError, CommitResponse, CompletePageData, CompletePageError, CompletePageResponse, CompletePasswordResetData, CompletePasswordResetError, CompletePasswordResetResponse, CopyCourseData, CopyCourseError, CopyCourseResponse, CreateCourseData, CreateCourseError, CreateCourseResponse, CreateLrsCredentialData, CreateLrsCredentialError, CreateLrsCredentialResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreateQuestionCategoryData, CreateQuestionCategoryError, CreateQuestionCategoryResponse, CreateQuestionData, CreateQuestionError, CreateQuestionResponse, DecideModuleData, DecideModuleError, DecideModuleResponse, DeletePackageData, DeletePackageError, DeletePackageResponse, DiscardQuestionImportData, DiscardQuestionImportError, DiscardQuestionImportResponse, EditQuestionsData, EditQuestionsError, EditQuestionsResponse, EndLaunchData, EndLaunchError, EndLaunchResponse, EnrolData, EnrolError, EnrolResponse, EvaluationFileData, EvaluationFileError, EvaluationFileResponse, ExportFileData, ExportFileError, ExportFileResponse, ExportQuestionsData, ExportQuestionsError, ExportQuestionsResponse, FindLearnersData, FindLearnersError, FindLearnersResponse, FindLikeQuestionsData, FindLikeQuestionsError, FindLikeQuestionsResponse, FindQuestionsData, FindQuestionsError, FindQuestionsResponse, FindRecordsData, FindRecordsError, FindRecordsResponse, FlagQuestionData, FlagQuestionError, FlagQuestionResponse, GetCourseData, GetCourseError, GetCourseResponse, GetDraftFormData, GetDraftFormError, GetDraftFormResponse, GetDraftPageData, GetDraftPageError, GetDraftPageResponse, GetDraftQuizData, GetDraftQuizError, GetDraftQuizResponse, GetEvaluationData, GetEvaluationError, GetEvaluationResponse, GetExportData, GetExportError, GetExportResponse, GetLearningGainData, GetLearningGainError, GetLearningGainResponse, GetMyFormData, GetMyFormError, GetMyFormResponse, GetPackageData, GetPackageError, GetPackageResponse, GetPanelData, GetPanelError, GetPanelResponse, GetQuestionData, GetQuestionError, GetQuestionImportData, GetQuestionImportError, GetQuestionImportResponse, GetQuestionResponse, GetQuestionVersionData, GetQuestionVersionError, GetQuestionVersionResponse, GetQuizAttemptData, GetQuizAttemptError, GetQuizAttemptResponse, GetQuizData, GetQuizError, GetQuizResponse, GetQuizResultData, GetQuizResultError, GetQuizResultResponse, GetTestSetData, GetTestSetError, GetTestSetResponse, GiveAccommodationData, GiveAccommodationError, GiveAccommodationResponse, HeartbeatData, HeartbeatError, HeartbeatResponse, InstanceData, InstanceError, InstanceResponse, IssuerDidData, IssuerDidError, IssuerDidResponse, KeepQuestionMediaData, KeepQuestionMediaError, KeepQuestionMediaResponse, LaunchCmi5Data, LaunchCmi5Error, LaunchCmi5Response, LaunchData, LaunchError, LaunchResponse, ListCoursesData, ListCoursesError, ListCoursesResponse, ListEvaluationsData, ListEvaluationsError, ListEvaluationsResponse, ListExportsData, ListExportsError, ListExportsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListLrsCredentialsData, ListLrsCredentialsError, ListLrsCredentialsResponse, ListMailsData, ListMailsError, ListMailsResponse, ListPackagesData, ListPackagesError, ListPackagesResponse, ListPanelsData, ListPanelsError, ListPanelsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListProblemReportsData, ListProblemReportsError, ListProblemReportsResponse, ListQuestionCategoriesData, ListQuestionCategoriesError, ListQuestionCategoriesResponse, ListQuestionImportsData, ListQuestionImportsError, ListQuestionImportsResponse, ListQuestionLabelsData, ListQuestionLabelsError, ListQuestionLabelsResponse, ListQuestionVersionsData, ListQuestionVersionsError, ListQuestionVersionsResponse, ListRecordSourcesData, ListRecordSourcesError, ListRecordSourcesResponse, ListRegradesData, ListRegradesError, ListRegradesResponse, ListSupportServicesData, ListSupportServicesError, ListSupportServicesResponse, ListWaitingTextsData, ListWaitingTextsError, ListWaitingTextsResponse, MakePackageCurrentData, MakePackageCurrentError, MakePackageCurrentResponse, MarkTextData, MarkTextError, MarkTextResponse, MaterialFileData, MaterialFileError, MaterialFileResponse, MeData, MeError, MeResponse, MyCertificatesData, MyCertificatesError, MyCertificatesResponse, MyCourseData, MyCourseError, MyCourseResponse, MyCoursesData, MyCoursesError, MyCoursesResponse, MyMailChoicesData, MyMailChoicesError, MyMailChoicesResponse, MyMaterialFileData, MyMaterialFileError, MyMaterialFileResponse, NoteTroubleData, NoteTroubleError, NoteTroubleResponse, OpenAccommodationData, OpenAccommodationError, OpenAccommodationResponse, OpenBoosterData, OpenBoosterError, OpenBoosterResponse, OpenCertificateData, OpenCertificateError, OpenCertificateResponse, OpenFollowedUnitsData, OpenFollowedUnitsError, OpenFollowedUnitsResponse, OpenLearnerData, OpenLearnerError, OpenLearnerResponse, OpenPanelData, OpenPanelError, OpenPanelResponse, OpenPlayerData, OpenPlayerError, OpenPlayerResponse, OpenRecordData, OpenRecordError, OpenRecordResponse, OpenTraceData, OpenTraceError, OpenTraceResponse, OpenUnitData, OpenUnitError, OpenUnitResponse, OrderModulesData, OrderModulesError, OrderModulesResponse, PackageAnswersData, PackageAnswersError, PackageAnswersResponse, PackageVersionsData, PackageVersionsError, PackageVersionsResponse, PlayerStateData, PlayerStateError, PlayerStateResponse, PreviewLaunchData, PreviewLaunchError, PreviewLaunchResponse, PreviewRegradeData, PreviewRegradeError, PreviewRegradeResponse, PublishCourseData, PublishCourseError, PublishCourseResponse, QuestionExportFileData, QuestionExportFileError, QuestionExportFileResponse, QuestionMediaFileData, QuestionMediaFileError, QuestionMediaFileResponse, QuizStatisticsData, QuizStatisticsError, QuizStatisticsResponse, ReadPageData, ReadPageError, ReadPageResponse, RegisterAnewData, RegisterAnewError, RegisterAnewResponse, RegradeQuestionData, RegradeQuestionError, RegradeQuestionResponse, ReinstateCertificateData, ReinstateCertificateError, ReinstateCertificateResponse, RemoveJudgeData, RemoveJudgeError, RemoveJudgeResponse, RemoveModuleData, RemoveModuleError, RemoveModuleResponse, RemoveQuestionCategoryData, RemoveQuestionCategoryError, RemoveQuestionCategoryResponse, RemoveVariantData, RemoveVariantError, RemoveVariantResponse, ReportProblemData, ReportProblemError, ReportProblemResponse, RequestExportData, RequestExportError, RequestExportResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, RestoreQuestionVersionData, RestoreQuestionVersionError, RestoreQuestionVersionResponse, RetryJobData, RetryJobError, RetryJobResponse, ReviewQuestionImportData, ReviewQuestionImportError, ReviewQuestionImportResponse, RevokeCertificateData, RevokeCertificateError, RevokeCertificateResponse, RevokeLrsCredentialData, RevokeLrsCredentialError, RevokeLrsCredentialResponse, SaveMyFormData, SaveMyFormError, SaveMyFormResponse, SaveQuestionData, SaveQuestionError, SaveQuestionResponse, SaveQuizAnswerData, SaveQuizAnswerError, SaveQuizAnswerResponse, SaveRatingsData, SaveRatingsError, SaveRatingsResponse, SendMyFormData, SendMyFormError, SendMyFormResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartQuizAttemptData, StartQuizAttemptError, StartQuizAttemptResponse, StatusListData, StatusListError, StatusListResponse, StepOnData, StepOnError, StepOnResponse, SubmitQuizData, SubmitQuizError, SubmitQuizResponse, SupersedeCertificateData, SupersedeCertificateError, SupersedeCertificateResponse, SuspendCertificateData, SuspendCertificateError, SuspendCertificateResponse, TakePassMarkData, TakePassMarkError, TakePassMarkResponse, TakeQuestionsData, TakeQuestionsError, TakeQuestionsResponse, UndoDecisionData, UndoDecisionError, UndoDecisionResponse, UndoQuestionEditData, UndoQuestionEditError, UndoQuestionEditResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, WaiveFollowedUnitData, WaiveFollowedUnitError, WaiveFollowedUnitResponse, WaiveUnitData, WaiveUnitError, WaiveUnitResponse, WithdrawAccommodationData, WithdrawAccommodationError, WithdrawAccommodationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -275,6 +275,41 @@ export const changePersonMutation = (options?: Partial<Options<ChangePersonData>
     const mutationOptions: UseMutationOptions<ChangePersonResponse, ChangePersonError, Options<ChangePersonData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await changePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const myMailChoicesQueryKey = (options?: Options<MyMailChoicesData>) => createQueryKey('myMailChoices', options);
+
+/**
+ * Which of the mails that one may do without are wanted: all, until somebody says otherwise
+ */
+export const myMailChoicesOptions = (options?: Options<MyMailChoicesData>) => queryOptions<MyMailChoicesResponse, MyMailChoicesError, MyMailChoicesResponse, ReturnType<typeof myMailChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await myMailChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: myMailChoicesQueryKey(options)
+});
+
+/**
+ * Want one kind of mail, or do without it
+ */
+export const changeMailChoiceMutation = (options?: Partial<Options<ChangeMailChoiceData>>): UseMutationOptions<ChangeMailChoiceResponse, ChangeMailChoiceError, Options<ChangeMailChoiceData>> => {
+    const mutationOptions: UseMutationOptions<ChangeMailChoiceResponse, ChangeMailChoiceError, Options<ChangeMailChoiceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeMailChoice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -976,6 +1011,93 @@ export const giveAccommodationMutation = (options?: Partial<Options<GiveAccommod
     };
     return mutationOptions;
 };
+
+export const listWaitingTextsQueryKey = (options: Options<ListWaitingTextsData>) => createQueryKey('listWaitingTexts', options);
+
+/**
+ * Texts of learners that a person has to mark, the oldest first, without names
+ */
+export const listWaitingTextsOptions = (options: Options<ListWaitingTextsData>) => queryOptions<ListWaitingTextsResponse, ListWaitingTextsError, ListWaitingTextsResponse, ReturnType<typeof listWaitingTextsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWaitingTexts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWaitingTextsQueryKey(options)
+});
+
+/**
+ * Mark a text by its rubric; with the last mark of an attempt its result stands
+ */
+export const markTextMutation = (options?: Partial<Options<MarkTextData>>): UseMutationOptions<MarkTextResponse, MarkTextError, Options<MarkTextData>> => {
+    const mutationOptions: UseMutationOptions<MarkTextResponse, MarkTextError, Options<MarkTextData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markText({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Whose results a corrected question would change; nothing is changed by looking
+ */
+export const previewRegradeMutation = (options?: Partial<Options<PreviewRegradeData>>): UseMutationOptions<PreviewRegradeResponse, PreviewRegradeError, Options<PreviewRegradeData>> => {
+    const mutationOptions: UseMutationOptions<PreviewRegradeResponse, PreviewRegradeError, Options<PreviewRegradeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewRegrade({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark all attempts anew by a corrected question; certificates stay as they are
+ */
+export const regradeQuestionMutation = (options?: Partial<Options<RegradeQuestionData>>): UseMutationOptions<RegradeQuestionResponse, RegradeQuestionError, Options<RegradeQuestionData>> => {
+    const mutationOptions: UseMutationOptions<RegradeQuestionResponse, RegradeQuestionError, Options<RegradeQuestionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await regradeQuestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRegradesQueryKey = (options: Options<ListRegradesData>) => createQueryKey('listRegrades', options);
+
+/**
+ * Corrections after which attempts were marked anew, the newest first
+ */
+export const listRegradesOptions = (options: Options<ListRegradesData>) => queryOptions<ListRegradesResponse, ListRegradesError, ListRegradesResponse, ReturnType<typeof listRegradesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegrades({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegradesQueryKey(options)
+});
 
 export const catalogueQueryKey = (options?: Options<CatalogueData>) => createQueryKey('catalogue', options);
 
@@ -1845,6 +1967,145 @@ export const exportFileOptions = (options: Options<ExportFileData>) => queryOpti
     queryKey: exportFileQueryKey(options)
 });
 
+export const quizStatisticsQueryKey = (options: Options<QuizStatisticsData>) => createQueryKey('quizStatistics', options);
+
+/**
+ * How the questions of a quiz perform, without anybody’s name; kept for 15 minutes
+ */
+export const quizStatisticsOptions = (options: Options<QuizStatisticsData>) => queryOptions<QuizStatisticsResponse, QuizStatisticsError, QuizStatisticsResponse, ReturnType<typeof quizStatisticsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await quizStatistics({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: quizStatisticsQueryKey(options)
+});
+
+export const listPanelsQueryKey = (options: Options<ListPanelsData>) => createQueryKey('listPanels', options);
+
+/**
+ * The panels that have judged a quiz
+ */
+export const listPanelsOptions = (options: Options<ListPanelsData>) => queryOptions<ListPanelsResponse, ListPanelsError, ListPanelsResponse, ReturnType<typeof listPanelsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPanels({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPanelsQueryKey(options)
+});
+
+/**
+ * Open a panel that sets the pass mark of a quiz (Angoff): its questions are frozen
+ */
+export const openPanelMutation = (options?: Partial<Options<OpenPanelData>>): UseMutationOptions<OpenPanelResponse, OpenPanelError, Options<OpenPanelData>> => {
+    const mutationOptions: UseMutationOptions<OpenPanelResponse, OpenPanelError, Options<OpenPanelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openPanel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPanelQueryKey = (options: Options<GetPanelData>) => createQueryKey('getPanel', options);
+
+/**
+ * A panel with its judges, their estimates and the cut that follows
+ */
+export const getPanelOptions = (options: Options<GetPanelData>) => queryOptions<GetPanelResponse, GetPanelError, GetPanelResponse, ReturnType<typeof getPanelQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPanel({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPanelQueryKey(options)
+});
+
+/**
+ * Add a judge: oneself, or somebody whose estimates one enters
+ */
+export const addJudgeMutation = (options?: Partial<Options<AddJudgeData>>): UseMutationOptions<AddJudgeResponse, AddJudgeError, Options<AddJudgeData>> => {
+    const mutationOptions: UseMutationOptions<AddJudgeResponse, AddJudgeError, Options<AddJudgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addJudge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a judge out of a panel with what they said
+ */
+export const removeJudgeMutation = (options?: Partial<Options<RemoveJudgeData>>): UseMutationOptions<RemoveJudgeResponse, RemoveJudgeError, Options<RemoveJudgeData>> => {
+    const mutationOptions: UseMutationOptions<RemoveJudgeResponse, RemoveJudgeError, Options<RemoveJudgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeJudge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save what one judge estimates in one round, as a whole
+ */
+export const saveRatingsMutation = (options?: Partial<Options<SaveRatingsData>>): UseMutationOptions<SaveRatingsResponse, SaveRatingsError, Options<SaveRatingsData>> => {
+    const mutationOptions: UseMutationOptions<SaveRatingsResponse, SaveRatingsError, Options<SaveRatingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveRatings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the cut of a round as the pass mark of the draft; closes the panel as the record of it
+ */
+export const takePassMarkMutation = (options?: Partial<Options<TakePassMarkData>>): UseMutationOptions<TakePassMarkResponse, TakePassMarkError, Options<TakePassMarkData>> => {
+    const mutationOptions: UseMutationOptions<TakePassMarkResponse, TakePassMarkError, Options<TakePassMarkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takePassMark({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const myMaterialFileQueryKey = (options: Options<MyMaterialFileData>) => createQueryKey('myMaterialFile', options);
 
 /**
@@ -1898,6 +2159,234 @@ export const listSupportServicesOptions = (options?: Options<ListSupportServices
     },
     queryKey: listSupportServicesQueryKey(options)
 });
+
+export const getDraftFormQueryKey = (options: Options<GetDraftFormData>) => createQueryKey('getDraftForm', options);
+
+/**
+ * The evaluation form in the draft of a course; off where nobody has asked for one
+ */
+export const getDraftFormOptions = (options: Options<GetDraftFormData>) => queryOptions<GetDraftFormResponse, GetDraftFormError, GetDraftFormResponse, ReturnType<typeof getDraftFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDraftForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDraftFormQueryKey(options)
+});
+
+/**
+ * Save the evaluation form in the draft as a whole
+ */
+export const changeDraftFormMutation = (options?: Partial<Options<ChangeDraftFormData>>): UseMutationOptions<ChangeDraftFormResponse, ChangeDraftFormError, Options<ChangeDraftFormData>> => {
+    const mutationOptions: UseMutationOptions<ChangeDraftFormResponse, ChangeDraftFormError, Options<ChangeDraftFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeDraftForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyFormQueryKey = (options: Options<GetMyFormData>) => createQueryKey('getMyForm', options);
+
+/**
+ * The evaluation form of a course that I learn, with what I have filled in and not sent yet
+ */
+export const getMyFormOptions = (options: Options<GetMyFormData>) => queryOptions<GetMyFormResponse, GetMyFormError, GetMyFormResponse, ReturnType<typeof getMyFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyFormQueryKey(options)
+});
+
+/**
+ * Send the form, once: the answers are kept apart from the person, what was filled in is forgotten
+ */
+export const sendMyFormMutation = (options?: Partial<Options<SendMyFormData>>): UseMutationOptions<SendMyFormResponse, SendMyFormError, Options<SendMyFormData>> => {
+    const mutationOptions: UseMutationOptions<SendMyFormResponse, SendMyFormError, Options<SendMyFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendMyForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep what is filled in so far, until it is sent
+ */
+export const saveMyFormMutation = (options?: Partial<Options<SaveMyFormData>>): UseMutationOptions<SaveMyFormResponse, SaveMyFormError, Options<SaveMyFormData>> => {
+    const mutationOptions: UseMutationOptions<SaveMyFormResponse, SaveMyFormError, Options<SaveMyFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveMyForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listEvaluationsQueryKey = (options?: Options<ListEvaluationsData>) => createQueryKey('listEvaluations', options);
+
+/**
+ * The courses that ask for an evaluation, each with how many were asked and answered
+ */
+export const listEvaluationsOptions = (options?: Options<ListEvaluationsData>) => queryOptions<ListEvaluationsResponse, ListEvaluationsError, ListEvaluationsResponse, ReturnType<typeof listEvaluationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvaluations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEvaluationsQueryKey(options)
+});
+
+export const getEvaluationQueryKey = (options: Options<GetEvaluationData>) => createQueryKey('getEvaluation', options);
+
+/**
+ * What came of the form of a course: response rate, answers where enough have answered, comments
+ */
+export const getEvaluationOptions = (options: Options<GetEvaluationData>) => queryOptions<GetEvaluationResponse, GetEvaluationError, GetEvaluationResponse, ReturnType<typeof getEvaluationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getEvaluation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getEvaluationQueryKey(options)
+});
+
+export const evaluationFileQueryKey = (options: Options<EvaluationFileData>) => createQueryKey('evaluationFile', options);
+
+/**
+ * The same as CSV: exactly what the page tells
+ */
+export const evaluationFileOptions = (options: Options<EvaluationFileData>) => queryOptions<EvaluationFileResponse, EvaluationFileError, EvaluationFileResponse, ReturnType<typeof evaluationFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await evaluationFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: evaluationFileQueryKey(options)
+});
+
+export const getTestSetQueryKey = (options: Options<GetTestSetData>) => createQueryKey('getTestSet', options);
+
+/**
+ * Which quizzes of the draft are its test before, after and weeks later
+ */
+export const getTestSetOptions = (options: Options<GetTestSetData>) => queryOptions<GetTestSetResponse, GetTestSetError, GetTestSetResponse, ReturnType<typeof getTestSetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTestSet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTestSetQueryKey(options)
+});
+
+/**
+ * Name the tests of the draft; each a quiz of its own
+ */
+export const changeTestSetMutation = (options?: Partial<Options<ChangeTestSetData>>): UseMutationOptions<ChangeTestSetResponse, ChangeTestSetError, Options<ChangeTestSetData>> => {
+    const mutationOptions: UseMutationOptions<ChangeTestSetResponse, ChangeTestSetError, Options<ChangeTestSetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeTestSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getLearningGainQueryKey = (options: Options<GetLearningGainData>) => createQueryKey('getLearningGain', options);
+
+/**
+ * What learners of a course gained from its test before to its test after and weeks later
+ */
+export const getLearningGainOptions = (options: Options<GetLearningGainData>) => queryOptions<GetLearningGainResponse, GetLearningGainError, GetLearningGainResponse, ReturnType<typeof getLearningGainQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLearningGain({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLearningGainQueryKey(options)
+});
+
+/**
+ * Three questions of a course that I have done, others each time; they count for nothing
+ */
+export const openBoosterMutation = (options?: Partial<Options<OpenBoosterData>>): UseMutationOptions<OpenBoosterResponse, OpenBoosterError, Options<OpenBoosterData>> => {
+    const mutationOptions: UseMutationOptions<OpenBoosterResponse, OpenBoosterError, Options<OpenBoosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openBooster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * How my answers to these questions stand; neither the answers nor how they stand are kept
+ */
+export const answerBoosterMutation = (options?: Partial<Options<AnswerBoosterData>>): UseMutationOptions<AnswerBoosterResponse, AnswerBoosterError, Options<AnswerBoosterData>> => {
+    const mutationOptions: UseMutationOptions<AnswerBoosterResponse, AnswerBoosterError, Options<AnswerBoosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerBooster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
 

@@ -1,0 +1,3 @@
+import { describeReminders } from '../testing/describe-reminders';
+
+describe('reminders of the delayed test on PostgreSQL', () => describeReminders());

@@ -1,0 +1,50 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { init, use as register, type ECharts } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useMemo, useRef } from 'react';
+import { removeChart } from '../../lib/charts/remove-chart';
+import { useTokens } from '../../lib/charts/use-tokens';
+import { useFormat } from '../../lib/i18n';
+import { answerChartOption, type NamedAnswer } from './answer-chart-options';
+
+register([BarChart, GridComponent, SVGRenderer]);
+
+interface AnswerBarsProps {
+  answers: readonly NamedAnswer[];
+  /** What it shows, for who can't see it. */
+  label: string;
+  /** Lengths as they stand beside their bars; plain numbers unless told otherwise. */
+  say?: (count: number) => string;
+  most?: number;
+}
+
+const lineHeight = 44;
+
+/** The answers to one question as bars: drawn as SVG, anew when theme, language or size change. */
+export function AnswerBars({ answers, label, say, most }: AnswerBarsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts>(undefined);
+  const tokens = useTokens();
+  const { number } = useFormat();
+  const option = useMemo(
+    () => answerChartOption(answers, { say: say ?? ((count) => number(count)), most }, tokens),
+    [answers, number, say, most, tokens],
+  );
+
+  useEffect(() => {
+    if (!place.current) return;
+    const drawn = init(place.current, null, { renderer: 'svg' });
+    chart.current = drawn;
+    const size = new ResizeObserver(() => drawn.resize());
+    size.observe(place.current);
+    return () => {
+      size.disconnect();
+      removeChart(drawn);
+    };
+  }, []);
+
+  useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option]);
+
+  return <div ref={place} role="img" aria-label={label} style={{ height: answers.length * lineHeight }} />;
+}

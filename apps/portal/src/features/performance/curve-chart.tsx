@@ -1,0 +1,57 @@
+import type { PartStatistics } from '@amelie/contract';
+import { LineChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { init, use as register, type ECharts } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useMemo, useRef } from 'react';
+import { removeChart } from '../../lib/charts/remove-chart';
+import { useTokens } from '../../lib/charts/use-tokens';
+import { useFormat, useT } from '../../lib/i18n';
+import { curveChartOption } from './curve-chart-options';
+
+register([LineChart, GridComponent, LabelLayout, SVGRenderer]);
+
+interface CurveChartProps {
+  parts: readonly (PartStatistics & { letter: string })[];
+  /** What it shows, for who can't see it; the table below has the figures. */
+  label: string;
+  className: string;
+}
+
+/** The curves by themselves: drawn as SVG, anew when theme, language or size change. */
+export function CurveChart({ parts, label, className }: CurveChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts>(undefined);
+  const tokens = useTokens();
+  const t = useT();
+  const format = useFormat();
+  const option = useMemo(
+    () =>
+      curveChartOption(
+        parts,
+        {
+          thirds: [t('performance.lowerThird'), t('performance.middleThird'), t('performance.upperThird')],
+          percent: format.percent,
+        },
+        tokens,
+      ),
+    [parts, t, format, tokens],
+  );
+
+  useEffect(() => {
+    if (!place.current) return;
+    const drawn = init(place.current, null, { renderer: 'svg' });
+    chart.current = drawn;
+    const size = new ResizeObserver(() => drawn.resize());
+    size.observe(place.current);
+    return () => {
+      size.disconnect();
+      removeChart(drawn);
+    };
+  }, []);
+
+  useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option]);
+
+  return <div ref={place} role="img" aria-label={label} className={className} />;
+}
