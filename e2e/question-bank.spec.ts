@@ -39,7 +39,6 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'en' });
   await signIn(context, platform.appOrigin, { email: 'trainer@demo.test', password });
   page = await context.newPage();
-  page.setDefaultTimeout(12_000);
 }, 180_000);
 
 afterAll(async () => {
