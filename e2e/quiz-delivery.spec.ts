@@ -29,6 +29,11 @@ afterAll(async () => {
 
 const button = (page: Page, key: string) => page.getByRole('main').getByRole('button', { name: say(key), exact: true });
 const choose = (page: Page, name: string) => page.getByRole('main').getByText(name, { exact: true }).click();
+const firstQuestion = (page: Page) =>
+  page
+    .getByRole('navigation', { name: say('quizzes.questions') })
+    .getByRole('button')
+    .first();
 const question = (page: Page, step: number, count: number) =>
   page.getByRole('heading', { name: say('quizzes.questionOf', { step, count }) }).waitFor();
 
@@ -64,6 +69,7 @@ test('an answer is checked on the way, is fixed by it, and says why', async () =
   await page.getByText('feedback of What do you say first?').waitFor();
   expect(await page.getByRole('radio').count()).toBe(0);
   await page.reload();
+  await firstQuestion(page).click();
   await page.getByText(say('quizzes.chosenWrong')).waitFor();
   expect(await faultsOn(page)).toEqual([]);
   await button(page, 'quizzes.next').click();
@@ -93,11 +99,7 @@ test('what was typed on one device goes on on another, and the newer answer of t
   const other = await learner.visit(browser);
   // With an answer to every question, one comes back to the look through all of them.
   await other.getByRole('heading', { name: say('quizzes.lookThroughTitle') }).waitFor();
-  await other
-    .getByRole('navigation', { name: say('quizzes.questions') })
-    .getByRole('button')
-    .first()
-    .click();
+  await firstQuestion(other).click();
   const text = other.getByLabel(say('answering.yourText'));
   expect(await text.inputValue()).toBe('I greet both');
   await text.fill('I greet both of them, and sit down.');
@@ -127,7 +129,7 @@ test('a clock is told in minutes; when time is over, what is saved is handed in 
   await page.getByText(say('answering.oneMinute')).waitFor({ state: 'attached' });
   expect(await faultsOn(page)).toEqual([]);
   await choose(page, 'I see everybody alone');
-  await page.waitForURL(/\/result$/, { timeout: 60_000 });
+  await page.waitForURL(/\/result\?by=time$/, { timeout: 60_000 });
   await page.getByText(say('answering.handedInByTime')).waitFor();
   const result = await learner.client.send<QuizResult>('GET', `/api/quiz-attempts/${learner.attempt.id}/result`);
   expect(result.body).toMatchObject({ score: 0.5 });

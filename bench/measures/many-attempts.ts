@@ -27,7 +27,7 @@ interface ManyAttempts {
 }
 
 /** As many people as one statement writes. */
-const portion = 5000;
+const portion = 1000;
 const patterns = 300;
 
 /**
@@ -58,8 +58,8 @@ export async function insertAttempts(database: Database, given: ManyAttempts): P
          select row_number() over (order by id) as nth, paper, pass_mark, score, passed, result
          from quiz_attempt where module_id = $3 order by id limit ${patterns})
        insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark, submitted_at,
-         marked_at, score, passed, result)
-       select gen_random_uuid(), e.id, $3, made.account, 1, k.paper, k.pass_mark, now(), now(), k.score, k.passed,
+         handed_in_by, marked_at, score, passed, result)
+       select gen_random_uuid(), e.id, $3, made.account, 1, k.paper, k.pass_mark, now(), 'learner', now(), k.score, k.passed,
          k.result
        from made join enrolled e on e.id = made.enrolment join known k on k.nth = 1 + made.n % ${patterns}`,
       [built.courseId, built.versionId, built.moduleId, Math.min(portion, people - made), run],

@@ -92,6 +92,12 @@ export const openStates: OpenState[] = [
     at: 'teach',
     open: (page) => pressAndWait(page, 'authoring.newCourse'),
   },
+  {
+    name: 'the dialog of a new panel',
+    who: 'trainer',
+    at: 'panels',
+    open: (page) => pressAndWait(page, 'panels.open'),
+  },
   { name: 'the menu of a course', who: 'trainer', at: 'teach', open: openFirstMenu },
   { name: 'the menu of a part', who: 'trainer', at: 'composer', open: openFirstMenu },
   {

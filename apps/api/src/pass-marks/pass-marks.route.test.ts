@@ -27,7 +27,10 @@ async function buildDraft() {
   const path = `/api/courses/${body.id}/draft/modules`;
   const { modules } = (await trainer.post<CourseDraft>(path, { kind: 'quiz', title: 'Final test' })).body;
   const moduleId = modules[0]?.id ?? '';
-  const quiz = buildQuizDefinition({ questions: [choice('One?', 1), choice('Two?', 1), choice('Three?', 2)] });
+  const quiz = buildQuizDefinition({
+    passMark: 0.5,
+    questions: [choice('One?', 1), choice('Two?', 1), choice('Three?', 2)],
+  });
   await trainer.put(`${path}/${moduleId}/quiz`, quiz);
   return { courseId: body.id, moduleId, quiz, path: `${path}/${moduleId}` };
 }

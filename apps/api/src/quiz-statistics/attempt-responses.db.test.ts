@@ -17,7 +17,7 @@ const chance = { newOptionId: () => randomUUID(), random: seededRandom(3) };
 async function responseTo(question: AnyQuestion, answer: (origin: (authored: string) => string) => Answer) {
   const item: QuizItem = itemOf(question);
   const paper = makePaper(
-    { sections: [{ id: item.id, title: '', items: [item] }], shuffleOptions: true, language: 'en' },
+    { sections: [{ id: randomUUID(), title: '', items: [item] }], shuffleOptions: true, language: 'en' },
     chance,
   );
   const names = Object.entries(paper.items[0]?.origins ?? {});

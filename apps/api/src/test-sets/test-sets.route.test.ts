@@ -204,8 +204,8 @@ describe('learning gain', () => {
     const attempt = (moduleId: string | undefined, at: Date, number: number) =>
       app.database.query(
         `insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark, started_at,
-           submitted_at, marked_at, score, passed, result)
-         values ($1, $2, $3, $4, $5, '{"items": []}', 0.5, $6, $6, $6, 1, true, '{}')`,
+           submitted_at, handed_in_by, marked_at, score, passed, result)
+         values ($1, $2, $3, $4, $5, '{"items": [], "sections": []}', 0.5, $6, $6, 'learner', $6, 1, true, '{}')`,
         [newId(), enrolmentId, moduleId, accountId, number, at],
       );
     await attempt(course.moduleIds[2], new Date(), 2);

@@ -43,13 +43,11 @@ export async function buildSitters(
   { courseId, versionId, moduleId, quiz, language = 'en' }: SittersWish,
   sitters: readonly BuiltSitter[],
 ): Promise<void> {
+  const sections = [{ id: newId(), title: '', items: quiz.questions }];
   const rows = sitters.map(({ country, attempts }) => {
     const [accountId, enrolmentId] = [newId(), newId()];
     const handed = attempts.map((chosen, index) => {
-      const paper = makePaper(
-        { sections: [{ id: newId(), title: '', items: quiz.questions }], shuffleOptions: true, language },
-        chance,
-      );
+      const paper = makePaper({ sections, shuffleOptions: true, language }, chance);
       const { score, passed, marks } = gradeOf(paper, chosen, quiz.passMark);
       return { id: newId(), number: index + 1, paper, score, passed, result: { marks } };
     });
@@ -66,8 +64,9 @@ export async function buildSitters(
        insert into enrolment (id, account_id, course_id, version_id)
        select s."enrolmentId", p.id, $2, $3 from sitters s join people p on p.id = s."accountId" returning id)
      insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark, submitted_at,
-       marked_at, score, passed, result)
-     select h.id, e.id, $4, s."accountId", h.number, h.paper, $6, now() + h.number * interval '1 minute', now(),
+       handed_in_by, marked_at, score, passed, result)
+     select h.id, e.id, $4, s."accountId", h.number, h.paper, $6, now() + h.number * interval '1 minute',
+       'learner', now(),
        h.score, h.passed, h.result
      from sitters s join enrolled e on e.id = s."enrolmentId"
      cross join jsonb_to_recordset(s.handed)

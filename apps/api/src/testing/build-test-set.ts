@@ -60,8 +60,8 @@ export async function buildTested(
     const at = new Date(completedAt.getTime() + (days[place] ?? 0) * dayLong);
     await database.query(
       `insert into quiz_attempt (id, enrolment_id, module_id, account_id, number, paper, pass_mark, started_at,
-         submitted_at, marked_at, score, passed, result)
-       values ($1, $2, $3, $4, 1, '{"items": []}', 0.5, $5, $5, $5, $6, true, '{}')`,
+         submitted_at, handed_in_by, marked_at, score, passed, result)
+       values ($1, $2, $3, $4, 1, '{"items": [], "sections": []}', 0.5, $5, $5, 'learner', $5, $6, true, '{}')`,
       [newId(), enrolmentId, moduleId, accountId, at, score],
     );
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bootstrap, quantile } from './bootstrap';
 import { MarkTable } from './mark-table';
+import { seededRandom } from './seeded-random';
 import { indicesOf, testIntervals } from './test-intervals';
 import { TestAccumulator } from './test-statistics';
 
@@ -68,4 +69,17 @@ test('an interval holds the index that it is about', () => {
   expect(internalConsistency?.high).toBeGreaterThan(alpha ?? Number.NaN);
   expect(intervals[0]?.facility?.low).toBeLessThan(2 / 3);
   expect(intervals[0]?.facility?.high).toBeGreaterThan(2 / 3);
+});
+
+test('draws of fewer people than there are give the interval of all: 20,000 at a share of a half ± .0069', () => {
+  const draw = seededRandom(11);
+  const rows_ = Array.from({ length: 20_000 }, (_, row) => [row % 2, draw() * 2, draw() * 3]);
+  const table = new MarkTable(Float64Array.from(rows_.flat()), items);
+  const { items: intervals } = testIntervals(table, items, { rounds: 200, seed: 5, level: 0.95 });
+  const { low = 0, high = 0 } = intervals[0]?.facility ?? {};
+  // ± 1.96 · √(.25 / 20,000)
+  expect(0.5 - low).toBeGreaterThan(0.0069 * 0.8);
+  expect(0.5 - low).toBeLessThan(0.0069 * 1.2);
+  expect(high - 0.5).toBeGreaterThan(0.0069 * 0.8);
+  expect(high - 0.5).toBeLessThan(0.0069 * 1.2);
 });

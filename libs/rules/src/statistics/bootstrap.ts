@@ -11,6 +11,8 @@ export interface BootstrapRule {
   seed: number;
   /** 0.95 for an interval of 95 %. */
   level: number;
+  /** How many people one draw has; usually as many as there are. */
+  size?: number;
 }
 
 export const usualBootstrap: BootstrapRule = { rounds: 1000, seed: 20_210_101, level: 0.95 };
@@ -31,14 +33,14 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 export function* bootstrapSteps(
   people: number,
   statistics: (rows: Uint32Array) => readonly (number | null)[],
-  { rounds, seed, level }: BootstrapRule = usualBootstrap,
+  { rounds, seed, level, size = people }: BootstrapRule = usualBootstrap,
 ): Steps<(Interval | null)[]> {
   if (people < 2) return [];
   const random = seededRandom(seed);
-  const rows = new Uint32Array(people);
+  const rows = new Uint32Array(size);
   const drawn: number[][] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (let place = 0; place < people; place += 1) rows[place] = Math.floor(random() * people);
+    for (let place = 0; place < size; place += 1) rows[place] = Math.floor(random() * people);
     for (const [index, value] of statistics(rows).entries()) {
       const list = (drawn[index] ??= []);
       if (value !== null && Number.isFinite(value)) list.push(value);

@@ -50,7 +50,7 @@ export function* groupDifferences(table: MarkTable, group: GroupOf, fewest: numb
   const sizes = [...sizesOf(table.attempts, group)].filter(([, size]) => size >= fewest);
   const [reference, ...focals] = sizes.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!reference) return [];
-  const bands = bandsOf(Float64Array.from({ length: table.attempts }, (_, row) => table.total(row)));
+  const bands = bandsOf(table.totals);
   const found: GroupDifference[] = [];
   for (const [place, { maxMark }] of table.places.entries())
     for (const [focal] of focals) {

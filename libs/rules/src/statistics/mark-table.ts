@@ -3,8 +3,14 @@ export interface TablePlace {
   maxMark: number;
 }
 
+/** One question over all attempts: its marks, and beside each what else that attempt earned. */
+export interface Column {
+  marks: Float64Array;
+  rests: Float64Array;
+}
+
 /**
- * Marks by attempt and question in one flat list of numbers, so that a million of them take eight megabytes. A question
+ * Marks by question and attempt in flat lists of numbers, so that a million of them take sixteen megabytes. A question
  * that an attempt was not asked, or that nobody has marked yet, is NaN there.
  *
  * Where not everybody was asked the same, totals are brought to the marks of the whole test by the share that was
@@ -15,31 +21,46 @@ export class MarkTable {
   /** Places of the questions that every attempt was asked. */
   readonly common: readonly number[];
   readonly most: number;
-  private readonly earned: Float64Array;
-  private readonly possible: Float64Array;
+  readonly columns: readonly Column[];
+  readonly totals: Float64Array;
 
+  /** @param marks by attempt, and within it by place */
   constructor(
-    private readonly marks: Float64Array,
+    marks: Float64Array,
     readonly places: readonly TablePlace[],
   ) {
     const wide = places.length;
     this.attempts = wide === 0 ? 0 : Math.floor(marks.length / wide);
     this.most = places.reduce((sum, { maxMark }) => sum + maxMark, 0);
-    this.earned = new Float64Array(this.attempts);
-    this.possible = new Float64Array(this.attempts);
-    const asked = new Float64Array(wide);
-    for (let row = 0; row < this.attempts; row += 1) this.sumRow(row, asked);
-    this.common = places.flatMap((_, place) => (asked[place] === this.attempts && this.attempts > 0 ? [place] : []));
+    this.totals = new Float64Array(this.attempts);
+    this.columns = places.map(() => ({
+      marks: new Float64Array(this.attempts),
+      rests: new Float64Array(this.attempts),
+    }));
+    for (let row = 0; row < this.attempts; row += 1) this.readRow(row, marks.subarray(row * wide, (row + 1) * wide));
+    const isAsked = ({ marks: own }: Column) => this.attempts > 0 && !own.some(Number.isNaN);
+    this.common = this.columns.flatMap((column, place) => (isAsked(column) ? [place] : []));
   }
 
-  private sumRow(row: number, asked: Float64Array): void {
-    for (let place = 0; place < this.places.length; place += 1) {
-      const mark = this.mark(row, place);
+  private readRow(row: number, marks: Float64Array): void {
+    let [earned, possible] = [0, 0];
+    for (const [place, { maxMark }] of this.places.entries()) {
+      const mark = marks[place] ?? Number.NaN;
       if (Number.isNaN(mark)) continue;
-      asked[place] = (asked[place] ?? 0) + 1;
-      this.earned[row] = (this.earned[row] ?? 0) + mark;
-      this.possible[row] = (this.possible[row] ?? 0) + (this.places[place]?.maxMark ?? 0);
+      earned += mark;
+      possible += maxMark;
     }
+    this.totals[row] = this.scaled(earned, possible, this.most);
+    for (const [place, { marks: own, rests }] of this.columns.entries()) {
+      const [mark, maxMark] = [marks[place] ?? Number.NaN, this.places[place]?.maxMark ?? 0];
+      own[row] = mark;
+      rests[row] = this.scaled(earned - mark, possible - maxMark, this.most - maxMark);
+    }
+  }
+
+  private scaled(earned: number, possible: number, most: number): number {
+    if (possible === most) return earned;
+    return possible > 0 ? (earned / possible) * most : 0;
   }
 
   get isComplete(): boolean {
@@ -48,21 +69,16 @@ export class MarkTable {
 
   /** NaN where it was not asked. */
   mark(row: number, place: number): number {
-    return this.marks[row * this.places.length + place] ?? Number.NaN;
+    return this.columns[place]?.marks[row] ?? Number.NaN;
   }
 
   total(row: number): number {
-    const [earned, possible] = [this.earned[row] ?? 0, this.possible[row] ?? 0];
-    if (possible === this.most) return earned;
-    return possible > 0 ? (earned / possible) * this.most : 0;
+    return this.totals[row] ?? 0;
   }
 
   /** The total without one question that was asked. */
   rest(row: number, place: number): number {
-    const [mark, maxMark] = [this.mark(row, place), this.places[place]?.maxMark ?? 0];
-    const [earned, possible] = [(this.earned[row] ?? 0) - mark, (this.possible[row] ?? 0) - maxMark];
-    if (possible === this.most - maxMark) return earned;
-    return possible > 0 ? (earned / possible) * (this.most - maxMark) : 0;
+    return this.columns[place]?.rests[row] ?? Number.NaN;
   }
 }
 

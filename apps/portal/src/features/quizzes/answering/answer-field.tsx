@@ -1,20 +1,10 @@
-import type { Answer, AskedQuestion } from '@amelie/contract';
 import { emptyAnswer } from '@amelie/rules';
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { AnswerFieldProps } from './answering-props';
 import { MultipleAnswer, SingleAnswer, TrueFalseAnswer } from './choice-answers';
 
 /** Most quizzes ask by choice: what the other kinds are made of comes when one of them is asked. */
 const OtherAnswer = lazy(() => import('./other-answer').then((file) => ({ default: file.OtherAnswer })));
-
-export interface AnswerFieldProps {
-  asked: AskedQuestion;
-  /** null: nothing was answered yet. */
-  answer: Answer | null;
-  onAnswer: (answer: Answer) => void;
-  /** The element that says the question. */
-  labelledBy: string;
-  lang: string | undefined;
-}
 
 /** What one answers with, whatever the type of the question. Give it a `key` of its own for each question. */
 export function AnswerField({ asked, answer, ...rest }: AnswerFieldProps): ReactNode {

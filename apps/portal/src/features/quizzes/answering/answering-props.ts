@@ -1,4 +1,4 @@
-import type { AnswerOf, AskedQuestion } from '@amelie/contract';
+import type { Answer, AnswerOf, AskedQuestion } from '@amelie/contract';
 
 export type AskedOf<T extends AskedQuestion['type']> = Extract<AskedQuestion, { type: T }>;
 
@@ -13,5 +13,16 @@ export interface Answering<T extends AskedQuestion['type']> {
   /** The element that says the question: it names what answers it. */
   labelledBy: string;
   /** The language of the author's words. */
+  lang: string | undefined;
+}
+
+/** What a question of any kind is answered with. */
+export interface AnswerFieldProps {
+  asked: AskedQuestion;
+  /** null: nothing was answered yet. */
+  answer: Answer | null;
+  onAnswer: (answer: Answer) => void;
+  /** The element that says the question. */
+  labelledBy: string;
   lang: string | undefined;
 }

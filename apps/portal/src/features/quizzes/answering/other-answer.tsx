@@ -1,6 +1,6 @@
 import type { Answer, AskedQuestion } from '@amelie/contract';
 import type { ReactNode } from 'react';
-import type { AnswerFieldProps } from './answer-field';
+import type { AnswerFieldProps } from './answering-props';
 import { CaseAnswer } from './case-answer';
 import { ClozeAnswer } from './cloze-answer';
 import { HotspotAnswer } from './hotspot-answer';
