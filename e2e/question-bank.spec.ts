@@ -1,3 +1,4 @@
+import type { CourseDraft } from '@amelie/contract';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +8,7 @@ import { buildArchive } from '../libs/formats/src/testing/build-archive';
 import { launchBrowser } from '../tools/browser.mjs';
 import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
+import { ApiClient } from './harness/api-client';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
 
@@ -37,7 +39,6 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'en' });
   await signIn(context, platform.appOrigin, { email: 'trainer@demo.test', password });
   page = await context.newPage();
-  page.setDefaultTimeout(12_000);
 }, 180_000);
 
 afterAll(async () => {
@@ -49,6 +50,8 @@ const button = (key: string, values?: Record<string, string | number>) =>
   page.getByRole('button', { name: say(key, values), exact: true }).first();
 
 async function look(name: string): Promise<void> {
+  // What was read aloud to a screen reader in passing has to be over.
+  await page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });
   expect(await faultsOn(page)).toEqual([]);
   const folder = process.env['BANK_SCREENS'];
   if (!folder) return;
@@ -152,6 +155,26 @@ test('a category is made, a question is moved there, edited, and read as it was'
   await look('version');
   await button('bank.restore').click();
   await page.getByText(say('bank.savedVersion', { number: 3 })).waitFor();
+});
+
+test('a quiz takes a question of the bank with its version, and the bank tells where it stands', async () => {
+  const trainer = await new ApiClient(platform.appOrigin).signIn('trainer@demo.test', password);
+  const course = await trainer.send<CourseDraft>('POST', '/api/courses', { title: 'A course', language: 'en' });
+  const path = `/api/courses/${course.body.id}/draft/modules`;
+  const draft = await trainer.send<CourseDraft>('POST', path, { kind: 'quiz', title: 'A test' });
+  const quiz = `/teach/courses/${course.body.id}/modules/${draft.body.modules[0]?.id}/quiz`;
+  await page.goto(`${platform.appOrigin}${quiz}`);
+  await button('bank.fromBank').click();
+  await page.locator('label').filter({ hasText: 'Protocol' }).click();
+  await look('pick');
+  await press('Take one question');
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/quiz') && answer.request().method() === 'PUT');
+  await button('authoring.saveQuiz').click();
+  expect((await saved).status()).toBe(200);
+  await page.goto(`${platform.appOrigin}/questions`);
+  await page.getByText('in one quiz').first().waitFor();
+  await page.getByRole('link', { name: 'Protocol', exact: true }).click();
+  await page.getByRole('link', { name: 'A course › A test' }).waitFor();
 });
 
 test.each([

@@ -1,32 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Looker } from '../harness/demo';
-import { textsIn } from '../journey/texts';
-
-interface OpenState {
-  name: string;
-  who: Looker;
-  /** The page, by the name that `pagesOf` gives it. */
-  at: string;
-  open: (page: Page) => Promise<void>;
-}
-
-const say = textsIn('en');
-
-const press = (page: Page, key: string) =>
-  page
-    .getByRole('button', { name: say(key), exact: true })
-    .first()
-    .click();
-
-/** A dialog is read when it stands, not while it comes. */
-async function dialog(page: Page): Promise<void> {
-  await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
-}
-
-async function pressAndWait(page: Page, key: string): Promise<void> {
-  await press(page, key);
-  await dialog(page);
-}
+import { bankStates } from './bank-states';
+import { dialog, type OpenState, press, pressAndWait, say } from './open-state';
 
 async function openFirstMenu(page: Page): Promise<void> {
   await page.locator('main button[aria-haspopup=true], main button[aria-haspopup=menu]').first().click();
@@ -158,51 +132,7 @@ export const openStates: OpenState[] = [
     at: 'page-editor',
     open: (page) => pressAndWait(page, 'authoring.addTerm'),
   },
-  {
-    name: 'the types of a new question',
-    who: 'trainer',
-    at: 'questions',
-    open: (page) => pressAndWait(page, 'bank.new'),
-  },
-  {
-    name: 'the tags of chosen questions',
-    who: 'trainer',
-    at: 'questions',
-    open: async (page) => {
-      await page
-        .locator('label')
-        .filter({ hasText: say('bank.choosePage') })
-        .click();
-      await pressAndWait(page, 'bank.setTags');
-    },
-  },
-  {
-    name: 'the categories of the bank',
-    who: 'trainer',
-    at: 'questions',
-    open: async (page) => {
-      await page
-        .locator('summary')
-        .filter({ hasText: say('bank.categories') })
-        .click();
-      await page
-        .getByRole('button', { name: say('bank.addCategory') })
-        .first()
-        .click();
-      await dialog(page);
-    },
-  },
-  {
-    name: 'the export of a question',
-    who: 'trainer',
-    at: 'question',
-    open: async (page) => {
-      await pressAndWait(page, 'bank.export');
-      await page.locator('label').filter({ hasText: 'GIFT' }).click();
-      await press(page, 'bank.check');
-      await page.getByRole('link', { name: 'Download one question' }).waitFor();
-    },
-  },
+  ...bankStates,
   {
     name: 'the preview of a quiz',
     who: 'trainer',

@@ -1,6 +1,5 @@
 import type { BankQuestion, QuestionExport, QuestionImport, QuestionOf, ReviewedImport } from '@amelie/contract';
 import { writeGift, writeMoodleXml } from '@amelie/formats';
-import { buildArchive } from '../../../../../libs/formats/src/testing/build-archive';
 import { openSession } from '../../people/sessions';
 import { rowOf } from '../../platform/database/database';
 import { buildTrainer } from '../../testing/builders';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { ChooseType } from '../editor/choose-type';
 import { changeItem, mostItems, withCopy } from './item-changes';
+import { PickButton } from './pick-button';
 import { QuestionCard } from './question-card';
 import type { QuestionListProps } from './question-list-props';
 import { useItems } from './use-items';
@@ -46,7 +47,7 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
           />
         ))}
       </ol>
-      <div>
+      <div className="flex flex-wrap gap-3">
         <Button
           kind="quiet"
           icon="plus"
@@ -56,6 +57,11 @@ export function QuestionList({ items, lang, refused, onChange, preview }: Questi
         >
           {t('authoring.addQuestion')}
         </Button>
+        <PickButton
+          items={items}
+          isDisabled={items.length >= mostItems}
+          onPick={(picked) => onChange((now) => [...now, ...picked].slice(0, mostItems))}
+        />
       </div>
       <LiveRegion>{announced}</LiveRegion>
       {isAdding && (
