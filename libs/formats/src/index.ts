@@ -70,7 +70,12 @@ export { isIri, isUuid, momentOf } from './xapi/values';
 export { spokenVersions, versionOf, type XapiVersion } from './xapi/version';
 export { type ImageSize, imageSize } from './questions/image-size';
 export { noteOf } from './questions/note-book';
-export { longestQuestionFile, type PackedFile, type QuestionFile, type QuestionReading } from './questions/question-file';
+export {
+  longestQuestionFile,
+  type PackedFile,
+  type QuestionFile,
+  type QuestionReading,
+} from './questions/question-file';
 export { readAiken } from './questions/read-aiken';
 export { readGift } from './questions/read-gift';
 export { readMoodleXml } from './questions/read-moodle-xml';

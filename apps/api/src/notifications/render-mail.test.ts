@@ -11,12 +11,20 @@ describe('mails', () => {
       const text = mailTexts[language][key as keyof typeof mailTexts.en];
       expect(text).toContain('{link}');
       if (key.startsWith('password-reset.') || key.startsWith('invitation.')) expect(text).toContain('{hours, plural,');
-      if (key.startsWith('follow-up.') || key.startsWith('delayed-test.') || key.startsWith('booster.')) expect(text).toContain('{settings}');
+      if (key.startsWith('follow-up.') || key.startsWith('delayed-test.') || key.startsWith('booster.'))
+        expect(text).toContain('{settings}');
     }
   });
 
   test.each(languages)('the subject in %s tells nothing of the topic', (language) => {
-    for (const template of ['password-reset', 'invitation', 'problem-report', 'follow-up', 'delayed-test', 'booster'] as const) {
+    for (const template of [
+      'password-reset',
+      'invitation',
+      'problem-report',
+      'follow-up',
+      'delayed-test',
+      'booster',
+    ] as const) {
       const { subject } = renderMail(language, template, values);
       expect(subject).not.toMatch(/traffick|victim|password|traite|opfer|εμπορ|tratta|mensenhandel/i);
     }

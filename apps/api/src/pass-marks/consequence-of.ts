@@ -2,7 +2,7 @@ import type { CutConsequence, RoundCut } from '@amelie/contract';
 import { asPassMark, classificationConsistency, passShare } from '@amelie/rules';
 import { findAskedQuiz } from '../quiz-statistics/statistics-sources.queries';
 import type { DraftQuiz } from './panel.queries';
-import type { PanelParts } from './read-panel';
+import type { PanelParts } from './panel-parts';
 
 /**
  * What a cut would have meant for everybody's first attempt at this quiz in this course: how many would have passed,

@@ -1,9 +1,7 @@
 import type { PanelJudge, StandardPanel } from '@amelie/contract';
 import { isComplete, type JudgeRound, panelCuts } from '@amelie/rules';
-import type { Database } from '../platform/database/database';
 import type { Actor } from '../platform/policy/actor';
 import { Refusal } from '../platform/refusals/refusal';
-import type { KeptStatistics } from '../quiz-statistics/kept-statistics';
 import { consequenceOf } from './consequence-of';
 import {
   findPanel,
@@ -15,12 +13,7 @@ import {
   type RatingRecord,
 } from './panel.queries';
 import { isSame, panelItems } from './panel-items';
-
-/** What reading a panel needs. */
-export interface PanelParts {
-  database: Database;
-  kept: KeptStatistics;
-}
+import type { PanelParts } from './panel-parts';
 
 /** The estimates of a panel, by judge and round. */
 export function roundsOf(judges: readonly JudgeRecord[], ratings: readonly RatingRecord[]): JudgeRound[] {

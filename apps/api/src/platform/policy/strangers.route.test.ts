@@ -76,7 +76,9 @@ const inOrder = [...withIds].sort(([a], [b]) => ending.indexOf(a) - ending.index
 const ownerOf = ({ who }: RouteDefinition): TestClient => {
   if (who === 'author-courses') return world.trainer;
   if (who === 'manage-people' || who === 'follow-learners') return world.administrator;
-  return ['see-evaluations', 'edit-targets', 'export-completions', 'manage-certificates'].includes(who) ? world.staff : world.learner;
+  return ['see-evaluations', 'edit-targets', 'export-completions', 'manage-certificates'].includes(who)
+    ? world.staff
+    : world.learner;
 };
 
 test('the same addresses are found by whom they belong to', async () => {
