@@ -88,6 +88,7 @@ async function trainerPages(context, appOrigin) {
     const draft = await ask(context, appOrigin, `/api/courses/${id}`);
     pages.push(
       { name: 'composer', path: `/teach/courses/${id}` },
+      { name: 'marking', path: `/teach/courses/${id}/marking` },
       { name: 'form-editor', path: `/teach/courses/${id}/form` },
       { name: 'evaluation', path: `/evaluations/${id}` },
       { name: 'learning-gain', path: `/evaluations/${id}/gain` },

@@ -118,6 +118,12 @@ export const pages: Record<string, PageFaces> = {
     empty: { text: 'authoring.noQuestions' },
     failing: 'asks',
   },
+  '/teach/courses/:courseId/marking': {
+    role: 'trainer',
+    at: ({ bareCourse }) => `/teach/courses/${bareCourse}/marking`,
+    empty: { text: 'authoring.marking.none' },
+    failing: 'asks',
+  },
   '/teach/courses/:courseId/quizzes': {
     role: 'trainer',
     at: ({ bareCourse }) => `/teach/courses/${bareCourse}/quizzes`,

@@ -26,6 +26,11 @@ export const trainerRoutes: RouteObject[] = [
     'desk',
   ),
   page(
+    '/teach/courses/:courseId/marking',
+    () => import('../pages/trainer/marking').then((file) => file.TrainerMarkingPage),
+    'desk',
+  ),
+  page(
     '/teach/courses/:courseId/quizzes/:moduleId/performance',
     () => import('../pages/trainer/performance').then((file) => file.TrainerPerformancePage),
     'desk',

@@ -15,6 +15,7 @@ export function CourseMenu({ course }: { course: CourseRow }) {
   const inUse: MenuEntry[] = [
     { id: 'open', label: t('authoring.openCourse'), icon: 'file', href: `/teach/courses/${course.id}` },
     { id: 'quizzes', label: t('performance.quizzes'), icon: 'chart', href: `/teach/courses/${course.id}/quizzes` },
+    { id: 'marking', label: t('authoring.marking.title'), icon: 'check', href: `/teach/courses/${course.id}/marking` },
     { id: 'copy', label: t('authoring.copyCourse'), icon: 'plus', onAction: () => setCopying(true) },
     { id: 'archive', label: t('authoring.archive'), icon: 'lock', onAction: () => archive(true) },
   ];

@@ -29,6 +29,11 @@ export function TrainerQuizzesPage() {
           ]}
         />
       }
+      actions={
+        <ButtonLink kind="quiet" icon="check" href={`/teach/courses/${draft.id}/marking`}>
+          {t('authoring.marking.title')}
+        </ButtonLink>
+      }
       width="read"
     >
       <Quizzes draft={draft} />
