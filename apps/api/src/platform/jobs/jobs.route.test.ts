@@ -1,5 +1,5 @@
 import { newId } from '@amelie/ground';
-import type { JobList } from '@amelie/contract';
+import { type JobList, jobKinds } from '@amelie/contract';
 import { buildAdministrator, buildStaff } from '../../testing/builders';
 import { startTestApp, type TestApp, type TestClient } from '../../testing/test-app';
 import { rowOf } from '../database/database';
@@ -58,13 +58,10 @@ test('what was done in the last day is counted by its kind', async () => {
   await insertJob({ done_at: secondsAgo(25 * 3600) });
   const { done, jobs } = await read();
   expect(jobs).toEqual([]);
-  expect(done).toEqual([
-    { kind: 'close-attempt', count: 0 },
-    { kind: 'forward-records', count: 0 },
-    { kind: 'import-package', count: 0 },
-    { kind: 'render-certificate', count: 0 },
+  const counts = new Map(done.map(({ kind, count }) => [kind, count]));
+  expect([...counts.keys()]).toEqual([...jobKinds]);
+  expect(done.filter(({ count }) => count > 0)).toEqual([
     { kind: 'send-mail', count: 1 },
-    { kind: 'tell-records', count: 0 },
     { kind: 'write-export', count: 1 },
   ]);
 });

@@ -1270,13 +1270,13 @@ export type ListJobsReply = {
     running: number;
     failed: number;
     done: Array<{
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'read-question-file' | 'remind-delayed-test' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         count: number;
     }>;
     tries: number;
     jobs: Array<{
         id: string;
-        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'remind-delayed-test' | 'read-question-file' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
+        kind: 'close-attempt' | 'forward-records' | 'import-package' | 'invite-follow-up' | 'read-question-file' | 'remind-delayed-test' | 'render-certificate' | 'send-booster' | 'send-mail' | 'tell-records' | 'write-export';
         state: 'waiting' | 'running' | 'failed';
         failures: number;
         fault: 'line-down' | 'mail-refused' | 'mail-sign-in' | 'storage-full' | 'file-missing' | 'file-forbidden' | 'database' | 'too-slow' | 'unknown' | null;
