@@ -1,11 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   decideModuleMutation,
+  giveAccommodationMutation,
   registerAnewMutation,
   undoDecisionMutation,
   waiveFollowedUnitMutation,
+  withdrawAccommodationMutation,
 } from '../../lib/api/generated/@tanstack/react-query.gen';
-import { findLearners, openFollowedUnits, openLearner, openTrace } from '../../lib/api/generated/sdk.gen';
+import {
+  findLearners,
+  openAccommodation,
+  openFollowedUnits,
+  openLearner,
+  openTrace,
+} from '../../lib/api/generated/sdk.gen';
 
 interface Search {
   search: string;
@@ -80,3 +88,15 @@ export function useUndo() {
     onSuccess: (_done, { path }) => client.invalidateQueries({ queryKey: learnerKey(path.enrolmentId) }),
   });
 }
+
+/** Extra time and attempts of a learner, with the reason. */
+export const useAccommodation = (enrolmentId: string) =>
+  useQuery({
+    ...once,
+    queryKey: [...learnerKey(enrolmentId), 'accommodation'],
+    gcTime: 0,
+    queryFn: async () => (await openAccommodation({ path: { enrolmentId }, throwOnError: true })).data.accommodation,
+  });
+
+export const useGiveAccommodation = () => useMutation(giveAccommodationMutation());
+export const useWithdrawAccommodation = () => useMutation(withdrawAccommodationMutation());
