@@ -5,6 +5,7 @@ import { type Database, rowOf, type Tx } from '../platform/database/database';
 import { Refusal } from '../platform/refusals/refusal';
 import { demandAsked, demandOpen, findAttempt } from './find-attempt';
 import { pathOf } from './quizzes.queries';
+import { rememberPaper, savePlainAnswer } from './save-plain-answer';
 
 type GivenAnswer = Given<typeof routes.saveQuizAnswer>;
 
@@ -69,9 +70,12 @@ export async function saveAnswer(
   accountId: string,
   given: GivenAnswer,
 ): Promise<Reply<typeof routes.saveQuizAnswer>> {
+  const plain = await savePlainAnswer(database, accountId, given);
+  if (plain) return plain;
   return database.transaction(async (tx) => {
     const attempt = await findAttempt(tx, { accountId, attemptId: given.attemptId }, 'share');
     demandOpen(attempt, now());
+    rememberPaper(attempt, accountId);
     const item = demandAsked(attempt, given.questionId);
     if (attempt.checked.includes(item.id)) throw new Refusal('answer-checked');
     if (!fitsQuestion(item.question, given.answer)) throw new Refusal('answer-unknown');
