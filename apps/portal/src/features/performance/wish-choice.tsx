@@ -11,7 +11,7 @@ export function WishChoice({ figures, address }: { figures: QuizStatistics; addr
   const { wish, guide, choose } = address;
   const reaches = statisticsReaches.filter((reach) => reach !== 'family' || figures.hasFamily);
   return (
-    <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
+    <div className="flex flex-wrap items-end gap-x-5 gap-y-3 *:max-w-full *:min-w-0">
       <NativeSelect
         label={t('performance.attempts')}
         options={attemptChoices.map((value) => ({ value, label: t(`performance.attempts.${value}`) }))}
