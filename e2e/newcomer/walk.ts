@@ -75,11 +75,17 @@ async function atEnd(frame: Frame): Promise<boolean> {
   return !(await next.isVisible()) || (await next.isDisabled());
 }
 
+/** What stands over a question, and that with the question: read at once, since the next one may come in between. */
+const headWords = `(() => {
+  const heading = document.querySelector('main h2[tabindex="-1"]');
+  return heading ? [heading.querySelector('span')?.textContent ?? '', heading.parentElement.textContent] : [];
+})()`;
+
 async function nextStem(page: Page, before: string): Promise<string> {
-  const heading = page.locator('main h2[tabindex="-1"] span:last-child').first();
   for (let tries = 0; tries < 200; tries += 1) {
-    const stem = oneLine(await heading.textContent());
-    if (stem !== before) return stem;
+    const [over = '', whole = ''] = await page.evaluate<string[]>(headWords);
+    const stem = oneLine(whole).slice(oneLine(over).length).trim();
+    if (stem !== before && stem !== '') return stem;
     await page.waitForTimeout(50);
   }
   throw new Error(`Dead end: no question comes after "${before}".`);
