@@ -30,7 +30,8 @@ async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
  */
 async function axe(page: Page): Promise<string[]> {
   await wear(page, 'light');
-  const light = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // React Aria says that a button is busy by an element that names another one, and lets it stand after that is gone.
+  const light = await new AxeBuilder({ page }).exclude('[data-live-announcer]').withTags(tags).analyze();
   await wear(page, 'dark');
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
   return [...asLines(light.violations), ...asLines(dark.violations).map((line) => `dark: ${line}`)];
