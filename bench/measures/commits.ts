@@ -106,9 +106,7 @@ function commitOf(learner: OpenLearner, suspendData: string) {
 
 /** Learner commits per second over HTTP, with suspend data of this many bytes and eight elements beside it. */
 async function measureCommits(name: string, size: number): Promise<BenchRow[]> {
-  const world = await buildWorld(
-    await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production', API_PROCESSES: '2' } }),
-  );
+  const world = await buildWorld(await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production' } }));
   const suspendData = suspendDataOf(size);
   try {
     const open = await Promise.all(Array.from({ length: learners }, () => openLearner(world)));

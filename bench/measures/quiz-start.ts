@@ -79,7 +79,7 @@ async function sitAll(place: { appOrigin: string; moduleId: string }, seats: rea
 
 /** A cohort in one quiz of 16 questions, beside the same rows written by raw SQL as fast as it goes. */
 export async function measureQuizStart(): Promise<BenchRow[]> {
-  const environment = { NODE_ENV: 'production', API_PROCESSES: '2' };
+  const environment = { NODE_ENV: 'production' };
   const platform = await startPlatform({ roles: ['api'], environment });
   const database = await openDatabase(platform.databaseUrl, 8);
   try {

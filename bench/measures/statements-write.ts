@@ -12,7 +12,7 @@ const batchSize = 50;
 const seconds = 8;
 
 async function withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T> {
-  const platform = await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production', API_PROCESSES: '2' } });
+  const platform = await startPlatform({ roles: ['api'], environment: { NODE_ENV: 'production' } });
   try {
     return await work(platform);
   } finally {

@@ -38,8 +38,13 @@ const Environment = z.object({
   APP_ORIGIN: address.optional(),
   CONTENT_ORIGIN: address.optional(),
   ROLE: z.enum(['all', 'api', 'worker', 'content']).default('all'),
-  /** Processes that answer requests: one a core, as far as the database's own work leaves them cores. */
-  API_PROCESSES: z.coerce.number().int().min(1).max(32).default(Math.min(availableParallelism(), 4)),
+  /** Processes that answer requests: one for two cores, since the database needs as much. */
+  API_PROCESSES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(32)
+    .default(Math.max(1, Math.min(Math.floor(availableParallelism() / 2), 4))),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
