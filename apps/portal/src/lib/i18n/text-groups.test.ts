@@ -7,7 +7,7 @@ const groups: Record<string, string[]> = JSON.parse(readFileSync(join(source, 'l
 
 /** Where a group's texts may be used: pages whose route fetches the group, and what only they are made of. */
 const homes: Record<string, RegExp> = {
-  desk: /^(lib\/(text-editor\/|verb-words\.)|(features\/(authoring|marking|questions|packages|people|statistics|notifications|jobs|learners|issued|records|record-access|performance|panels|evaluations)|pages\/(trainer|staff|admin|follow|evaluations))\/)/,
+  desk: /^(lib\/(text-editor\/|verb-words\.)|(features\/(authoring|questions|packages|people|statistics|notifications|jobs|learners|issued|records|record-access|performance|panels|evaluations)|pages\/(trainer|staff|admin|follow|evaluations))\/)/,
   quiz: /^(features\/quizzes\/|pages\/quiz(-attempt|-result)?\.tsx)/,
   guide: /^(features\/(help|accessibility|problem-reports)\/|pages\/(help|accessibility|report|admin\/reports)\b)/,
 };

@@ -1,8 +1,8 @@
 import { Breadcrumb, EmptyState, Page, SkeletonPage } from '@amelie/ui';
 import { useParams } from 'react-router';
 import { FailurePage } from '../../features/authoring/failure-page';
-import { useWaitingTexts } from '../../features/marking/queries';
-import { WaitingTextCard } from '../../features/marking/waiting-text-card';
+import { useWaitingTexts } from '../../features/authoring/marking-queries';
+import { WaitingTextCard } from '../../features/authoring/waiting-text-card';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 

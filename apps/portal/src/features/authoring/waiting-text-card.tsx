@@ -5,7 +5,7 @@ import { useRefusalText } from '../../lib/api';
 import { useFormat, useT } from '../../lib/i18n';
 import { RichText } from '../../lib/rich-text/rich-text';
 import { MarkForm } from './mark-form';
-import { useMarkText } from './queries';
+import { useMarkText } from './marking-queries';
 
 /** A text with what was asked, the notes for markers and the rubric. Whose it is, nobody is told. */
 export function WaitingTextCard({ courseId, waiting }: { courseId: string; waiting: WaitingText }) {

@@ -2,7 +2,7 @@ import type { HandMark, QuestionOf } from '@amelie/contract';
 import { Button, Notice, RadioCards } from '@amelie/ui';
 import { type FormEvent, useState } from 'react';
 import { useFormat, useT } from '../../lib/i18n';
-import { PercentField } from '../authoring/percent-field';
+import { PercentField } from './percent-field';
 
 interface MarkFormProps {
   question: QuestionOf<'essay'>;
