@@ -1,11 +1,11 @@
 import type { QuizAttempt } from '@amelie/contract';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.mjs';
-import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
 import { ApiClient } from './harness/api-client';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
+import { visitAs } from './journey/visit-as';
 import { fifteenQuestions } from './questions/fifteen-questions';
 import { publishQuiz, startLearner } from './questions/publish-quiz';
 
@@ -43,11 +43,8 @@ test('extra time is given to one learner, reaches the attempt that runs, and is 
   const found = await staff.send<{ learners: { enrolmentId: string }[] }>('POST', '/api/learners/searches', {
     ...{ search: '', waiting: false, page: 1 },
   });
-  const context = await browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } });
-  await context.addInitScript(`localStorage.language = 'en'`);
-  await signIn(context, platform.appOrigin, administrator);
-  const page = await context.newPage();
-  await page.goto(`${platform.appOrigin}/learners/${found.body.learners[0]?.enrolmentId}`);
+  const path = `/learners/${found.body.learners[0]?.enrolmentId}`;
+  const page = await visitAs(browser, administrator, { platform, path, viewport: { width: 390, height: 844 } });
   const open = page.getByRole('button', { name: say('learners.extra.title') });
   await open.click();
   const dialog = page.getByRole('dialog', { name: say('learners.extra.title') });
@@ -66,5 +63,5 @@ test('extra time is given to one learner, reaches the attempt that runs, and is 
   await dialog.waitFor({ state: 'detached' });
   await open.click();
   expect(await dialog.getByLabel(say('learners.extra.time')).inputValue()).toBe('0');
-  await context.close();
+  await page.context().close();
 });

@@ -12,10 +12,10 @@ import {
   testPassword,
 } from '../apps/api/src/testing/builders';
 import { launchBrowser } from '../tools/browser.mjs';
-import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
+import { visitAs } from './journey/visit-as';
 
 // A whole browser walks here: on a busy machine that takes longer than a unit.
 jest.setTimeout(120_000);
@@ -40,22 +40,8 @@ afterAll(async () => {
   await platform.stop();
 });
 
-async function visit(path: string, email: string, viewport = phone): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'en', reducedMotion: 'reduce' });
-  await context.addInitScript(`localStorage.language = 'en'`);
-  await signIn(context, platform.appOrigin, { email, password: testPassword });
-  const page = await context.newPage();
-  await page.goto(`${platform.appOrigin}${path}`);
-  await page.locator('h1').first().waitFor();
-  return page;
-}
-
-/** What axe finds, once the words that were read aloud while a button waited are gone again. */
-async function faults(page: Page): Promise<string[]> {
-  await page.waitForTimeout(500);
-  await page.locator('[role=log] [role=img]').first().waitFor({ state: 'detached' });
-  return faultsOn(page);
-}
+const visit = (path: string, email: string, viewport = phone) =>
+  visitAs(browser, { email, password: testPassword }, { platform, path, viewport });
 
 const onePage = { modules: [{ kind: 'page' as const }], needsGradedEvidence: false };
 const link = (page: Page, key: string) => page.getByRole('link', { name: say(key), exact: true });
@@ -90,7 +76,7 @@ test('a learner whose certificate waits for the form sees why, fills it in over 
   await page.waitForURL(/\/end$/);
   await page.getByRole('heading', { level: 1, name: say('learning.endForm') }).waitFor();
   await page.getByText(say('forms.card.required')).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await link(page, 'forms.fillIn').click();
   await page.getByText(say('forms.sees.apart')).waitFor();
@@ -103,7 +89,7 @@ test('a learner whose certificate waits for the form sees why, fills it in over 
     .getByRole('textbox')
     .fill('More about interpreters.');
   await page.getByText(say('forms.kept')).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   const later = await visit(`/courses/${course.courseId}/form/end`, email, desk);
   const kept = later.getByRole('group', { name: say('forms.q.satisfaction') });
@@ -121,7 +107,7 @@ test('a learner whose certificate waits for the form sees why, fills it in over 
   await kept.getByRole('radio', { name: '5' }).check({ force: true });
   await button(later, 'forms.send').click();
   await later.getByText(say('forms.sentText')).waitFor();
-  expect(await faults(later)).toEqual([]);
+  expect(await faultsOn(later)).toEqual([]);
   await link(later, 'learning.toCertificate').click();
   await later.getByRole('heading', { level: 1, name: say('learning.completed') }).waitFor();
 
@@ -171,7 +157,7 @@ test('a trainer sees nothing of nine answers, and figures and comments of ten', 
     .waitFor();
   await page.getByText(say('evaluations.few')).first().waitFor();
   expect(await page.getByText('Comment number').count()).toBe(0);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 
   await send(9);
   await page.reload();
@@ -180,7 +166,7 @@ test('a trainer sees nothing of nine answers, and figures and comments of ten', 
   await page.getByRole('img', { name: new RegExp(say('forms.q.satisfaction').replace('?', '\\?')) }).waitFor();
   await page.getByText(say('evaluations.asTable')).first().click();
   await page.getByRole('table').first().waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent('download'), link(page, 'evaluations.csv').click()]);
   expect(download.suggestedFilename()).toBe('evaluation.csv');
 });
@@ -204,7 +190,7 @@ test('a trainer switches the form on, adds a question in two languages, and it i
   await page.getByRole('menuitem', { name: say('authoring.form.kind.single') }).click();
   await button(page, 'common.save').click();
   await page.getByText(say('authoring.form.fault.text')).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByLabel(say('authoring.form.question'), { exact: true }).fill('Where do you work?');
   await page.getByLabel(say('authoring.form.option', { number: 1 }), { exact: true }).fill('On a ward');
   await page.getByLabel(say('authoring.form.option', { number: 2 }), { exact: true }).fill('Elsewhere');
@@ -212,7 +198,7 @@ test('a trainer switches the form on, adds a question in two languages, and it i
   await page.getByLabel(say('authoring.form.questionIn', { language: 'Français' })).fill('Où travaillez-vous ?');
   await button(page, 'common.save').click();
   await page.getByText(say('authoring.form.clean')).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   const saved = await (await page.request.get(`${platform.appOrigin}/api/courses/${id}/draft/form`)).json();
   expect(saved).toMatchObject({
     ...{ isOn: true, required: true, leftOut: ['care'] },
@@ -241,7 +227,7 @@ test('the follow-up asks three months later, and who wants no such mail says so 
   await page.getByText(say('forms.card.follow-up')).waitFor();
   await link(page, 'forms.fillIn').click();
   await page.getByRole('radio', { name: say('forms.q.used.no-opportunity') }).check({ force: true });
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await button(page, 'forms.send').click();
   await page.getByText(say('forms.sentText')).waitFor();
 });

@@ -4,10 +4,10 @@ import { openDatabase } from '../apps/api/src/platform/database/open-database';
 import { buildTested, buildTestedCourse } from '../apps/api/src/testing/build-test-set';
 import { buildTrainer, testPassword } from '../apps/api/src/testing/builders';
 import { launchBrowser } from '../tools/browser.mjs';
-import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
+import { visitAs } from './journey/visit-as';
 
 // A whole browser walks here: on a busy machine that takes longer than a unit.
 jest.setTimeout(120_000);
@@ -32,15 +32,8 @@ afterAll(async () => {
   await platform.stop();
 });
 
-async function visit(path: string, email: string, viewport = desk): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'en', reducedMotion: 'reduce' });
-  await context.addInitScript(`localStorage.language = 'en'`);
-  await signIn(context, platform.appOrigin, { email, password: testPassword });
-  const page = await context.newPage();
-  await page.goto(`${platform.appOrigin}${path}`);
-  await page.locator('h1').first().waitFor();
-  return page;
-}
+const visit = (path: string, email: string, viewport = desk) =>
+  visitAs(browser, { email, password: testPassword }, { platform, path, viewport });
 
 const weeksAgo = (weeks: number) => new Date(Date.now() - weeks * 7 * 24 * 3600 * 1000);
 const button = (page: Page, key: string) => page.getByRole('button', { name: say(key), exact: true });

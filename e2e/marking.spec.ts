@@ -1,10 +1,10 @@
 import type { QuizResult } from '@amelie/contract';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../tools/browser.mjs';
-import { signIn } from '../tools/screens-pages.mjs';
 import { faultsOn } from './accessibility/faults-on';
 import { type Platform, startPlatform } from './harness/platform';
 import { textsIn } from './journey/texts';
+import { visitAs } from './journey/visit-as';
 import { fifteenQuestions } from './questions/fifteen-questions';
 import { publishQuiz, startLearner } from './questions/publish-quiz';
 
@@ -54,11 +54,8 @@ async function handedIn(name: string, withRubric: boolean) {
 }
 
 async function openMarking(courseId: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en', viewport: { width, height: 844 } });
-  await context.addInitScript(`localStorage.language = 'en'`);
-  await signIn(context, platform.appOrigin, trainer);
-  const page = await context.newPage();
-  await page.goto(`${platform.appOrigin}/teach/courses/${courseId}/marking`);
+  const path = `/teach/courses/${courseId}/marking`;
+  const page = await visitAs(browser, trainer, { platform, path, viewport: { width, height: 844 } });
   await page.getByText('I ask the companion to wait outside.').waitFor();
   return page;
 }

@@ -1,12 +1,11 @@
 import { identityOf } from '@amelie/formats';
 import { newToken, sha256 } from '@amelie/ground';
 import { preferencesId } from '@amelie/rules';
-import { timingSafeEqual } from 'node:crypto';
 import type { LaunchActor } from '@amelie/rules';
 import type { Bound } from '../lrs/credentials/bound';
 import type { FetchAnswer, LaunchedCallers } from '../lrs/credentials/launched-callers';
 import type { Caller } from '../lrs/credentials/caller';
-import { XapiFault } from '../lrs/http/xapi-fault';
+import { besideGiven, callerOfLaunch, isLaunchKey } from '../lrs/credentials/caller-of-launch';
 import type { Database } from '../platform/database/database';
 import { generatedId } from './course-of';
 import { documentFaultOf } from './document-rules';
@@ -28,8 +27,6 @@ interface CallerRow {
   packageId: string;
   preferencesRead: boolean;
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A token lives as long as its session, while its attempt is open (8.2.1). */
 const find = `select s.token_sha256 as "tokenSha256", s.au_id as "auId", s.preferences_read as "preferencesRead",
@@ -55,31 +52,24 @@ function boundTo(parts: Parts, sessionId: string, row: CallerRow): Bound {
       return fault;
     },
     store: (given, prepared) =>
-      receiveStatements(
-        parts,
-        { sessionId, registrationId: registration },
-        prepared.flatMap((one, place) => {
-          const statement = given[place];
-          return statement ? [{ given: statement, prepared: one }] : [];
-        }),
-      ),
+      receiveStatements(parts, { sessionId, registrationId: registration }, besideGiven(given, prepared)),
   };
 }
 
 async function findCaller(parts: Parts, key: string, secret: string): Promise<Caller | null> {
-  if (!uuid.test(key)) return null;
+  if (!isLaunchKey(key)) return null;
   const row = await parts.database.preparedRow<CallerRow>('cmi5-caller', find, [key]);
-  // Secrets are 256 random bits: a plain hash of them cannot be guessed.
-  if (!row || !timingSafeEqual(row.tokenSha256, sha256(secret))) return null;
-  if (row.over) throw new XapiFault(403, 'The session of this token is over (cmi5 8.2.1).');
-  const account = { homePage: parts.appOrigin, name: `package-${row.packageId}` };
-  return {
-    credentialId: key,
-    authority: { objectType: 'Agent', name: 'Launched content', account },
-    scopes: ['statements/write', 'statements/read/mine', 'state', 'profile'],
-    activityPrefix: null,
-    bound: boundTo(parts, key, row),
-  };
+  const { appOrigin } = parts;
+  return (
+    row &&
+    callerOfLaunch(row, {
+      key,
+      secret,
+      appOrigin,
+      whenOver: 'The session of this token is over (cmi5 8.2.1).',
+      bound: boundTo(parts, key, row),
+    })
+  );
 }
 
 async function takeToken({ database }: Parts, fetchKey: string): Promise<FetchAnswer> {

@@ -33,8 +33,9 @@ export interface CommitWrite {
 }
 
 /**
- * Any number of commits of different attempts in one statement. The end of a session is told to the record store by a job. The update of an attempt is its fence, everything else
- * hangs on it: a commit whose attempt does not stand where it should leaves nothing and answers nothing.
+ * Any number of commits of different attempts in one statement. The update of an attempt is its fence, everything else
+ * hangs on it: a commit whose attempt does not stand where it should leaves nothing and answers nothing. The end of a
+ * session is told to the record store by a job.
  */
 const writeCommitsSql = (count: number) => `with fenced as (
      update runtime_attempt a set last_seq = g.seq, current_item = g.item_id, updated_at = now()

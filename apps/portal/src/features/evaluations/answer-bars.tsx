@@ -1,9 +1,9 @@
 import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use as register, type ECharts } from 'echarts/core';
+import { use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useMemo, useRef } from 'react';
-import { removeChart } from '../../lib/charts/remove-chart';
+import { useMemo } from 'react';
+import { useDrawnChart } from '../../lib/charts/use-drawn-chart';
 import { useTokens } from '../../lib/charts/use-tokens';
 import { useFormat } from '../../lib/i18n';
 import { answerChartOption, type NamedAnswer } from './answer-chart-options';
@@ -23,8 +23,6 @@ const lineHeight = 44;
 
 /** The answers to one question as bars: drawn as SVG, anew when theme, language or size change. */
 export function AnswerBars({ answers, label, say, most }: AnswerBarsProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts>(undefined);
   const tokens = useTokens();
   const { number } = useFormat();
   const option = useMemo(
@@ -32,19 +30,7 @@ export function AnswerBars({ answers, label, say, most }: AnswerBarsProps) {
     [answers, number, say, most, tokens],
   );
 
-  useEffect(() => {
-    if (!place.current) return;
-    const drawn = init(place.current, null, { renderer: 'svg' });
-    chart.current = drawn;
-    const size = new ResizeObserver(() => drawn.resize());
-    size.observe(place.current);
-    return () => {
-      size.disconnect();
-      removeChart(drawn);
-    };
-  }, []);
-
-  useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option]);
+  const place = useDrawnChart(option);
 
   return <div ref={place} role="img" aria-label={label} style={{ height: answers.length * lineHeight }} />;
 }

@@ -1,8 +1,8 @@
 import { uploadChunkBytes, uploadPath } from '@amelie/contract';
-import { DetailedError, Upload } from 'tus-js-client';
+import { type DetailedError, Upload } from 'tus-js-client';
 import { queryClient } from '../../lib/api';
 import { listPackagesQueryKey } from '../../lib/api/generated/@tanstack/react-query.gen';
-import { readProblem } from '../../lib/api/read-problem';
+import { uploadProblem } from '../../lib/uploads/upload-problem';
 
 /** A file on its way to the platform. */
 export interface UploadTask {
@@ -34,19 +34,6 @@ function remove(id: string): void {
   show(tasks.filter((task) => task.id !== id));
 }
 
-/** The answer behind an error of the upload, as the API's own kind of error. */
-function problemOf(error: Error): unknown {
-  const answer = error instanceof DetailedError ? error.originalResponse : null;
-  if (!answer) return readProblem(undefined, undefined);
-  let body: unknown;
-  try {
-    body = JSON.parse(answer.getBody());
-  } catch {
-    body = null;
-  }
-  return readProblem(body, answer.getStatus());
-}
-
 /** A dropped line, a busy server and a lock that somebody still holds pass; a refusal does not. */
 function mayPass(error: DetailedError): boolean {
   const status = error.originalResponse?.getStatus() ?? 0;
@@ -65,7 +52,7 @@ function uploadOf(id: string, file: File, follows: string | null): Upload {
       if (mayPass(error)) change(id, { state: 'waiting' });
       return mayPass(error);
     },
-    onError: (error) => change(id, { state: 'failed', error: problemOf(error) }),
+    onError: (error) => change(id, { state: 'failed', error: uploadProblem(error) }),
     // The row of the package takes over from the row of the upload, without a gap between them.
     onSuccess: () => void showArrived().finally(() => remove(id)),
   });

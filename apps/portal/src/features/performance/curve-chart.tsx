@@ -1,11 +1,11 @@
 import type { PartStatistics } from '@amelie/contract';
 import { LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use as register, type ECharts } from 'echarts/core';
+import { use as register } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useMemo, useRef } from 'react';
-import { removeChart } from '../../lib/charts/remove-chart';
+import { useMemo } from 'react';
+import { useDrawnChart } from '../../lib/charts/use-drawn-chart';
 import { useTokens } from '../../lib/charts/use-tokens';
 import { useFormat, useT } from '../../lib/i18n';
 import { curveChartOption } from './curve-chart-options';
@@ -21,8 +21,6 @@ interface CurveChartProps {
 
 /** The curves by themselves: drawn as SVG, anew when theme, language or size change. */
 export function CurveChart({ parts, label, className }: CurveChartProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts>(undefined);
   const tokens = useTokens();
   const t = useT();
   const format = useFormat();
@@ -39,19 +37,7 @@ export function CurveChart({ parts, label, className }: CurveChartProps) {
     [parts, t, format, tokens],
   );
 
-  useEffect(() => {
-    if (!place.current) return;
-    const drawn = init(place.current, null, { renderer: 'svg' });
-    chart.current = drawn;
-    const size = new ResizeObserver(() => drawn.resize());
-    size.observe(place.current);
-    return () => {
-      size.disconnect();
-      removeChart(drawn);
-    };
-  }, []);
-
-  useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option]);
+  const place = useDrawnChart(option);
 
   return <div ref={place} role="img" aria-label={label} className={className} />;
 }

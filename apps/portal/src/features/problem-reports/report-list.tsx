@@ -1,10 +1,11 @@
 import type { ReportState } from '@amelie/contract';
-import { EmptyState, LiveRegion, Pagination } from '@amelie/ui';
+import { EmptyState, LiveRegion } from '@amelie/ui';
 import { useEffect, useRef, useState } from 'react';
 import { QueryFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useForgetProblemReports, useProblemReports } from './queries';
 import { ReportCard } from './report-card';
+import { ListPages } from '../../lib/list-pages';
 
 /** The open reports, or the closed ones. */
 export function ReportList({ state }: { state: ReportState }) {
@@ -29,7 +30,7 @@ export function ReportList({ state }: { state: ReportState }) {
               ))}
             </ul>
           )}
-          <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
+          <ListPages label={t('reports.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           <LiveRegion>{t('reports.found', { count: total })}</LiveRegion>
         </div>
       )}
@@ -43,19 +44,4 @@ function useAtTheEnd(forget: () => void): void {
     latest.current = forget;
   });
   useEffect(() => () => latest.current(), []);
-}
-
-function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
-  const t = useT();
-  if (pages < 2) return null;
-  return (
-    <Pagination
-      label={t('reports.pages')}
-      previousLabel={t('common.previous')}
-      nextLabel={t('common.next')}
-      place={t('common.pageOf', { page, pages })}
-      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
-      onNext={page < pages ? () => onPage(page + 1) : undefined}
-    />
-  );
 }

@@ -1,5 +1,5 @@
 import type { AnyQuestion, BankEntry } from '@amelie/contract';
-import { Button, Checkbox, Dialog, EmptyState, NativeSelect, Pagination, TextField } from '@amelie/ui';
+import { Button, Checkbox, Dialog, EmptyState, NativeSelect, TextField } from '@amelie/ui';
 import { questionTypes } from '@amelie/contract';
 import { useState } from 'react';
 import { QueryFace, useRefusalText } from '../../lib/api';
@@ -9,6 +9,7 @@ import { useSettled } from '../../lib/use-settled';
 import { CategorySelect } from './bank/category-select';
 import { EntryFacts } from './bank/entry-facts';
 import { type Search, useQuestions } from './queries';
+import { ListPages } from '../../lib/list-pages';
 
 /** A question as a quiz takes it: its content, and which version of which question of the bank that is. */
 export interface PickedQuestion {
@@ -120,16 +121,7 @@ function PickList({ taken, chosen, onChoose }: PickListProps) {
                 />
               ))}
             </ul>
-            {total > pageSize && (
-              <Pagination
-                label={t('bank.pages')}
-                previousLabel={t('common.previous')}
-                nextLabel={t('common.next')}
-                place={t('common.pageOf', { page, pages: Math.ceil(total / pageSize) })}
-                onPrevious={page > 1 ? () => setPage(page - 1) : undefined}
-                onNext={page * pageSize < total ? () => setPage(page + 1) : undefined}
-              />
-            )}
+            <ListPages label={t('bank.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           </>
         )}
       </QueryFace>

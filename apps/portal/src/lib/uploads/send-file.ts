@@ -1,6 +1,6 @@
 import { uploadChunkBytes, uploadPath, type uploadPurposes } from '@amelie/contract';
-import { DetailedError, Upload } from 'tus-js-client';
-import { readProblem } from '../api/read-problem';
+import { Upload } from 'tus-js-client';
+import { uploadProblem } from './upload-problem';
 
 interface Sending {
   purpose: (typeof uploadPurposes)[number];
@@ -11,19 +11,6 @@ interface Sending {
 }
 
 const retryDelays = [500, 1000, 3000, 5000, 10_000];
-
-/** The answer behind an error of the upload, as the API's own kind of error. */
-function problemOf(error: Error): unknown {
-  const answer = error instanceof DetailedError ? error.originalResponse : null;
-  if (!answer) return readProblem(undefined, undefined);
-  let body: unknown;
-  try {
-    body = JSON.parse(answer.getBody());
-  } catch {
-    body = null;
-  }
-  return readProblem(body, answer.getStatus());
-}
 
 /** Sends a small file in chunks. Returns the upload's id; rejects with the API's own kind of error. */
 export function sendFile(file: File, { purpose, language, onProgress }: Sending): Promise<string> {
@@ -36,7 +23,7 @@ export function sendFile(file: File, { purpose, language, onProgress }: Sending)
       // Nobody takes up such a small file later.
       storeFingerprintForResuming: false,
       onProgress: (sent, all) => onProgress?.(all > 0 ? sent / all : 0),
-      onError: (error) => reject(problemOf(error)),
+      onError: (error) => reject(uploadProblem(error)),
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
     });
     upload.start();

@@ -1,5 +1,5 @@
 import type { Person, Role } from '@amelie/contract';
-import { Button, Card, EmptyState, LiveRegion, Page, Pagination } from '@amelie/ui';
+import { Button, Card, EmptyState, LiveRegion, Page } from '@amelie/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ChangePersonDialog } from '../../features/people/change-person-dialog';
@@ -13,6 +13,7 @@ import { QueryFace } from '../../lib/api';
 import { instanceOptions } from '../../lib/api/generated/@tanstack/react-query.gen';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
+import { ListPages } from '../../lib/list-pages';
 
 /** Everybody with an account: find them, invite them, change what they may do. */
 export function PeoplePage() {
@@ -89,27 +90,12 @@ function Found({ search, role, onClear }: FoundProps) {
               />
             </Card>
           )}
-          <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
+          <ListPages label={t('people.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           {doing?.what === 'change' && <ChangePersonDialog person={doing.person} onClose={() => setDoing(null)} />}
           {doing?.what === 'close' && <CloseAccountDialog person={doing.person} onClose={() => setDoing(null)} />}
           <LiveRegion>{t('people.found', { count: total })}</LiveRegion>
         </div>
       )}
     </QueryFace>
-  );
-}
-
-function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
-  const t = useT();
-  if (pages < 2) return null;
-  return (
-    <Pagination
-      label={t('people.pages')}
-      previousLabel={t('common.previous')}
-      nextLabel={t('common.next')}
-      place={t('common.pageOf', { page, pages })}
-      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
-      onNext={page < pages ? () => onPage(page + 1) : undefined}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { Card, EmptyState, LiveRegion, Page, Pagination } from '@amelie/ui';
+import { Card, EmptyState, LiveRegion, Page } from '@amelie/ui';
 import { useState } from 'react';
 import { LearnerSearch } from '../../features/learners/learner-search';
 import { LearnerTable } from '../../features/learners/learner-table';
@@ -6,6 +6,7 @@ import { useLearners } from '../../features/learners/queries';
 import { QueryFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
+import { ListPages } from '../../lib/list-pages';
 
 /** Learners by name, for whoever may follow them: who waits for a confirmation, and how somebody gets on. */
 export function LearnersPage() {
@@ -38,16 +39,7 @@ function Found({ search, waiting }: { search: string; waiting: boolean }) {
               <LearnerTable learners={learners} />
             </Card>
           )}
-          {total > pageSize && (
-            <Pagination
-              label={t('learners.pages')}
-              previousLabel={t('common.previous')}
-              nextLabel={t('common.next')}
-              place={t('common.pageOf', { page, pages: Math.ceil(total / pageSize) })}
-              onPrevious={page > 1 ? () => setPage(page - 1) : undefined}
-              onNext={page * pageSize < total ? () => setPage(page + 1) : undefined}
-            />
-          )}
+          <ListPages label={t('learners.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           <LiveRegion>{t('learners.found', { count: total })}</LiveRegion>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Disclosure, EmptyState, LiveRegion, Menu, Page, Pagination } from '@amelie/ui';
+import { Button, ButtonLink, Disclosure, EmptyState, LiveRegion, Menu, Page } from '@amelie/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { BankFilters } from '../../features/questions/bank/bank-filters';
@@ -13,6 +13,7 @@ import { QueryFace } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { usePageTitle } from '../../lib/page-title';
 import { useSettled } from '../../lib/use-settled';
+import { ListPages } from '../../lib/list-pages';
 
 /** The question bank: its categories, what is looked for, and what was found. */
 export function QuestionsPage() {
@@ -109,7 +110,7 @@ function Found({ control }: { control: BankSearchControl }) {
               {t('bank.noneText')}
             </EmptyState>
           )}
-          <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
+          <ListPages label={t('bank.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
           {chosen.size > 0 && (
             <BulkBar ids={[...chosen]} isArchive={filters.shelf === 'archived'} onClear={() => setChosen(new Set())} />
           )}
@@ -117,20 +118,5 @@ function Found({ control }: { control: BankSearchControl }) {
         </div>
       )}
     </QueryFace>
-  );
-}
-
-function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
-  const t = useT();
-  if (pages < 2) return null;
-  return (
-    <Pagination
-      label={t('bank.pages')}
-      previousLabel={t('common.previous')}
-      nextLabel={t('common.next')}
-      place={t('common.pageOf', { page, pages })}
-      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
-      onNext={page < pages ? () => onPage(page + 1) : undefined}
-    />
   );
 }

@@ -1,5 +1,5 @@
 import type { QuestionImport } from '@amelie/contract';
-import { ChoiceRow, EmptyState, LiveRegion, Notice, Pagination } from '@amelie/ui';
+import { ChoiceRow, EmptyState, LiveRegion, Notice } from '@amelie/ui';
 import { useState } from 'react';
 import { QueryFace } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
@@ -7,6 +7,7 @@ import { type Shown, useImportReview } from '../queries';
 import { NoteList } from './note-list';
 import { ReviewRow } from './review-row';
 import { TakeBar } from './take-bar';
+import { ListPages } from '../../../lib/list-pages';
 
 /** What was understood, changed and left out, question by question; and which of them are taken. */
 export function ImportReview({ about }: { about: QuestionImport }) {
@@ -50,27 +51,12 @@ export function ImportReview({ about }: { about: QuestionImport }) {
                 <ReviewRow key={one.place} one={one} isChosen={chosen.has(one.place)} onChoose={choose} />
               ))}
             </ol>
-            <Pages page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
+            <ListPages label={t('bank.pages')} page={page} pages={Math.ceil(total / pageSize)} onPage={setPage} />
             <LiveRegion>{t('bank.foundCount', { count: total })}</LiveRegion>
           </div>
         )}
       </QueryFace>
       <TakeBar about={about} places={[...chosen]} onTaken={() => setChosen(new Set())} />
     </div>
-  );
-}
-
-function Pages({ page, pages, onPage }: { page: number; pages: number; onPage: (page: number) => void }) {
-  const t = useT();
-  if (pages < 2) return null;
-  return (
-    <Pagination
-      label={t('bank.pages')}
-      previousLabel={t('common.previous')}
-      nextLabel={t('common.next')}
-      place={t('common.pageOf', { page, pages })}
-      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
-      onNext={page < pages ? () => onPage(page + 1) : undefined}
-    />
   );
 }

@@ -19,7 +19,7 @@ async function endAll(): Promise<void> {
  * a large ward. This process only hands connections out, and starts anew whichever process dies. What they share lies
  * in PostgreSQL, as between machines.
  */
-export function spread(processes: number): void {
+export function startApiProcesses(processes: number): void {
   // Many requests at once leave much that lives shortly: with more room for it little is copied.
   cluster.setupPrimary({ execArgv: [...process.execArgv, '--max-semi-space-size=32'] });
   let ending = false;
@@ -39,6 +39,6 @@ export function spread(processes: number): void {
 }
 
 /** One of those processes ends in order when the first one is gone, also when it was just about to tell it something. */
-export function followFirst(): void {
+export function endWithFirstProcess(): void {
   cluster.worker?.on('error', () => process.emit('disconnect'));
 }
