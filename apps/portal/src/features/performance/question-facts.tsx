@@ -12,7 +12,10 @@ export function QuestionFacts({ question, guide }: { question: QuestionStatistic
   const { percent, ofHundred, number, shareWithin, hundredWithin } = useFigures();
   const { answers, negativeCovariance, effectiveWeight } = question;
   return (
-    <Card title={t('performance.figures')} aside={<Reading question={question} guide={guide} />}>
+    <Card title={t('performance.figures')}>
+      <p>
+        <Reading question={question} guide={guide} />
+      </p>
       <Facts
         facts={[
           { label: t('performance.answers'), value: answers === null ? unsaid : format.number(answers) },
