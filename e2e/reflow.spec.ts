@@ -48,6 +48,17 @@ test('in a low window the tabs at the foot scroll away with the page', async () 
   await context.close();
 });
 
+/** Runs in the page: headings that are left so little room beside something that they break within a word. */
+const squeezed = `[...document.querySelectorAll('main :is(h1, h2, h3)')]
+  .filter((heading) => heading.textContent.trim().length > 3 && heading.getBoundingClientRect().width < 80)
+  .map((heading) => 'squeezed: ' + heading.textContent)`;
+
+test('on a phone no heading of a trainer is squeezed by what stands beside it, in Greek', async () => {
+  const context = await demo.contextOf('trainer', phone, 'el');
+  const look = (page: Page) => page.evaluate<string[]>(squeezed);
+  expect(await demo.findOnPages('trainer', context, look)).toEqual([]);
+}, 180_000);
+
 /** The spacing that a reader may set (WCAG 2.2, 1.4.12): nothing may be lost by it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }`;
